@@ -1,0 +1,43 @@
+/**
+ * Every error the project raises on purpose has one of these codes. A message says what was wrong,
+ * where, and what to do; it never holds Cypher, a stack or a credential.
+ */
+export const errorCodes = {
+  MODEL_INVALID: 'The schema files do not describe a valid model.',
+  DATASET_INVALID: 'The dataset has errors; nothing was loaded.',
+  MIGRATION_CHANGED: 'A migration that was already applied has been edited.',
+  STORE_UNREACHABLE: 'The graph database does not answer.',
+  STORE_UNAUTHORIZED: 'The graph database refused the credentials.',
+  STORE_TOO_OLD: 'The graph database is older than this software supports.',
+  STORE_FAILURE: 'The graph database failed to run a statement.',
+  SERVICE_UNAVAILABLE: 'The graph database is away; try again.',
+  TIMEOUT: 'The answer took longer than allowed.',
+  CANCELLED: 'The caller went away.',
+  BAD_USER_INPUT: 'The operation or its variables are not acceptable.',
+  COST_EXCEEDED: 'The operation would cost more than its budget.',
+  PORT_IN_USE: 'The address is taken.',
+  USAGE: 'The command line is not understood.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** One located problem; several make up one error. */
+export interface Problem {
+  /** `file:line:column`, or a GraphQL response path, or empty. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** An error meant to be read by whoever caused it. */
+export class KgError extends Error {
+  override readonly name = 'KgError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly problems: readonly Problem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The validated model: what the schema files declare, resolved and indexed. Everything downstream
+ * (API, compiler, loader, validator) derives from these objects and knows no entity by name.
+ *
+ * Labels, relationship types and property names found here are the allow-list for Cypher text:
+ * `loadModel` has checked each against `[A-Za-z][A-Za-z0-9_]*` and Cypher's reserved words.
+ */
+
+/** A place in a schema file; lines and columns count from 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Scalars a stored property can have. `ID`, `Date` and `DateTime` are stored as strings. */
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';
+
+interface FieldBase {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** The field itself may not be null (`T!`). */
+  readonly required: boolean;
+  readonly location: SourceLocation;
+}
+
+/** A value stored on the node (or relationship) itself. */
+export interface PropertyField extends FieldBase {
+  readonly kind: 'property';
+  /** A scalar name or the name of an enum of the model; enum values are stored as strings. */
+  readonly type: string;
+  readonly isEnum: boolean;
+  readonly list: boolean;
+  /** Property name in the graph. Equal to `name`, or `<owner>_<name>` inside an embedded field. */
+  readonly property: string;
+  readonly unique: boolean;
+  readonly index: boolean;
+  readonly search: boolean;
+  /** Set for `@interval`: names of sibling properties that bound this one. */
+  readonly interval?: {
+    readonly low: string;
+    readonly high: string;
+    readonly lowOpen: string;
+    readonly highOpen: string;
+  };
+}
+
+/** A text with language forms: the canonical one under `property`, others under `<property>_<tag>`. */
+export interface LocalizedField extends FieldBase {
+  readonly kind: 'localized';
+  /** Graph property of the canonical form. */
+  readonly property: string;
+  /** LangTag value -> graph property, canonical tag included and first. */
+  readonly variants: ReadonlyMap<string, string>;
+  readonly index: boolean;
+  readonly search: boolean;
+}
+
+/** All stored forms of a localized field, as a list of `LocalizedText`. */
+export interface TranslationsField extends FieldBase {
+  readonly kind: 'translations';
+  /** Name of the localized field it lists. */
+  readonly of: string;
+}
+
+/** A value object flattened onto its owner. Null when every stored part is null. */
+export interface EmbeddedField extends FieldBase {
+  readonly kind: 'embedded';
+  readonly type: string;
+  /** The parts, with `property` already prefixed for this owner field. */
+  readonly fields: ReadonlyMap<string, PropertyField>;
+}
+
+/** Ids stored in a list property, answered with the nodes they name. */
+export interface ReferenceField extends FieldBase {
+  readonly kind: 'reference';
+  /** Name of the node type or interface the ids belong to. */
+  readonly target: string;
+  readonly list: boolean;
+  readonly property: string;
+}
+
+/** A relationship to other nodes. */
+export interface RelationshipField extends FieldBase {
+  readonly kind: 'relationship';
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+  /** Name of the node type or interface on the other side. */
+  readonly target: string;
+  /** `one`: at most one; `list`: a plain list; `connection`: a Relay connection. */
+  readonly cardinality: 'one' | 'list' | 'connection';
+  /** Name of the relationship-properties type, if any. */
+  readonly properties: string | undefined;
+  /** Type and field name of the other side's declaration of the same relationship. */
+  readonly inverse: { readonly type: string; readonly field: string } | undefined;
+}
+
+export type Field =
+  | PropertyField
+  | LocalizedField
+  | TranslationsField
+  | EmbeddedField
+  | ReferenceField
+  | RelationshipField;
+
+interface NodeTypeBase {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Root field for one node, such as `district`. */
+  readonly singular: string;
+  /** Root field for the connection, such as `districts`. */
+  readonly plural: string;
+  /** Own and inherited fields, interface fields first. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Interfaces it implements, transitively. */
+  readonly interfaces: readonly string[];
+  /** The label that selects its nodes: its own name. */
+  readonly label: string;
+  readonly location: SourceLocation;
+}
+
+/** A concrete type: its nodes carry `labels`. */
+export interface ObjectNodeType extends NodeTypeBase {
+  readonly kind: 'object';
+  /** All labels of its nodes: interfaces, then its own. */
+  readonly labels: readonly string[];
+}
+
+/** An interface: a label shared by the nodes of several types. */
+export interface InterfaceNodeType extends NodeTypeBase {
+  readonly kind: 'interface';
+  /** Concrete types implementing it, in name order. */
+  readonly implementations: readonly string[];
+}
+
+export type NodeType = ObjectNodeType | InterfaceNodeType;
+
+/** A type of relationship properties. */
+export interface PropertiesType {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly fields: ReadonlyMap<string, PropertyField | ReferenceField>;
+  readonly location: SourceLocation;
+}
+
+/** A value object type. */
+export interface EmbeddedType {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Parts with unprefixed property names. */
+  readonly fields: ReadonlyMap<string, PropertyField>;
+  readonly location: SourceLocation;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly values: readonly { readonly name: string; readonly description: string | undefined }[];
+}
+
+/** The whole model. Maps keep declaration order (files in name order). */
+export interface Model {
+  readonly nodes: ReadonlyMap<string, NodeType>;
+  readonly properties: ReadonlyMap<string, PropertiesType>;
+  readonly embedded: ReadonlyMap<string, EmbeddedType>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+  /** The values of `LangTag`, canonical first. */
+  readonly langTags: readonly string[];
+}

@@ -1,0 +1,93 @@
+/**
+ * The port to a graph database. `src/query` and `src/load` see only this; the adapters in
+ * `store/neo4j` and `store/grafeo` implement it and are imported at the composition root alone.
+ */
+
+/**
+ * A parameter value. Integers are `bigint` (Cypher INTEGER); `number` is always Cypher FLOAT, on
+ * both engines, so that a statement's parameter types never depend on the value.
+ */
+export type ParameterValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly ParameterValue[]
+  | { readonly [key: string]: ParameterValue };
+
+/** One Cypher statement with its parameters. */
+export interface CypherStatement {
+  readonly text: string;
+  readonly parameters: { readonly [name: string]: ParameterValue };
+}
+
+/** A result value: integers and floats both arrive as `number` (integers are within ±2^53). */
+export type ResultValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ResultValue[]
+  | { readonly [key: string]: ResultValue };
+
+/** One result row by column name. */
+export type Row = { readonly [column: string]: ResultValue };
+
+/** What an engine says of itself. */
+export interface EngineInfo {
+  readonly engine: 'neo4j' | 'grafeo';
+  readonly version: string;
+}
+
+export interface ReadOptions {
+  /** Give up after this many milliseconds with `TIMEOUT`. */
+  readonly timeoutMs?: number;
+  /** Aborted when the caller no longer wants the answer. */
+  readonly signal?: AbortSignal;
+}
+
+/** A write transaction: all statements commit together or none does. */
+export interface WriteTransaction {
+  run(statement: CypherStatement): Promise<readonly Row[]>;
+}
+
+/**
+ * Differences between the engines that reach statement text. Each is owned by the adapter; code
+ * above the port asks the capability, never the engine's name.
+ */
+export interface Dialect {
+  /** Statement prefix for EXPLAIN-like output is available. */
+  readonly profile: boolean;
+}
+
+export interface GraphStore {
+  readonly dialect: Dialect;
+
+  /**
+   * Connect and check credentials and version.
+   * @throws KgError STORE_UNREACHABLE | STORE_UNAUTHORIZED | STORE_TOO_OLD
+   */
+  verify(): Promise<EngineInfo>;
+
+  /**
+   * Run one read statement on one snapshot. Retried by the adapter on transient errors.
+   * @throws KgError SERVICE_UNAVAILABLE | TIMEOUT | CANCELLED | STORE_FAILURE
+   */
+  read(statement: CypherStatement, options?: ReadOptions): Promise<readonly Row[]>;
+
+  /**
+   * Run `work` in one write transaction; it may run again when the engine reports a transient
+   * conflict, so it must not have effects outside the transaction.
+   */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+
+  /** Run one schema statement (constraint or index DDL) outside any transaction. */
+  schema(statement: CypherStatement): Promise<void>;
+
+  /** Wait until indexes created by `schema` serve reads. */
+  awaitIndexes(): Promise<void>;
+
+  /** Close connections; later calls fail. */
+  close(): Promise<void>;
+}
