@@ -1,0 +1,260 @@
+import type { FieldDefinitionNode } from 'graphql';
+import type { EmbeddedField, Field, LocalizedField, PropertyField, RelationshipField } from './Model.ts';
+import { nearest, refusedFieldName } from './naming.ts';
+import { locationOf, type Problems } from './Problems.ts';
+import type { Declarations, TypeDeclaration } from './parseSchemaFiles.ts';
+import { type AppliedDirectives, namedType, readDirectives, typeShape } from './readDirectives.ts';
+
+const builtInScalars = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
+/** Scalars a schema file may declare and the API knows how to serialise. */
+export const customScalars = new Set(['Date', 'DateTime']);
+
+/** What a type of the schema files is for, from its directives. */
+export type TypeRole = 'node' | 'embedded' | 'relationshipProperties';
+
+/** Everything needed to give meaning to a field. */
+export interface FieldContext {
+  readonly declarations: Declarations;
+  readonly roles: ReadonlyMap<string, TypeRole>;
+  readonly langTags: readonly string[];
+  readonly problems: Problems;
+}
+
+/** Read the own fields of a declared type; wrong ones are recorded as problems and left out. */
+export function readFields(
+  declaration: TypeDeclaration,
+  role: TypeRole,
+  context: FieldContext,
+): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const node of declaration.fields) {
+    const name = node.name.value;
+    const refused = refusedFieldName(name);
+    if (refused !== undefined) context.problems.at(node, `The field name "${name}" ${refused}.`);
+    if (fields.has(name)) context.problems.at(node, `The field "${name}" is declared twice.`);
+    if ((node.arguments ?? []).length > 0) {
+      context.problems.at(node, `"${name}" declares arguments; the API derives them. Remove them.`);
+    }
+    const field = readField(node, role, context);
+    if (field !== undefined) fields.set(name, field);
+  }
+  checkSiblings(fields, context.problems);
+  return fields;
+}
+
+function readField(node: FieldDefinitionNode, role: TypeRole, context: FieldContext): Field | undefined {
+  const { declarations, roles, problems } = context;
+  const directives = readDirectives(node, 'FIELD_DEFINITION', declarations.directives, problems);
+  const name = node.name.value;
+  const typeName = namedType(node.type);
+  const shape = typeShape(node);
+  if (shape === undefined) {
+    problems.at(node.type, `"${name}" must be of type T, T! or [T!]!.`);
+    return undefined;
+  }
+  const base = {
+    name,
+    description: node.description?.value,
+    required: shape !== 'optional',
+    location: locationOf(node),
+  };
+  const isEnum = declarations.enums.has(typeName);
+  const targetRole = roles.get(typeName);
+
+  if (directives.has('relationship')) {
+    if (role !== 'node') {
+      problems.at(node, `"${name}": only a node type has relationships; use @reference here.`);
+      return undefined;
+    }
+    return readRelationship(base, typeName, shape, directives, node, context);
+  }
+  if (directives.has('reference')) {
+    if (targetRole !== 'node') {
+      problems.at(node, `"${name}": @reference needs a node type, and ${typeName} is none.`);
+      return undefined;
+    }
+    return { ...base, kind: 'reference', target: typeName, list: shape === 'list', property: name };
+  }
+  if (directives.has('translations')) {
+    const of = String(directives.get('translations')?.of);
+    if (typeName !== 'LocalizedText' || shape !== 'list') {
+      problems.at(node, `"${name}": @translations needs the type [LocalizedText!]!.`);
+    }
+    return { ...base, kind: 'translations', of };
+  }
+  if (targetRole === 'node') {
+    problems.at(
+      node,
+      `"${name}" answers with ${typeName} nodes and needs @relationship(type:, direction:) to say how.`,
+    );
+    return undefined;
+  }
+  if (targetRole === 'embedded') {
+    return readEmbedded(base, typeName, shape, node, context);
+  }
+  if (targetRole === 'relationshipProperties') {
+    problems.at(node, `"${name}": ${typeName} holds relationship properties and cannot be a field's type.`);
+    return undefined;
+  }
+  if (!isEnum && !builtInScalars.has(typeName) && !declarations.scalars.has(typeName)) {
+    const known = [...builtInScalars, ...customScalars, ...declarations.enums.keys(), ...roles.keys()];
+    const hint = nearest(typeName, known);
+    problems.at(
+      node.type,
+      `"${name}" has the unknown type ${typeName}. ${hint ? `Did you mean ${hint}?` : 'Declare it in a schema file.'}`,
+    );
+    return undefined;
+  }
+  if (directives.has('localized')) return readLocalized(base, typeName, shape, directives, node, context);
+  return readProperty(base, typeName, isEnum, shape === 'list', directives, node, problems);
+}
+
+type Base = Pick<Field, 'name' | 'description' | 'required' | 'location'>;
+
+function readProperty(
+  base: Base,
+  type: string,
+  isEnum: boolean,
+  list: boolean,
+  directives: AppliedDirectives,
+  node: FieldDefinitionNode,
+  problems: Problems,
+): PropertyField {
+  const interval = directives.get('interval');
+  if (list && (directives.has('unique') || directives.has('index') || interval !== undefined)) {
+    problems.at(node, `"${base.name}": a list cannot be @unique, @index or @interval.`);
+  }
+  if (interval !== undefined && type !== 'Float' && type !== 'Int') {
+    problems.at(node, `"${base.name}": @interval is for Float and Int.`);
+  }
+  const field: PropertyField = {
+    ...base,
+    kind: 'property',
+    type,
+    isEnum,
+    list,
+    property: base.name,
+    unique: directives.has('unique'),
+    index: directives.has('index'),
+    search: directives.has('search'),
+  };
+  if (interval === undefined) return field;
+  return {
+    ...field,
+    interval: {
+      low: String(interval.low),
+      high: String(interval.high),
+      lowOpen: String(interval.lowOpen),
+      highOpen: String(interval.highOpen),
+    },
+  };
+}
+
+function readLocalized(
+  base: Base,
+  type: string,
+  shape: string,
+  directives: AppliedDirectives,
+  node: FieldDefinitionNode,
+  { langTags, problems }: FieldContext,
+): LocalizedField {
+  if (type !== 'String' || shape === 'list') {
+    problems.at(node, `"${base.name}": @localized is for String and String!.`);
+  }
+  if (langTags.length === 0)
+    problems.at(node, '@localized needs an enum LangTag, its canonical value first.');
+  const variants = new Map(
+    langTags.map((tag, index) => [tag, index === 0 ? base.name : `${base.name}_${tag.toLowerCase()}`]),
+  );
+  return {
+    ...base,
+    kind: 'localized',
+    property: base.name,
+    variants,
+    index: directives.has('index'),
+    search: directives.has('search'),
+  };
+}
+
+function readEmbedded(
+  base: Base,
+  type: string,
+  shape: string,
+  node: FieldDefinitionNode,
+  context: FieldContext,
+): EmbeddedField | undefined {
+  const { declarations, problems } = context;
+  if (shape === 'list') {
+    problems.at(node, `"${base.name}": a list of ${type} cannot be stored on a node; make ${type} a @node.`);
+    return undefined;
+  }
+  const declaration = declarations.types.get(type);
+  const fields = new Map<string, PropertyField>();
+  if (declaration !== undefined) {
+    // Problems of the embedded type are reported once, where the type itself is read.
+    const silent = { ...context, problems: { at: () => undefined } as unknown as Problems };
+    for (const part of readFields(declaration, 'embedded', silent).values()) {
+      if (part.kind === 'property') {
+        fields.set(part.name, { ...part, property: `${base.name}_${part.property}` });
+      }
+    }
+  }
+  return { ...base, kind: 'embedded', type, fields };
+}
+
+function readRelationship(
+  base: Base,
+  target: string,
+  shape: 'optional' | 'required' | 'list',
+  directives: AppliedDirectives,
+  node: FieldDefinitionNode,
+  { declarations, roles, problems }: FieldContext,
+): RelationshipField | undefined {
+  const { type, direction, properties, list } = directives.get('relationship') ?? {};
+  if (roles.get(target) !== 'node') {
+    const hint = declarations.types.has(target)
+      ? `Mark ${target} with @node.`
+      : `Did you mean ${nearest(target, roles.keys()) ?? 'another type'}?`;
+    problems.at(node.type, `"${base.name}" leads to ${target}, which is no node type. ${hint}`);
+    return undefined;
+  }
+  if (typeof type !== 'string' || (direction !== 'IN' && direction !== 'OUT')) return undefined;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(type)) {
+    problems.at(node, `The relationship type "${type}" must be in capitals: [A-Z][A-Z0-9_]*.`);
+  }
+  if (typeof properties === 'string' && roles.get(properties) !== 'relationshipProperties') {
+    problems.at(node, `"${properties}" is no @relationshipProperties type.`);
+  }
+  return {
+    ...base,
+    kind: 'relationship',
+    type,
+    direction,
+    target,
+    cardinality: shape === 'list' ? (list === true ? 'list' : 'connection') : 'one',
+    properties: typeof properties === 'string' ? properties : undefined,
+    inverse: undefined,
+  };
+}
+
+/** Checks that need the fields beside the one that is annotated. */
+function checkSiblings(fields: ReadonlyMap<string, Field>, problems: Problems): void {
+  for (const field of fields.values()) {
+    if (field.kind === 'translations' && fields.get(field.of)?.kind !== 'localized') {
+      problems.at(field.location, `"${field.name}": "${field.of}" is no @localized field beside it.`);
+    }
+    if (field.kind === 'property' && field.interval !== undefined) {
+      const { low, high, lowOpen, highOpen } = field.interval;
+      const expected = { [low]: field.type, [high]: field.type, [lowOpen]: 'Boolean', [highOpen]: 'Boolean' };
+      for (const [name, type] of Object.entries(expected)) {
+        const sibling = fields.get(name);
+        if (sibling?.kind !== 'property' || sibling.type !== type) {
+          problems.at(
+            field.location,
+            `"${field.name}": @interval needs a ${type} field "${name}" beside it.`,
+          );
+        }
+      }
+    }
+  }
+}
