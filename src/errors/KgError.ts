@@ -16,6 +16,7 @@ export const errorCodes = {
   BAD_USER_INPUT: 'The operation or its variables are not acceptable.',
   COST_EXCEEDED: 'The operation would cost more than its budget.',
   PORT_IN_USE: 'The address is taken.',
+  CONFIG_INVALID: 'The settings in the environment are not acceptable.',
   USAGE: 'The command line is not understood.',
 } as const;
 

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { KgError, type Problem } from '../errors/KgError.ts';
+
+/** Where Neo4j is and how to sign in. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database when undefined. */
+  readonly database: string | undefined;
+}
+
+/** Everything the environment decides, read once at start. */
+export interface Config {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Undefined selects the embedded engine. */
+  readonly neo4j: Neo4jConfig | undefined;
+  /** Absolute paths of the folder of schema files, the dataset folders and the built playground. */
+  readonly schemaDirectory: string;
+  readonly datasetDirectories: readonly string[];
+  readonly playgroundDirectory: string;
+  readonly logLevel: LogLevel;
+  /** Requests may ask for the statement behind their answer. */
+  readonly explain: boolean;
+  /** Largest request body, in bytes. */
+  readonly bodyLimit: number;
+  /** How long a shutdown waits for requests in flight, in milliseconds. */
+  readonly shutdownMs: number;
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** The folder that holds `schema/`, `cypher/` and `data/`: two above this file, in src and in dist. */
+export const packageDirectory = fileURLToPath(new URL('../../', import.meta.url));
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Read and check the environment. An empty variable counts as unset.
+ * @throws KgError CONFIG_INVALID with one problem for each variable that is not acceptable
+ */
+export function readConfig(environment: Environment): Config {
+  const problems: Problem[] = [];
+  const text = (name: string): string | undefined => environment[name] || undefined;
+  const refuse = <T>(name: string, wanted: string, instead: T): T => {
+    problems.push({ where: name, message: `must be ${wanted}, not "${text(name)}"` });
+    return instead;
+  };
+  const integer = (name: string, fallback: number, low: number, high: number): number => {
+    const given = text(name);
+    if (given === undefined) return fallback;
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    return value >= low && value <= high
+      ? value
+      : refuse(name, `a whole number from ${low} to ${high}`, fallback);
+  };
+  const flag = (name: string): boolean => {
+    const given = text(name);
+    if (given === undefined) return false;
+    if (/^(1|true|yes|on)$/i.test(given)) return true;
+    return /^(0|false|no|off)$/i.test(given) ? false : refuse(name, '1 or 0', false);
+  };
+  const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'warn'));
+
+  const config: Config = {
+    host: text('HOST') ?? '127.0.0.1',
+    port: integer('PORT', 4000, 0, 65_535),
+    neo4j: readNeo4j(text, refuse),
+    schemaDirectory: text('KG_SCHEMA') ?? `${packageDirectory}schema`,
+    datasetDirectories: text('KG_DATASETS')
+      ?.split(',')
+      .map((path) => path.trim())
+      .filter((path) => path !== '') ?? [`${packageDirectory}data/haidian-2025-07`],
+    playgroundDirectory: `${packageDirectory}dist/playground`,
+    logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
+    explain: flag('KG_EXPLAIN'),
+    bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
+    shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
+  };
+  if (problems.length > 0) {
+    throw new KgError('CONFIG_INVALID', 'The environment has settings that cannot be used.', problems);
+  }
+  return config;
+}
+
+function readNeo4j(
+  text: (name: string) => string | undefined,
+  refuse: <T>(name: string, wanted: string, instead: T) => T,
+): Neo4jConfig | undefined {
+  const uri = text('NEO4J_URI');
+  if (uri === undefined) return undefined;
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(uri)) {
+    return refuse('NEO4J_URI', 'an address such as neo4j://localhost:7687', undefined);
+  }
+  return {
+    uri,
+    user: text('NEO4J_USER') ?? 'neo4j',
+    password: text('NEO4J_PASSWORD') ?? '',
+    database: text('NEO4J_DATABASE'),
+  };
+}

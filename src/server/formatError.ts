@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { type ErrorCode, KgError } from '../errors/KgError.ts';
+
+/** Codes whose message was written for the client. Any other KgError is the operator's business. */
+const clientCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'BAD_USER_INPUT',
+  'COST_EXCEEDED',
+  'TIMEOUT',
+  'CANCELLED',
+  'SERVICE_UNAVAILABLE',
+]);
+
+const outageCodes: ReadonlySet<unknown> = new Set<ErrorCode>(['STORE_UNREACHABLE', 'STORE_UNAUTHORIZED']);
+
+/** Codes GraphQL processing itself sets on errors about the request. */
+const protocolCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** HTTP status of a response without data, by the code of its first error; 400 when not listed. */
+const statusOfCode: Readonly<Record<string, number>> = {
+  INTERNAL_SERVER_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  // The caller is gone; the status reaches the logs only.
+  CANCELLED: 499,
+};
+
+/** The HTTP status for a response that has errors and no data, or undefined to keep Apollo's. */
+export function statusOfErrors(errors: readonly GraphQLFormattedError[] | undefined): number | undefined {
+  const code = errors?.[0]?.extensions?.code;
+  return typeof code === 'string' ? statusOfCode[code] : undefined;
+}
+
+/**
+ * Make the `formatError` of the server: messages written for clients pass with their code; anything
+ * else becomes INTERNAL_SERVER_ERROR with an id, and is logged whole under that id.
+ */
+export function createErrorFormatter(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const code = cause instanceof KgError ? cause.code : formatted.extensions?.code;
+    if (clientCodes.has(code) || protocolCodes.has(code)) {
+      return { ...formatted, extensions: { ...formatted.extensions, code } };
+    }
+    const { locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (outageCodes.has(code)) {
+      logger.error({ err: cause }, 'the graph database does not serve');
+      return {
+        message: 'The graph database is away; try again in a moment.',
+        ...place,
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      };
+    }
+    const id = randomUUID();
+    logger.error({ err: cause, id, path }, 'unexpected error');
+    return {
+      message: `Something went wrong on our side. Report it with the id ${id}.`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}

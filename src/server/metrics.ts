@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** What the service counts about itself, in Prometheus form. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** Count the errors of one GraphQL response by code. */
+  countErrors(errors: readonly GraphQLFormattedError[]): void;
+  /** Time every request of `app` and serve `/metrics`. */
+  register(app: FastifyInstance): void;
+}
+
+/** @param processMetrics also report the process: memory, CPU, event loop, garbage collection */
+export function createMetrics(processMetrics: boolean): Metrics {
+  const registry = new Registry();
+  if (processMetrics) collectDefaultMetrics({ register: registry });
+  const duration = new Histogram({
+    name: 'kg_http_request_duration_seconds',
+    help: 'Time from the first byte of a request to the end of its response.',
+    labelNames: ['route', 'method', 'status'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  const errors = new Counter({
+    name: 'kg_graphql_errors_total',
+    help: 'Errors in GraphQL responses, by code.',
+    labelNames: ['code'] as const,
+    registers: [registry],
+  });
+  return {
+    registry,
+    countErrors(list) {
+      for (const error of list) errors.inc({ code: String(error.extensions?.code) });
+    },
+    register(app) {
+      app.addHook('onResponse', async (request, reply) => {
+        duration.observe(
+          {
+            // The pattern, never the URL: a label must have few values.
+            route: request.routeOptions.url ?? 'none',
+            method: request.method,
+            status: reply.statusCode,
+          },
+          reply.elapsedTime / 1000,
+        );
+      });
+      app.get('/metrics', async (_request, reply) =>
+        reply.type(registry.contentType).send(await registry.metrics()),
+      );
+    },
+  };
+}
