@@ -1,0 +1,26 @@
+import { KgError } from '../../errors/KgError.ts';
+
+const conflictCode = 'GRAFEO-T001';
+
+/** True when another writer changed the same node or relationship first. */
+export function isWriteConflict(error: unknown): boolean {
+  return error instanceof Error && error.message.includes(conflictCode);
+}
+
+/**
+ * What an engine error means to whoever asked. The engine's message stays in `cause`, for the log:
+ * it may quote Cypher or values. Errors that are not the engine's pass through.
+ */
+export function toKgError(error: unknown): unknown {
+  if (error instanceof KgError || !(error instanceof Error)) return error;
+  if (isWriteConflict(error)) {
+    return new KgError(
+      'SERVICE_UNAVAILABLE',
+      'Other writers keep changing the same part of the graph: try again shortly.',
+      [],
+      { cause: error },
+    );
+  }
+  if (!/GRAFEO-[A-Z]\d{3}/.test(error.message)) return error;
+  return new KgError('STORE_FAILURE', 'The graph database failed to run a statement.', [], { cause: error });
+}

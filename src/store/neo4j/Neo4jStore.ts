@@ -1,0 +1,171 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { KgError } from '../../errors/KgError.ts';
+import { limited, retried } from '../attempt.ts';
+import type { CypherStatement, GraphStore, ReadOptions, Row, WriteTransaction } from '../GraphStore.ts';
+import { isTransient, toConnectionError, toKgError, unreachable } from './neo4jErrors.ts';
+import { supportedVersion } from './serverVersion.ts';
+
+export interface Neo4jOptions {
+  /** `bolt://host:7687`, `neo4j://...`, or either with `+s` / `+ssc`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Default `neo4j`; naming it saves the driver a lookup of the user's home database. */
+  readonly database?: string;
+  /** Time limit of a read that names none, retries included; milliseconds, default 30,000. */
+  readonly readTimeoutMs?: number;
+  /** Time limit of one write transaction on the server; milliseconds, default 120,000. */
+  readonly writeTimeoutMs?: number;
+  /** Most connections held open at a time; default 100. */
+  readonly maxConnections?: number;
+}
+
+const verifyTimeoutMs = 10_000;
+/** A broken pooled connection is replaced at once; a conflict has resolved after a moment. */
+const backoff = [10, 100, 300];
+
+/**
+ * A store backed by a Neo4j server of version 5.23 or newer. Nothing is sent until the first call;
+ * a server that goes away and returns needs no new store.
+ *
+ * Integers come back as plain numbers (`disableLosslessIntegers`). That loses nothing: the loader
+ * refuses integers outside ±2^53, and the counts and sizes statements return never reach it.
+ *
+ * @throws KgError STORE_UNREACHABLE when the URI is not one the driver takes
+ */
+export function createNeo4jStore(options: Neo4jOptions): GraphStore {
+  const { uri, database = 'neo4j', readTimeoutMs = 30_000, writeTimeoutMs = 120_000 } = options;
+  const address = withoutCredentials(uri);
+  const driver = connect(options, address);
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const open = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ database, defaultAccessMode: mode, fetchSize: -1, bookmarkManager });
+
+  /**
+   * Auto-commit: a read in a managed transaction would pay two more round trips. Reads may repeat,
+   * so the retries the driver offers only for managed transactions are done here.
+   */
+  async function readOnce(
+    { text, parameters }: CypherStatement,
+    timeout: number,
+    onStop: (stop: () => void) => void,
+  ): Promise<readonly Row[]> {
+    const session = open('READ');
+    // Closing a session resets its connection, which ends the statement on the server as well.
+    const release = () => void session.close().catch(() => {});
+    onStop(release);
+    try {
+      const { records } = await session.run(text, parameters, { timeout });
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      // Not awaited: the answer is complete, and the pool takes the connection back by itself.
+      release();
+    }
+  }
+
+  function read(statement: CypherStatement, { timeoutMs, signal }: ReadOptions = {}) {
+    let stopped = false;
+    return limited(
+      (onStop, remainingMs) =>
+        retried(
+          () =>
+            readOnce(statement, remainingMs(), (stop) =>
+              onStop(() => {
+                stopped = true;
+                stop();
+              }),
+            ),
+          isTransient,
+          backoff,
+          () => stopped,
+        ),
+      { timeoutMs: timeoutMs ?? readTimeoutMs, signal },
+    ).catch((error: unknown) => Promise.reject(toKgError(error)));
+  }
+
+  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = open('WRITE');
+    try {
+      return await work(session);
+    } catch (error) {
+      throw toKgError(error);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  return {
+    dialect: { profile: true },
+
+    async verify() {
+      const session = open('READ');
+      try {
+        const { summary } = await limited(() => session.run('RETURN 1'), {
+          timeoutMs: verifyTimeoutMs,
+          signal: undefined,
+        });
+        return { engine: 'neo4j', version: supportedVersion(summary.server.agent ?? '') };
+      } catch (error) {
+        if (error instanceof KgError && error.code === 'TIMEOUT') throw unreachable(address, error);
+        throw toConnectionError(error, address, database);
+      } finally {
+        void session.close().catch(() => {});
+      }
+    },
+
+    read,
+
+    write: (work) =>
+      inSession((session) =>
+        session.executeWrite((transaction) => work(inTransaction(transaction)), { timeout: writeTimeoutMs }),
+      ),
+
+    schema: ({ text, parameters }) =>
+      inSession(async (session) => {
+        await session.run(text, parameters);
+      }),
+
+    awaitIndexes: () =>
+      inSession(async (session) => {
+        await session.run('CALL db.awaitIndexes(300)');
+      }),
+
+    close: () => driver.close(),
+  };
+}
+
+function inTransaction(transaction: ManagedTransaction): WriteTransaction {
+  return {
+    async run({ text, parameters }) {
+      const { records } = await transaction.run(text, parameters);
+      return records.map((record) => record.toObject() as Row);
+    },
+  };
+}
+
+function connect({ uri, user, password, maxConnections = 100 }: Neo4jOptions, address: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: maxConnections,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 8_000,
+      maxTransactionRetryTime: 5_000,
+      telemetryDisabled: true,
+      userAgent: 'district-graph',
+    });
+  } catch {
+    // The driver's message may quote the whole URI, credentials included.
+    throw new KgError(
+      'STORE_UNREACHABLE',
+      `${address} is not an address of Neo4j: NEO4J_URI must look like bolt://host:7687 or neo4j+s://host.`,
+    );
+  }
+}
+
+/** Scheme and host of a URI: what a message may show of it. */
+function withoutCredentials(uri: string): string {
+  const [, scheme = '', host = ''] = /^([a-z+0-9]+:\/\/)?(?:[^@/]*@)?([^/?#]*)/i.exec(uri) ?? [];
+  return `${scheme}${host}` || 'the configured address';
+}

@@ -1,0 +1,75 @@
+import { Neo4jError } from 'neo4j-driver';
+import { KgError } from '../../errors/KgError.ts';
+
+const unauthorized =
+  /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|Forbidden)/;
+const timedOut = /^Neo\.ClientError\.Transaction\.TransactionTimedOut|\.LockAcquisitionTimeout$/;
+const away = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** True for failures that a second attempt may not meet: conflicts, and connections that broke. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable;
+}
+
+/**
+ * What a driver error means to whoever asked. The driver's own message stays in `cause`, for the
+ * log: it may quote Cypher, values or addresses. Errors that are not the driver's pass through.
+ */
+export function toKgError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const cause = { cause: error };
+  if (unauthorized.test(error.code)) {
+    return new KgError(
+      'STORE_UNAUTHORIZED',
+      'Neo4j refused the user name or password: check NEO4J_USER and NEO4J_PASSWORD.',
+      [],
+      cause,
+    );
+  }
+  if (timedOut.test(error.code)) {
+    return new KgError(
+      'TIMEOUT',
+      'The graph database stopped a statement that took too long: ask for less, or raise the time limit of the service.',
+      [],
+      cause,
+    );
+  }
+  if (away.has(error.code) || isTransient(error) || /acquisition timed out/.test(error.message)) {
+    return new KgError(
+      'SERVICE_UNAVAILABLE',
+      'The graph database is not answering at the moment: try again shortly.',
+      [],
+      cause,
+    );
+  }
+  return new KgError('STORE_FAILURE', 'The graph database failed to run a statement.', [], cause);
+}
+
+/**
+ * What the first contact with a server ran into. `address` is the configured one without
+ * credentials; this error is for the operator who starts the process, not for API clients.
+ */
+export function toConnectionError(error: unknown, address: string, database: string): unknown {
+  const translated = toKgError(error);
+  if (!(translated instanceof KgError) || !(error instanceof Neo4jError)) return translated;
+  if (translated.code === 'STORE_UNAUTHORIZED') return translated;
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new KgError(
+      'STORE_UNREACHABLE',
+      `Neo4j at ${address} has no database named ${database}: check NEO4J_DATABASE.`,
+      [],
+      { cause: error },
+    );
+  }
+  return unreachable(address, error);
+}
+
+/** The server did not answer, or answered something that is not Bolt. */
+export function unreachable(address: string, cause?: unknown): KgError {
+  return new KgError(
+    'STORE_UNREACHABLE',
+    `No Neo4j answers Bolt at ${address}: check NEO4J_URI (scheme, host and Bolt port, often 7687) and that the server has started.`,
+    [],
+    { cause },
+  );
+}
