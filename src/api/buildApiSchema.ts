@@ -1,0 +1,250 @@
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLSchema,
+  GraphQLString,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import type { Field, Model, NodeType, PropertyField, ReferenceField } from '../model/Model.ts';
+import { defaultPageSize, maxPageSize } from '../query/limits.ts';
+import { AggregateOutputs } from './aggregateOutputs.ts';
+import { FilterInputs } from './filterInputs.ts';
+import { type LeafTypes, leafTypes } from './leafTypes.ts';
+import { OrderInputs } from './orderInputs.ts';
+
+type FieldMap = GraphQLFieldConfigMap<unknown, unknown>;
+
+const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type as never);
+const listOf = (type: GraphQLOutputType) => required(new GraphQLList(required(type)));
+
+const pageInfo = new GraphQLObjectType({
+  name: 'PageInfo',
+  description: 'Where a page lies in its connection (Relay Cursor Connections).',
+  fields: {
+    hasNextPage: { type: required(GraphQLBoolean) },
+    hasPreviousPage: { type: required(GraphQLBoolean) },
+    startCursor: { type: GraphQLString },
+    endCursor: { type: GraphQLString },
+  },
+});
+
+/**
+ * The API's schema, derived from the model: per node type `x(id)` and `xs(...)`, Relay connections
+ * for to-many relationships, filters and orderings. It carries no resolvers; the query engine
+ * answers whole operations.
+ */
+export function buildApiSchema(model: Model): GraphQLSchema {
+  return new ApiSchema(model).build();
+}
+
+/** The schema as sorted SDL, the content of `schema/api.graphql`. */
+export function printApiSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+class ApiSchema {
+  readonly #leaf: LeafTypes;
+  readonly #filters: FilterInputs;
+  readonly #orders: OrderInputs;
+  readonly #aggregates: AggregateOutputs;
+  readonly #nodes = new Map<string, GraphQLObjectType | GraphQLInterfaceType>();
+  readonly #made = new Map<string, GraphQLObjectType>();
+
+  constructor(readonly model: Model) {
+    this.#leaf = leafTypes(model);
+    this.#filters = new FilterInputs(model, this.#leaf);
+    this.#orders = new OrderInputs(model);
+    this.#aggregates = new AggregateOutputs(model, this.#leaf);
+  }
+
+  build(): GraphQLSchema {
+    for (const node of this.model.nodes.values()) this.#nodes.set(node.name, this.#nodeType(node));
+    return new GraphQLSchema({
+      description: 'What city districts announce, with the place in the source of every figure.',
+      query: new GraphQLObjectType({ name: 'Query', fields: () => this.#rootFields() }),
+      types: [...this.#nodes.values()],
+    });
+  }
+
+  #rootFields(): FieldMap {
+    const fields: FieldMap = {
+      nodes: {
+        type: required(new GraphQLList(this.#nodeOf('Node'))),
+        description: 'The nodes with these ids, in this order; null where an id is unknown.',
+        args: {
+          ids: {
+            type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))),
+            description: `At most ${maxPageSize}.`,
+          },
+        },
+      },
+    };
+    for (const node of this.model.nodes.values()) {
+      fields[node.singular] = {
+        type: this.#nodeOf(node.name),
+        description: `The ${node.name} with this id, or null.`,
+        args: { id: { type: new GraphQLNonNull(GraphQLID) } },
+      };
+      fields[node.plural] = {
+        type: required(this.#connection(node.name)),
+        description: `All ${node.name} nodes that pass the filter.`,
+        args: this.#connectionArguments(node.name),
+      };
+    }
+    return fields;
+  }
+
+  #nodeOf(name: string): GraphQLObjectType | GraphQLInterfaceType {
+    const type = this.#nodes.get(name);
+    if (type === undefined) throw new Error(`The model has no node type ${name}.`);
+    return type;
+  }
+
+  #nodeType(node: NodeType): GraphQLObjectType | GraphQLInterfaceType {
+    const config = {
+      name: node.name,
+      description: node.description,
+      interfaces: () => node.interfaces.map((name) => this.#nodeOf(name) as GraphQLInterfaceType),
+      fields: () => this.#fields(node.fields),
+    };
+    return node.kind === 'interface' ? new GraphQLInterfaceType(config) : new GraphQLObjectType(config);
+  }
+
+  #fields(fields: ReadonlyMap<string, Field>): FieldMap {
+    return Object.fromEntries([...fields.values()].map((field) => [field.name, this.#field(field)]));
+  }
+
+  #field(field: Field): GraphQLFieldConfig<unknown, unknown> {
+    const { description } = field;
+    const nullable = (type: GraphQLOutputType) => (field.required ? required(type) : type);
+    switch (field.kind) {
+      case 'property':
+        return { description, type: this.#propertyType(field) };
+      case 'localized':
+        return {
+          description,
+          type: nullable(GraphQLString),
+          args: {
+            lang: {
+              type: new GraphQLList(new GraphQLNonNull(this.#leaf('LangTag'))),
+              description: 'Forms to look for, best first; the canonical form when none is known.',
+            },
+          },
+        };
+      case 'translations':
+        return { description, type: listOf(this.#embedded('LocalizedText')) };
+      case 'embedded':
+        return { description, type: nullable(this.#embedded(field.type)) };
+      case 'reference':
+        return this.#listField(field.target, description);
+      case 'relationship':
+        if (field.cardinality === 'one') return { description, type: nullable(this.#nodeOf(field.target)) };
+        if (field.cardinality === 'list') return this.#listField(field.target, description);
+        return {
+          description,
+          type: required(this.#connection(field.target, field.properties)),
+          args: this.#connectionArguments(field.target, field.properties),
+        };
+    }
+  }
+
+  #listField(target: string, description: string | undefined): GraphQLFieldConfig<unknown, unknown> {
+    return {
+      description,
+      type: listOf(this.#nodeOf(target)),
+      args: {
+        first: {
+          type: GraphQLInt,
+          description: `At most this many, in id order: 1 to ${maxPageSize}, ${defaultPageSize} when left out.`,
+        },
+      },
+    };
+  }
+
+  #propertyType(field: PropertyField): GraphQLOutputType {
+    const leaf = this.#leaf(field.type);
+    if (field.list) return listOf(leaf);
+    return field.required ? required(leaf) : leaf;
+  }
+
+  #embedded(name: string): GraphQLObjectType {
+    const type = this.model.embedded.get(name);
+    return this.#make(name, type?.description, () => this.#fields(type?.fields ?? new Map()));
+  }
+
+  #connectionArguments(target: string, properties?: string): GraphQLFieldConfigArgumentMap {
+    const size = `1 to ${maxPageSize}; ${defaultPageSize} when neither first nor last is given.`;
+    return {
+      where: { type: this.#filters.where(target, properties) },
+      orderBy: {
+        type: new GraphQLList(new GraphQLNonNull(this.#orders.orderBy(target, properties))),
+        description: 'Sort keys, most significant first; ties are broken by id.',
+      },
+      first: { type: GraphQLInt, description: `Rows from the start: ${size}` },
+      after: { type: GraphQLString, description: 'Rows after this cursor.' },
+      last: { type: GraphQLInt, description: `Rows from the end: ${size}` },
+      before: { type: GraphQLString, description: 'Rows before this cursor.' },
+    };
+  }
+
+  #connection(target: string, properties?: string): GraphQLObjectType {
+    const name = `${properties ?? ''}${target}`;
+    return this.#make(`${name}Connection`, `A page of ${target} nodes.`, () => ({
+      edges: { type: listOf(this.#edge(target, properties)) },
+      nodes: { type: listOf(this.#nodeOf(target)), description: 'The nodes of `edges`.' },
+      pageInfo: { type: required(pageInfo) },
+      totalCount: {
+        type: required(GraphQLInt),
+        description: 'How many rows pass the filter, on all pages.',
+      },
+      aggregate: {
+        type: required(this.#aggregates.aggregate(target)),
+        description: 'Figures over all rows that pass the filter, on all pages.',
+      },
+      groups: {
+        type: listOf(this.#aggregates.group(target)),
+        description: 'The rows that pass the filter, grouped; largest groups first, then by key.',
+        args: {
+          by: {
+            type: new GraphQLNonNull(
+              new GraphQLList(new GraphQLNonNull(this.#aggregates.groupField(target))),
+            ),
+          },
+          first: { type: GraphQLInt, description: `1 to ${maxPageSize}, ${defaultPageSize} when left out.` },
+        },
+      },
+    }));
+  }
+
+  #edge(target: string, properties?: string): GraphQLObjectType {
+    const own = properties === undefined ? undefined : this.model.properties.get(properties);
+    return this.#make(
+      `${properties ?? ''}${target}Edge`,
+      own?.description ?? `A ${target} in its connection.`,
+      () => ({
+        cursor: { type: required(GraphQLString) },
+        node: { type: required(this.#nodeOf(target)) },
+        ...this.#fields((own?.fields ?? new Map()) as ReadonlyMap<string, PropertyField | ReferenceField>),
+      }),
+    );
+  }
+
+  #make(name: string, description: string | undefined, fields: () => FieldMap): GraphQLObjectType {
+    let type = this.#made.get(name);
+    if (type === undefined) {
+      type = new GraphQLObjectType({ name, description, fields });
+      this.#made.set(name, type);
+    }
+    return type;
+  }
+}

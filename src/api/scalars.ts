@@ -1,0 +1,39 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+
+/** True for a date of the proleptic Gregorian calendar written YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!datePattern.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** True for an RFC 3339 instant in UTC with at most milliseconds. */
+export function isDateTime(text: string): boolean {
+  return instantPattern.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+
+function textScalar(name: string, description: string, accepts: (text: string) => boolean, example: string) {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: write it like "${example}".`);
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** The scalars beside GraphQL's own; a schema file may declare exactly these. */
+export const dateScalar = textScalar('Date', 'A calendar date, YYYY-MM-DD.', isDate, '2025-07-17');
+export const dateTimeScalar = textScalar(
+  'DateTime',
+  'An instant, RFC 3339 in UTC.',
+  isDateTime,
+  '2025-07-17T06:00:00Z',
+);
