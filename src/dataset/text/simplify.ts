@@ -8,12 +8,18 @@ let converter: ((text: string) => string) | undefined;
  * character by character instead.
  */
 export function simplify(text: string): string {
-  converter ??= Converter({ from: 't', to: 'cn' });
-  const convert = converter;
+  const convert = simplifier();
   return text
     .split('\n')
     .map((line) => convertLine(line, convert))
     .join('\n');
+}
+
+/** The dictionaries are built on first use: starting the service must not wait for them. */
+function simplifier(): (text: string) => string {
+  const ready: (text: string) => string = converter ?? Converter({ from: 't', to: 'cn' });
+  converter = ready;
+  return ready;
 }
 
 function convertLine(line: string, convert: (text: string) => string): string {
