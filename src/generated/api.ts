@@ -1,0 +1,5991 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+};
+
+export type Award = Entity & Node & {
+  __typename?: 'Award';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  conferredBy?: Maybe<Organization>;
+  description?: Maybe<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  grants: AwardGrantConnection;
+  id: Scalars['ID']['output'];
+  kind: AwardKind;
+  listings: RankingConnection;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type AwardAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type AwardDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type AwardEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type AwardListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type AwardNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type AwardObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type AwardRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type AwardSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type AwardAggregate = {
+  __typename?: 'AwardAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  aggregate: AwardAggregate;
+  edges: Array<AwardEdge>;
+  groups: Array<AwardGroup>;
+  nodes: Array<Award>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AwardConnectionGroupsArgs = {
+  by: Array<AwardGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  cursor: Scalars['String']['output'];
+  node: Award;
+};
+
+export type AwardGrant = Node & Statement & {
+  __typename?: 'AwardGrant';
+  asStated: Scalars['String']['output'];
+  award: Award;
+  count?: Maybe<Scalars['Int']['output']>;
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  period?: Maybe<Period>;
+  recipients: EntityConnection;
+  streakYears?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type AwardGrantEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AwardGrantRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+export type AwardGrantAggregate = {
+  __typename?: 'AwardGrantAggregate';
+  asStated: StringStatistics;
+  count: IntStatistics;
+  id: IdStatistics;
+  period: PeriodAggregate;
+  streakYears: IntStatistics;
+};
+
+export type AwardGrantConnection = {
+  __typename?: 'AwardGrantConnection';
+  aggregate: AwardGrantAggregate;
+  edges: Array<AwardGrantEdge>;
+  groups: Array<AwardGrantGroup>;
+  nodes: Array<AwardGrant>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AwardGrantConnectionGroupsArgs = {
+  by: Array<AwardGrantGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AwardGrantEdge = {
+  __typename?: 'AwardGrantEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardGrant;
+};
+
+export type AwardGrantGroup = {
+  __typename?: 'AwardGrantGroup';
+  aggregate: AwardGrantAggregate;
+  key: AwardGrantGroupKey;
+};
+
+export type AwardGrantGroupField =
+  | 'asStated'
+  | 'award'
+  | 'count'
+  | 'id'
+  | 'period_asStated'
+  | 'period_duration'
+  | 'period_edtf'
+  | 'period_end'
+  | 'period_kind'
+  | 'period_start'
+  | 'streakYears';
+
+export type AwardGrantGroupKey = {
+  __typename?: 'AwardGrantGroupKey';
+  asStated?: Maybe<Scalars['String']['output']>;
+  award?: Maybe<Scalars['ID']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  period_asStated?: Maybe<Scalars['String']['output']>;
+  period_duration?: Maybe<Scalars['String']['output']>;
+  period_edtf?: Maybe<Scalars['String']['output']>;
+  period_end?: Maybe<Scalars['Date']['output']>;
+  period_kind?: Maybe<PeriodKind>;
+  period_start?: Maybe<Scalars['Date']['output']>;
+  streakYears?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AwardGrantOrderBy =
+  { asStated: SortDirection; award?: never; count?: never; evidence?: never; id?: never; period?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award: AwardOrderBy; count?: never; evidence?: never; id?: never; period?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; count: SortDirection; evidence?: never; id?: never; period?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; count?: never; evidence: CountOrderBy; id?: never; period?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; count?: never; evidence?: never; id: SortDirection; period?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; count?: never; evidence?: never; id?: never; period: PeriodOrderBy; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; count?: never; evidence?: never; id?: never; period?: never; recipients: CountOrderBy; streakYears?: never; }
+  |  { asStated?: never; award?: never; count?: never; evidence?: never; id?: never; period?: never; recipients?: never; streakYears: SortDirection; };
+
+export type AwardGrantRelationFilter = {
+  all?: InputMaybe<AwardGrantWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<AwardGrantWhere>;
+  single?: InputMaybe<AwardGrantWhere>;
+  some?: InputMaybe<AwardGrantWhere>;
+};
+
+export type AwardGrantWhere = {
+  AND?: InputMaybe<Array<AwardGrantWhere>>;
+  NOT?: InputMaybe<AwardGrantWhere>;
+  OR?: InputMaybe<Array<AwardGrantWhere>>;
+  asStated?: InputMaybe<StringFilter>;
+  award?: InputMaybe<AwardOneWhere>;
+  count?: InputMaybe<IntFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  period?: InputMaybe<PeriodWhere>;
+  recipients?: InputMaybe<EntityRelationFilter>;
+  streakYears?: InputMaybe<IntFilter>;
+};
+
+export type AwardGroup = {
+  __typename?: 'AwardGroup';
+  aggregate: AwardAggregate;
+  key: AwardGroupKey;
+};
+
+export type AwardGroupField =
+  | 'conferredBy'
+  | 'id'
+  | 'kind';
+
+export type AwardGroupKey = {
+  __typename?: 'AwardGroupKey';
+  conferredBy?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<AwardKind>;
+};
+
+export type AwardKind =
+  | 'ASSESSMENT'
+  | 'HONOUR'
+  | 'LIST';
+
+export type AwardKindFilter = {
+  eq?: InputMaybe<AwardKind>;
+  in?: InputMaybe<Array<AwardKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AwardKind>;
+  notIn?: InputMaybe<Array<AwardKind>>;
+};
+
+export type AwardOneWhere = {
+  AND?: InputMaybe<Array<AwardOneWhere>>;
+  NOT?: InputMaybe<AwardOneWhere>;
+  OR?: InputMaybe<Array<AwardOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  grants?: InputMaybe<AwardGrantRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<AwardKindFilter>;
+  listings?: InputMaybe<RankingRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type AwardOrderBy =
+  { awardGrants: CountOrderBy; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy: OrganizationOrderBy; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description: SortDirection; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+
+export type AwardWhere = {
+  AND?: InputMaybe<Array<AwardWhere>>;
+  NOT?: InputMaybe<AwardWhere>;
+  OR?: InputMaybe<Array<AwardWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  grants?: InputMaybe<AwardGrantRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<AwardKindFilter>;
+  listings?: InputMaybe<RankingRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<Scalars['Boolean']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Boolean']['input']>>;
+};
+
+export type ContributionOrderBy =
+  { evidence: CountOrderBy; role?: never; }
+  |  { evidence?: never; role: SortDirection; };
+
+export type ContributionOrganizationConnection = {
+  __typename?: 'ContributionOrganizationConnection';
+  aggregate: OrganizationAggregate;
+  edges: Array<ContributionOrganizationEdge>;
+  groups: Array<OrganizationGroup>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContributionOrganizationConnectionGroupsArgs = {
+  by: Array<OrganizationGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContributionOrganizationEdge = {
+  __typename?: 'ContributionOrganizationEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Organization;
+  role: Scalars['String']['output'];
+};
+
+
+export type ContributionOrganizationEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContributionOrganizationOrderBy =
+  { awardGrants: CountOrderBy; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+
+export type ContributionOrganizationRelationFilter = {
+  all?: InputMaybe<ContributionOrganizationWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<ContributionOrganizationWhere>;
+  single?: InputMaybe<ContributionOrganizationWhere>;
+  some?: InputMaybe<ContributionOrganizationWhere>;
+};
+
+export type ContributionOrganizationWhere = {
+  AND?: InputMaybe<Array<ContributionOrganizationWhere>>;
+  NOT?: InputMaybe<ContributionOrganizationWhere>;
+  OR?: InputMaybe<Array<ContributionOrganizationWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  awards?: InputMaybe<StatedAwardRelationFilter>;
+  contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  edge?: InputMaybe<ContributionWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  hosted?: InputMaybe<StatedEventRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<OrganizationKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type ContributionPersonConnection = {
+  __typename?: 'ContributionPersonConnection';
+  aggregate: PersonAggregate;
+  edges: Array<ContributionPersonEdge>;
+  groups: Array<PersonGroup>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContributionPersonConnectionGroupsArgs = {
+  by: Array<PersonGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContributionPersonEdge = {
+  __typename?: 'ContributionPersonEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Person;
+  role: Scalars['String']['output'];
+};
+
+
+export type ContributionPersonEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContributionPersonOrderBy =
+  { awardGrants: CountOrderBy; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions: CountOrderBy; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description: SortDirection; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+
+export type ContributionPersonRelationFilter = {
+  all?: InputMaybe<ContributionPersonWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<ContributionPersonWhere>;
+  single?: InputMaybe<ContributionPersonWhere>;
+  some?: InputMaybe<ContributionPersonWhere>;
+};
+
+export type ContributionPersonWhere = {
+  AND?: InputMaybe<Array<ContributionPersonWhere>>;
+  NOT?: InputMaybe<ContributionPersonWhere>;
+  OR?: InputMaybe<Array<ContributionPersonWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<ContributionWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type ContributionSourceConnection = {
+  __typename?: 'ContributionSourceConnection';
+  aggregate: SourceAggregate;
+  edges: Array<ContributionSourceEdge>;
+  groups: Array<SourceGroup>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContributionSourceConnectionGroupsArgs = {
+  by: Array<SourceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContributionSourceEdge = {
+  __typename?: 'ContributionSourceEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Source;
+  role: Scalars['String']['output'];
+};
+
+
+export type ContributionSourceEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContributionSourceOrderBy =
+  { awardGrants: CountOrderBy; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+
+export type ContributionSourceRelationFilter = {
+  all?: InputMaybe<ContributionSourceWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<ContributionSourceWhere>;
+  single?: InputMaybe<ContributionSourceWhere>;
+  some?: InputMaybe<ContributionSourceWhere>;
+};
+
+export type ContributionSourceWhere = {
+  AND?: InputMaybe<Array<ContributionSourceWhere>>;
+  NOT?: InputMaybe<ContributionSourceWhere>;
+  OR?: InputMaybe<Array<ContributionSourceWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<ContributionWhere>;
+  event?: InputMaybe<StatedEventOneWhere>;
+  eventOn?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  language?: InputMaybe<StringFilter>;
+  licenceNote?: InputMaybe<StringFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
+  people?: InputMaybe<ContributionPersonRelationFilter>;
+  publishedOn?: InputMaybe<DateFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spans?: InputMaybe<EvidenceRelationFilter>;
+  title?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type ContributionWhere = {
+  evidence?: InputMaybe<IdListFilter>;
+  role?: InputMaybe<StringFilter>;
+};
+
+export type CountOrderBy =
+  { count: SortDirection; };
+
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
+export type DateStatistics = {
+  __typename?: 'DateStatistics';
+  max?: Maybe<Scalars['Date']['output']>;
+  min?: Maybe<Scalars['Date']['output']>;
+};
+
+export type District = Entity & Node & {
+  __typename?: 'District';
+  aliases: Array<Scalars['String']['output']>;
+  areas: StatedPlaceConnection;
+  awardGrants: AwardGrantConnection;
+  city?: Maybe<Place>;
+  description?: Maybe<Scalars['String']['output']>;
+  events: StatedEventConnection;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  industries: IndustryRoleIndustryConnection;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  officials: StatedOfficialConnection;
+  organizations: StatedOrganizationConnection;
+  parks: StatedParkConnection;
+  policies: StatedPolicyConnection;
+  projects: StatedProjectConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+  tenures: TenureConnection;
+};
+
+
+export type DistrictAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPlaceOrderBy>>;
+  where?: InputMaybe<StatedPlaceWhere>;
+};
+
+
+export type DistrictAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type DistrictDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type DistrictEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
+  where?: InputMaybe<StatedEventWhere>;
+};
+
+
+export type DistrictEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DistrictIndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryRoleIndustryOrderBy>>;
+  where?: InputMaybe<IndustryRoleIndustryWhere>;
+};
+
+
+export type DistrictNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type DistrictObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type DistrictOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedOfficialOrderBy>>;
+  where?: InputMaybe<StatedOfficialWhere>;
+};
+
+
+export type DistrictOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
+  where?: InputMaybe<StatedOrganizationWhere>;
+};
+
+
+export type DistrictParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
+  where?: InputMaybe<StatedParkWhere>;
+};
+
+
+export type DistrictPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
+  where?: InputMaybe<StatedPolicyWhere>;
+};
+
+
+export type DistrictProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
+  where?: InputMaybe<StatedProjectWhere>;
+};
+
+
+export type DistrictRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type DistrictSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type DistrictTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TenureOrderBy>>;
+  where?: InputMaybe<TenureWhere>;
+};
+
+export type DistrictAggregate = {
+  __typename?: 'DistrictAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type DistrictConnection = {
+  __typename?: 'DistrictConnection';
+  aggregate: DistrictAggregate;
+  edges: Array<DistrictEdge>;
+  groups: Array<DistrictGroup>;
+  nodes: Array<District>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type DistrictConnectionGroupsArgs = {
+  by: Array<DistrictGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DistrictEdge = {
+  __typename?: 'DistrictEdge';
+  cursor: Scalars['String']['output'];
+  node: District;
+};
+
+export type DistrictGroup = {
+  __typename?: 'DistrictGroup';
+  aggregate: DistrictAggregate;
+  key: DistrictGroupKey;
+};
+
+export type DistrictGroupField =
+  | 'city'
+  | 'id';
+
+export type DistrictGroupKey = {
+  __typename?: 'DistrictGroupKey';
+  city?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DistrictOneWhere = {
+  AND?: InputMaybe<Array<DistrictOneWhere>>;
+  NOT?: InputMaybe<DistrictOneWhere>;
+  OR?: InputMaybe<Array<DistrictOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  areas?: InputMaybe<StatedPlaceRelationFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  city?: InputMaybe<StatedPlaceOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  officials?: InputMaybe<StatedOfficialRelationFilter>;
+  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type DistrictOrderBy =
+  { areas: CountOrderBy; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city: PlaceOrderBy; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description: SortDirection; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+
+export type DistrictWhere = {
+  AND?: InputMaybe<Array<DistrictWhere>>;
+  NOT?: InputMaybe<DistrictWhere>;
+  OR?: InputMaybe<Array<DistrictWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  areas?: InputMaybe<StatedPlaceRelationFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  city?: InputMaybe<StatedPlaceOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  officials?: InputMaybe<StatedOfficialRelationFilter>;
+  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type Entity = {
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type EntityAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type EntityDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EntityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EntityNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type EntityRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type EntitySharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type EntityAggregate = {
+  __typename?: 'EntityAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  aggregate: EntityAggregate;
+  edges: Array<EntityEdge>;
+  groups: Array<EntityGroup>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type EntityConnectionGroupsArgs = {
+  by: Array<EntityGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+};
+
+export type EntityGroup = {
+  __typename?: 'EntityGroup';
+  aggregate: EntityAggregate;
+  key: EntityGroupKey;
+};
+
+export type EntityGroupField =
+  | 'id';
+
+export type EntityGroupKey = {
+  __typename?: 'EntityGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EntityOneWhere = {
+  AND?: InputMaybe<Array<EntityOneWhere>>;
+  NOT?: InputMaybe<EntityOneWhere>;
+  OR?: InputMaybe<Array<EntityOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type EntityOrderBy =
+  { awardGrants: CountOrderBy; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+
+export type EntityRelationFilter = {
+  all?: InputMaybe<EntityWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<EntityWhere>;
+  single?: InputMaybe<EntityWhere>;
+  some?: InputMaybe<EntityWhere>;
+};
+
+export type EntityWhere = {
+  AND?: InputMaybe<Array<EntityWhere>>;
+  NOT?: InputMaybe<EntityWhere>;
+  OR?: InputMaybe<Array<EntityWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Event = Entity & Node & {
+  __typename?: 'Event';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  districts: StatedDistrictConnection;
+  events: StatedEventConnection;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  hosts: StatedOrganizationConnection;
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  rankings: RankingConnection;
+  series?: Maybe<Event>;
+  shares: ObservationConnection;
+  sources: StatedSourceConnection;
+  speakers: StatedOfficialConnection;
+  theme?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type EventDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EventDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
+  where?: InputMaybe<StatedDistrictWhere>;
+};
+
+
+export type EventEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
+  where?: InputMaybe<StatedEventWhere>;
+};
+
+
+export type EventEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventHostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
+  where?: InputMaybe<StatedOrganizationWhere>;
+};
+
+
+export type EventNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type EventRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type EventSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type EventSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
+  where?: InputMaybe<StatedSourceWhere>;
+};
+
+
+export type EventSpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedOfficialOrderBy>>;
+  where?: InputMaybe<StatedOfficialWhere>;
+};
+
+export type EventAggregate = {
+  __typename?: 'EventAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  heldOn: DateStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+  theme: StringStatistics;
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  aggregate: EventAggregate;
+  edges: Array<EventEdge>;
+  groups: Array<EventGroup>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventConnectionGroupsArgs = {
+  by: Array<EventGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  aggregate: EventAggregate;
+  key: EventGroupKey;
+};
+
+export type EventGroupField =
+  | 'heldOn'
+  | 'id'
+  | 'kind'
+  | 'series'
+  | 'theme';
+
+export type EventGroupKey = {
+  __typename?: 'EventGroupKey';
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<EventKind>;
+  series?: Maybe<Scalars['ID']['output']>;
+  theme?: Maybe<Scalars['String']['output']>;
+};
+
+export type EventKind =
+  | 'PRESS_CONFERENCE'
+  | 'SERIES';
+
+export type EventKindFilter = {
+  eq?: InputMaybe<EventKind>;
+  in?: InputMaybe<Array<EventKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<EventKind>;
+  notIn?: InputMaybe<Array<EventKind>>;
+};
+
+export type EventOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+
+export type EventWhere = {
+  AND?: InputMaybe<Array<EventWhere>>;
+  NOT?: InputMaybe<EventWhere>;
+  OR?: InputMaybe<Array<EventWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  heldOn?: InputMaybe<DateFilter>;
+  hosts?: InputMaybe<StatedOrganizationRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<EventKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  series?: InputMaybe<StatedEventOneWhere>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  sources?: InputMaybe<StatedSourceRelationFilter>;
+  speakers?: InputMaybe<StatedOfficialRelationFilter>;
+  theme?: InputMaybe<StringFilter>;
+};
+
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  asStated: Scalars['String']['output'];
+  end: Scalars['Int']['output'];
+  entities: EntityConnection;
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  paragraph: Scalars['Int']['output'];
+  source: Source;
+  start: Scalars['Int']['output'];
+  statements: StatementConnection;
+};
+
+
+export type EvidenceEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+export type EvidenceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+export type EvidenceAggregate = {
+  __typename?: 'EvidenceAggregate';
+  asStated: StringStatistics;
+  count: Scalars['Int']['output'];
+  end: IntStatistics;
+  hash: StringStatistics;
+  id: IdStatistics;
+  paragraph: IntStatistics;
+  start: IntStatistics;
+};
+
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  aggregate: EvidenceAggregate;
+  edges: Array<EvidenceEdge>;
+  groups: Array<EvidenceGroup>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type EvidenceConnectionGroupsArgs = {
+  by: Array<EvidenceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
+};
+
+export type EvidenceGroup = {
+  __typename?: 'EvidenceGroup';
+  aggregate: EvidenceAggregate;
+  key: EvidenceGroupKey;
+};
+
+export type EvidenceGroupField =
+  | 'asStated'
+  | 'end'
+  | 'hash'
+  | 'id'
+  | 'paragraph'
+  | 'source'
+  | 'start';
+
+export type EvidenceGroupKey = {
+  __typename?: 'EvidenceGroupKey';
+  asStated?: Maybe<Scalars['String']['output']>;
+  end?: Maybe<Scalars['Int']['output']>;
+  hash?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['ID']['output']>;
+  start?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EvidenceOrderBy =
+  { asStated: SortDirection; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
+  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
+  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
+
+export type EvidenceRelationFilter = {
+  all?: InputMaybe<EvidenceWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<EvidenceWhere>;
+  single?: InputMaybe<EvidenceWhere>;
+  some?: InputMaybe<EvidenceWhere>;
+};
+
+export type EvidenceWhere = {
+  AND?: InputMaybe<Array<EvidenceWhere>>;
+  NOT?: InputMaybe<EvidenceWhere>;
+  OR?: InputMaybe<Array<EvidenceWhere>>;
+  asStated?: InputMaybe<StringFilter>;
+  end?: InputMaybe<IntFilter>;
+  entities?: InputMaybe<EntityRelationFilter>;
+  hash?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  paragraph?: InputMaybe<IntFilter>;
+  source?: InputMaybe<SourceOneWhere>;
+  start?: InputMaybe<IntFilter>;
+  statements?: InputMaybe<StatementRelationFilter>;
+};
+
+export type FloatFilter = {
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
+export type FloatIntervalFilter = {
+  certainlyGt?: InputMaybe<Scalars['Float']['input']>;
+  certainlyGte?: InputMaybe<Scalars['Float']['input']>;
+  certainlyLt?: InputMaybe<Scalars['Float']['input']>;
+  certainlyLte?: InputMaybe<Scalars['Float']['input']>;
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+  possiblyGt?: InputMaybe<Scalars['Float']['input']>;
+  possiblyGte?: InputMaybe<Scalars['Float']['input']>;
+  possiblyLt?: InputMaybe<Scalars['Float']['input']>;
+  possiblyLte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type FloatStatistics = {
+  __typename?: 'FloatStatistics';
+  avg?: Maybe<Scalars['Float']['output']>;
+  max?: Maybe<Scalars['Float']['output']>;
+  min?: Maybe<Scalars['Float']['output']>;
+  sum?: Maybe<Scalars['Float']['output']>;
+};
+
+export type IdFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  gt?: InputMaybe<Scalars['ID']['input']>;
+  gte?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['ID']['input']>;
+  lte?: InputMaybe<Scalars['ID']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IdListFilter = {
+  includes?: InputMaybe<Scalars['ID']['input']>;
+  includesAll?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includesAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  size?: InputMaybe<IntFilter>;
+};
+
+export type IdStatistics = {
+  __typename?: 'IDStatistics';
+  max?: Maybe<Scalars['ID']['output']>;
+  min?: Maybe<Scalars['ID']['output']>;
+};
+
+export type Industry = Entity & Node & {
+  __typename?: 'Industry';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  districts: IndustryRoleDistrictConnection;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  metrics: MetricConnection;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  policies: StatedPolicyConnection;
+  projects: StatedProjectConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type IndustryAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type IndustryDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type IndustryDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryRoleDistrictOrderBy>>;
+  where?: InputMaybe<IndustryRoleDistrictWhere>;
+};
+
+
+export type IndustryEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IndustryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
+};
+
+
+export type IndustryNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type IndustryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type IndustryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
+  where?: InputMaybe<StatedPolicyWhere>;
+};
+
+
+export type IndustryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
+  where?: InputMaybe<StatedProjectWhere>;
+};
+
+
+export type IndustryRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type IndustrySharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type IndustryAggregate = {
+  __typename?: 'IndustryAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type IndustryConnection = {
+  __typename?: 'IndustryConnection';
+  aggregate: IndustryAggregate;
+  edges: Array<IndustryEdge>;
+  groups: Array<IndustryGroup>;
+  nodes: Array<Industry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndustryConnectionGroupsArgs = {
+  by: Array<IndustryGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IndustryEdge = {
+  __typename?: 'IndustryEdge';
+  cursor: Scalars['String']['output'];
+  node: Industry;
+};
+
+export type IndustryGroup = {
+  __typename?: 'IndustryGroup';
+  aggregate: IndustryAggregate;
+  key: IndustryGroupKey;
+};
+
+export type IndustryGroupField =
+  | 'id';
+
+export type IndustryGroupKey = {
+  __typename?: 'IndustryGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type IndustryOneWhere = {
+  AND?: InputMaybe<Array<IndustryOneWhere>>;
+  NOT?: InputMaybe<IndustryOneWhere>;
+  OR?: InputMaybe<Array<IndustryOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  metrics?: InputMaybe<MetricRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type IndustryOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+
+export type IndustryRoleDistrictConnection = {
+  __typename?: 'IndustryRoleDistrictConnection';
+  aggregate: DistrictAggregate;
+  edges: Array<IndustryRoleDistrictEdge>;
+  groups: Array<DistrictGroup>;
+  nodes: Array<District>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndustryRoleDistrictConnectionGroupsArgs = {
+  by: Array<DistrictGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IndustryRoleDistrictEdge = {
+  __typename?: 'IndustryRoleDistrictEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: District;
+  role: Scalars['String']['output'];
+};
+
+
+export type IndustryRoleDistrictEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IndustryRoleDistrictOrderBy =
+  { areas: CountOrderBy; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+
+export type IndustryRoleDistrictRelationFilter = {
+  all?: InputMaybe<IndustryRoleDistrictWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<IndustryRoleDistrictWhere>;
+  single?: InputMaybe<IndustryRoleDistrictWhere>;
+  some?: InputMaybe<IndustryRoleDistrictWhere>;
+};
+
+export type IndustryRoleDistrictWhere = {
+  AND?: InputMaybe<Array<IndustryRoleDistrictWhere>>;
+  NOT?: InputMaybe<IndustryRoleDistrictWhere>;
+  OR?: InputMaybe<Array<IndustryRoleDistrictWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  areas?: InputMaybe<StatedPlaceRelationFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  city?: InputMaybe<StatedPlaceOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<IndustryRoleWhere>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  officials?: InputMaybe<StatedOfficialRelationFilter>;
+  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type IndustryRoleIndustryConnection = {
+  __typename?: 'IndustryRoleIndustryConnection';
+  aggregate: IndustryAggregate;
+  edges: Array<IndustryRoleIndustryEdge>;
+  groups: Array<IndustryGroup>;
+  nodes: Array<Industry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndustryRoleIndustryConnectionGroupsArgs = {
+  by: Array<IndustryGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IndustryRoleIndustryEdge = {
+  __typename?: 'IndustryRoleIndustryEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Industry;
+  role: Scalars['String']['output'];
+};
+
+
+export type IndustryRoleIndustryEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IndustryRoleIndustryOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+
+export type IndustryRoleIndustryRelationFilter = {
+  all?: InputMaybe<IndustryRoleIndustryWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<IndustryRoleIndustryWhere>;
+  single?: InputMaybe<IndustryRoleIndustryWhere>;
+  some?: InputMaybe<IndustryRoleIndustryWhere>;
+};
+
+export type IndustryRoleIndustryWhere = {
+  AND?: InputMaybe<Array<IndustryRoleIndustryWhere>>;
+  NOT?: InputMaybe<IndustryRoleIndustryWhere>;
+  OR?: InputMaybe<Array<IndustryRoleIndustryWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
+  edge?: InputMaybe<IndustryRoleWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  metrics?: InputMaybe<MetricRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type IndustryRoleOrderBy =
+  { evidence: CountOrderBy; role?: never; }
+  |  { evidence?: never; role: SortDirection; };
+
+export type IndustryRoleWhere = {
+  evidence?: InputMaybe<IdListFilter>;
+  role?: InputMaybe<StringFilter>;
+};
+
+export type IndustryWhere = {
+  AND?: InputMaybe<Array<IndustryWhere>>;
+  NOT?: InputMaybe<IndustryWhere>;
+  OR?: InputMaybe<Array<IndustryWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  metrics?: InputMaybe<MetricRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type IntStatistics = {
+  __typename?: 'IntStatistics';
+  avg?: Maybe<Scalars['Float']['output']>;
+  max?: Maybe<Scalars['Int']['output']>;
+  min?: Maybe<Scalars['Int']['output']>;
+  sum?: Maybe<Scalars['Float']['output']>;
+};
+
+export type LangTag =
+  | 'EN'
+  | 'PINYIN'
+  | 'ZH_HANS'
+  | 'ZH_HANT';
+
+export type LocalizedStringFilter = {
+  anyLang?: InputMaybe<StringFilter>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  gt?: InputMaybe<Scalars['String']['input']>;
+  gte?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['String']['input']>;
+  lte?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  lang: LangTag;
+  value: Scalars['String']['output'];
+};
+
+export type Metric = Entity & Node & {
+  __typename?: 'Metric';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  base?: Maybe<Metric>;
+  derivedMetrics: MetricConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  industry?: Maybe<Industry>;
+  measurements: ObservationConnection;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  partOf?: Maybe<Metric>;
+  parts: MetricConnection;
+  rankedBy: RankingConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+  unit: Scalars['String']['output'];
+};
+
+
+export type MetricAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type MetricDerivedMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
+};
+
+
+export type MetricDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type MetricEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MetricMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type MetricNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type MetricObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type MetricPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
+};
+
+
+export type MetricRankedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type MetricRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type MetricSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type MetricAggregate = {
+  __typename?: 'MetricAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+  unit: StringStatistics;
+};
+
+export type MetricConnection = {
+  __typename?: 'MetricConnection';
+  aggregate: MetricAggregate;
+  edges: Array<MetricEdge>;
+  groups: Array<MetricGroup>;
+  nodes: Array<Metric>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type MetricConnectionGroupsArgs = {
+  by: Array<MetricGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MetricEdge = {
+  __typename?: 'MetricEdge';
+  cursor: Scalars['String']['output'];
+  node: Metric;
+};
+
+export type MetricGroup = {
+  __typename?: 'MetricGroup';
+  aggregate: MetricAggregate;
+  key: MetricGroupKey;
+};
+
+export type MetricGroupField =
+  | 'base'
+  | 'id'
+  | 'industry'
+  | 'partOf'
+  | 'unit';
+
+export type MetricGroupKey = {
+  __typename?: 'MetricGroupKey';
+  base?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  industry?: Maybe<Scalars['ID']['output']>;
+  partOf?: Maybe<Scalars['ID']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type MetricOneWhere = {
+  AND?: InputMaybe<Array<MetricOneWhere>>;
+  NOT?: InputMaybe<MetricOneWhere>;
+  OR?: InputMaybe<Array<MetricOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  base?: InputMaybe<MetricOneWhere>;
+  derivedMetrics?: InputMaybe<MetricRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industry?: InputMaybe<IndustryOneWhere>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  measurements?: InputMaybe<ObservationRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  partOf?: InputMaybe<MetricOneWhere>;
+  parts?: InputMaybe<MetricRelationFilter>;
+  rankedBy?: InputMaybe<RankingRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  unit?: InputMaybe<StringFilter>;
+};
+
+export type MetricOrderBy =
+  { awardGrants: CountOrderBy; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base: MetricOrderBy; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics: CountOrderBy; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description: SortDirection; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
+  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
+
+export type MetricRelationFilter = {
+  all?: InputMaybe<MetricWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<MetricWhere>;
+  single?: InputMaybe<MetricWhere>;
+  some?: InputMaybe<MetricWhere>;
+};
+
+export type MetricWhere = {
+  AND?: InputMaybe<Array<MetricWhere>>;
+  NOT?: InputMaybe<MetricWhere>;
+  OR?: InputMaybe<Array<MetricWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  base?: InputMaybe<MetricOneWhere>;
+  derivedMetrics?: InputMaybe<MetricRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industry?: InputMaybe<IndustryOneWhere>;
+  measurements?: InputMaybe<ObservationRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  partOf?: InputMaybe<MetricOneWhere>;
+  parts?: InputMaybe<MetricRelationFilter>;
+  rankedBy?: InputMaybe<RankingRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  unit?: InputMaybe<StringFilter>;
+};
+
+export type Modality =
+  | 'ACTUAL'
+  | 'ESTIMATE'
+  | 'TARGET';
+
+export type ModalityFilter = {
+  eq?: InputMaybe<Modality>;
+  in?: InputMaybe<Array<Modality>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Modality>;
+  notIn?: InputMaybe<Array<Modality>>;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type NodeAggregate = {
+  __typename?: 'NodeAggregate';
+  count: Scalars['Int']['output'];
+  id: IdStatistics;
+};
+
+export type NodeConnection = {
+  __typename?: 'NodeConnection';
+  aggregate: NodeAggregate;
+  edges: Array<NodeEdge>;
+  groups: Array<NodeGroup>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type NodeConnectionGroupsArgs = {
+  by: Array<NodeGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NodeEdge = {
+  __typename?: 'NodeEdge';
+  cursor: Scalars['String']['output'];
+  node: Node;
+};
+
+export type NodeGroup = {
+  __typename?: 'NodeGroup';
+  aggregate: NodeAggregate;
+  key: NodeGroupKey;
+};
+
+export type NodeGroupField =
+  | 'id';
+
+export type NodeGroupKey = {
+  __typename?: 'NodeGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type NodeOrderBy =
+  { id: SortDirection; };
+
+export type NodeWhere = {
+  AND?: InputMaybe<Array<NodeWhere>>;
+  NOT?: InputMaybe<NodeWhere>;
+  OR?: InputMaybe<Array<NodeWhere>>;
+  id?: InputMaybe<IdFilter>;
+};
+
+export type Observation = Node & Statement & {
+  __typename?: 'Observation';
+  asStated: Scalars['String']['output'];
+  derived: ObservationConnection;
+  derivedFrom: ObservationConnection;
+  evidence: Array<Evidence>;
+  exceeds?: Maybe<Policy>;
+  formula?: Maybe<Scalars['String']['output']>;
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen: Scalars['Boolean']['output'];
+  metric: Metric;
+  modality: Modality;
+  period?: Maybe<Period>;
+  plan?: Maybe<Policy>;
+  qualifier: Qualifier;
+  relativeTo?: Maybe<Entity>;
+  streakYears?: Maybe<Scalars['Int']['output']>;
+  subject: Entity;
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type ObservationDerivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type ObservationDerivedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type ObservationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ObservationAggregate = {
+  __typename?: 'ObservationAggregate';
+  asStated: StringStatistics;
+  count: Scalars['Int']['output'];
+  formula: StringStatistics;
+  high: FloatStatistics;
+  id: IdStatistics;
+  low: FloatStatistics;
+  period: PeriodAggregate;
+  streakYears: IntStatistics;
+  unit: StringStatistics;
+  value: FloatStatistics;
+};
+
+export type ObservationConnection = {
+  __typename?: 'ObservationConnection';
+  aggregate: ObservationAggregate;
+  edges: Array<ObservationEdge>;
+  groups: Array<ObservationGroup>;
+  nodes: Array<Observation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type ObservationConnectionGroupsArgs = {
+  by: Array<ObservationGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ObservationEdge = {
+  __typename?: 'ObservationEdge';
+  cursor: Scalars['String']['output'];
+  node: Observation;
+};
+
+export type ObservationGroup = {
+  __typename?: 'ObservationGroup';
+  aggregate: ObservationAggregate;
+  key: ObservationGroupKey;
+};
+
+export type ObservationGroupField =
+  | 'asStated'
+  | 'exceeds'
+  | 'formula'
+  | 'high'
+  | 'highOpen'
+  | 'id'
+  | 'low'
+  | 'lowOpen'
+  | 'metric'
+  | 'modality'
+  | 'period_asStated'
+  | 'period_duration'
+  | 'period_edtf'
+  | 'period_end'
+  | 'period_kind'
+  | 'period_start'
+  | 'plan'
+  | 'qualifier'
+  | 'relativeTo'
+  | 'streakYears'
+  | 'subject'
+  | 'unit'
+  | 'value';
+
+export type ObservationGroupKey = {
+  __typename?: 'ObservationGroupKey';
+  asStated?: Maybe<Scalars['String']['output']>;
+  exceeds?: Maybe<Scalars['ID']['output']>;
+  formula?: Maybe<Scalars['String']['output']>;
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen?: Maybe<Scalars['Boolean']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen?: Maybe<Scalars['Boolean']['output']>;
+  metric?: Maybe<Scalars['ID']['output']>;
+  modality?: Maybe<Modality>;
+  period_asStated?: Maybe<Scalars['String']['output']>;
+  period_duration?: Maybe<Scalars['String']['output']>;
+  period_edtf?: Maybe<Scalars['String']['output']>;
+  period_end?: Maybe<Scalars['Date']['output']>;
+  period_kind?: Maybe<PeriodKind>;
+  period_start?: Maybe<Scalars['Date']['output']>;
+  plan?: Maybe<Scalars['ID']['output']>;
+  qualifier?: Maybe<Qualifier>;
+  relativeTo?: Maybe<Scalars['ID']['output']>;
+  streakYears?: Maybe<Scalars['Int']['output']>;
+  subject?: Maybe<Scalars['ID']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ObservationOrderBy =
+  { asStated: SortDirection; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived: CountOrderBy; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom: CountOrderBy; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence: CountOrderBy; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds: PolicyOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low: SortDirection; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen: SortDirection; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric: MetricOrderBy; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality: SortDirection; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period: PeriodOrderBy; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan: PolicyOrderBy; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier: SortDirection; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo: EntityOrderBy; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears: SortDirection; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject: EntityOrderBy; unit?: never; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit: SortDirection; value?: never; }
+  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value: SortDirection; };
+
+export type ObservationRelationFilter = {
+  all?: InputMaybe<ObservationWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<ObservationWhere>;
+  single?: InputMaybe<ObservationWhere>;
+  some?: InputMaybe<ObservationWhere>;
+};
+
+export type ObservationWhere = {
+  AND?: InputMaybe<Array<ObservationWhere>>;
+  NOT?: InputMaybe<ObservationWhere>;
+  OR?: InputMaybe<Array<ObservationWhere>>;
+  asStated?: InputMaybe<StringFilter>;
+  derived?: InputMaybe<ObservationRelationFilter>;
+  derivedFrom?: InputMaybe<ObservationRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  exceeds?: InputMaybe<PolicyOneWhere>;
+  formula?: InputMaybe<StringFilter>;
+  high?: InputMaybe<FloatFilter>;
+  highOpen?: InputMaybe<BooleanFilter>;
+  id?: InputMaybe<IdFilter>;
+  low?: InputMaybe<FloatFilter>;
+  lowOpen?: InputMaybe<BooleanFilter>;
+  metric?: InputMaybe<MetricOneWhere>;
+  modality?: InputMaybe<ModalityFilter>;
+  period?: InputMaybe<PeriodWhere>;
+  plan?: InputMaybe<PolicyOneWhere>;
+  qualifier?: InputMaybe<QualifierFilter>;
+  relativeTo?: InputMaybe<EntityOneWhere>;
+  streakYears?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<EntityOneWhere>;
+  unit?: InputMaybe<StringFilter>;
+  value?: InputMaybe<FloatIntervalFilter>;
+};
+
+export type Official = Entity & Node & {
+  __typename?: 'Official';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  districts: StatedDistrictConnection;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+  spokeAt: StatedEventConnection;
+  tenures: TenureConnection;
+};
+
+
+export type OfficialAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type OfficialDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type OfficialDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
+  where?: InputMaybe<StatedDistrictWhere>;
+};
+
+
+export type OfficialEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OfficialNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type OfficialObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type OfficialRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type OfficialSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type OfficialSpokeAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
+  where?: InputMaybe<StatedEventWhere>;
+};
+
+
+export type OfficialTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TenureOrderBy>>;
+  where?: InputMaybe<TenureWhere>;
+};
+
+export type OfficialAggregate = {
+  __typename?: 'OfficialAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type OfficialConnection = {
+  __typename?: 'OfficialConnection';
+  aggregate: OfficialAggregate;
+  edges: Array<OfficialEdge>;
+  groups: Array<OfficialGroup>;
+  nodes: Array<Official>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type OfficialConnectionGroupsArgs = {
+  by: Array<OfficialGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OfficialEdge = {
+  __typename?: 'OfficialEdge';
+  cursor: Scalars['String']['output'];
+  node: Official;
+};
+
+export type OfficialGroup = {
+  __typename?: 'OfficialGroup';
+  aggregate: OfficialAggregate;
+  key: OfficialGroupKey;
+};
+
+export type OfficialGroupField =
+  | 'id';
+
+export type OfficialGroupKey = {
+  __typename?: 'OfficialGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type OfficialOneWhere = {
+  AND?: InputMaybe<Array<OfficialOneWhere>>;
+  NOT?: InputMaybe<OfficialOneWhere>;
+  OR?: InputMaybe<Array<OfficialOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spokeAt?: InputMaybe<StatedEventRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type OfficialOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+
+export type OfficialWhere = {
+  AND?: InputMaybe<Array<OfficialWhere>>;
+  NOT?: InputMaybe<OfficialWhere>;
+  OR?: InputMaybe<Array<OfficialWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spokeAt?: InputMaybe<StatedEventRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  awards: StatedAwardConnection;
+  contributions: ContributionSourceConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  district?: Maybe<District>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  hosted: StatedEventConnection;
+  id: Scalars['ID']['output'];
+  kind: OrganizationKind;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  policies: StatedPolicyConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type OrganizationAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type OrganizationAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedAwardOrderBy>>;
+  where?: InputMaybe<StatedAwardWhere>;
+};
+
+
+export type OrganizationContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ContributionSourceOrderBy>>;
+  where?: InputMaybe<ContributionSourceWhere>;
+};
+
+
+export type OrganizationDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type OrganizationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationHostedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
+  where?: InputMaybe<StatedEventWhere>;
+};
+
+
+export type OrganizationNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type OrganizationPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
+  where?: InputMaybe<StatedPolicyWhere>;
+};
+
+
+export type OrganizationRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type OrganizationSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type OrganizationAggregate = {
+  __typename?: 'OrganizationAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  aggregate: OrganizationAggregate;
+  edges: Array<OrganizationEdge>;
+  groups: Array<OrganizationGroup>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationConnectionGroupsArgs = {
+  by: Array<OrganizationGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+export type OrganizationGroup = {
+  __typename?: 'OrganizationGroup';
+  aggregate: OrganizationAggregate;
+  key: OrganizationGroupKey;
+};
+
+export type OrganizationGroupField =
+  | 'district'
+  | 'id'
+  | 'kind';
+
+export type OrganizationGroupKey = {
+  __typename?: 'OrganizationGroupKey';
+  district?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<OrganizationKind>;
+};
+
+export type OrganizationKind =
+  | 'COMPANY'
+  | 'GOVERNMENT'
+  | 'MEDIA'
+  | 'PARTY'
+  | 'PUBLIC_SERVICE';
+
+export type OrganizationKindFilter = {
+  eq?: InputMaybe<OrganizationKind>;
+  in?: InputMaybe<Array<OrganizationKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<OrganizationKind>;
+  notIn?: InputMaybe<Array<OrganizationKind>>;
+};
+
+export type OrganizationOrderBy =
+  { awardGrants: CountOrderBy; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions: CountOrderBy; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description: SortDirection; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+
+export type OrganizationWhere = {
+  AND?: InputMaybe<Array<OrganizationWhere>>;
+  NOT?: InputMaybe<OrganizationWhere>;
+  OR?: InputMaybe<Array<OrganizationWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  awards?: InputMaybe<StatedAwardRelationFilter>;
+  contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  hosted?: InputMaybe<StatedEventRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<OrganizationKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Park = Entity & Node & {
+  __typename?: 'Park';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  district?: Maybe<District>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  improvedBy: StatedProjectConnection;
+  kind: ParkKind;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  policies: StatedPolicyConnection;
+  projects: StatedProjectConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type ParkAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type ParkDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ParkEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ParkImprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
+  where?: InputMaybe<StatedProjectWhere>;
+};
+
+
+export type ParkNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ParkObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type ParkPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
+  where?: InputMaybe<StatedPolicyWhere>;
+};
+
+
+export type ParkProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
+  where?: InputMaybe<StatedProjectWhere>;
+};
+
+
+export type ParkRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type ParkSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type ParkAggregate = {
+  __typename?: 'ParkAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type ParkConnection = {
+  __typename?: 'ParkConnection';
+  aggregate: ParkAggregate;
+  edges: Array<ParkEdge>;
+  groups: Array<ParkGroup>;
+  nodes: Array<Park>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type ParkConnectionGroupsArgs = {
+  by: Array<ParkGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ParkEdge = {
+  __typename?: 'ParkEdge';
+  cursor: Scalars['String']['output'];
+  node: Park;
+};
+
+export type ParkGroup = {
+  __typename?: 'ParkGroup';
+  aggregate: ParkAggregate;
+  key: ParkGroupKey;
+};
+
+export type ParkGroupField =
+  | 'district'
+  | 'id'
+  | 'kind';
+
+export type ParkGroupKey = {
+  __typename?: 'ParkGroupKey';
+  district?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<ParkKind>;
+};
+
+export type ParkKind =
+  | 'GREENWAY'
+  | 'PUBLIC_PARK'
+  | 'SCIENCE_PARK';
+
+export type ParkKindFilter = {
+  eq?: InputMaybe<ParkKind>;
+  in?: InputMaybe<Array<ParkKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ParkKind>;
+  notIn?: InputMaybe<Array<ParkKind>>;
+};
+
+export type ParkOrderBy =
+  { awardGrants: CountOrderBy; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+
+export type ParkWhere = {
+  AND?: InputMaybe<Array<ParkWhere>>;
+  NOT?: InputMaybe<ParkWhere>;
+  OR?: InputMaybe<Array<ParkWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  improvedBy?: InputMaybe<StatedProjectRelationFilter>;
+  kind?: InputMaybe<ParkKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Period = {
+  __typename?: 'Period';
+  asStated?: Maybe<Scalars['String']['output']>;
+  duration?: Maybe<Scalars['String']['output']>;
+  edtf?: Maybe<Scalars['String']['output']>;
+  end?: Maybe<Scalars['Date']['output']>;
+  kind: PeriodKind;
+  start?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PeriodAggregate = {
+  __typename?: 'PeriodAggregate';
+  asStated: StringStatistics;
+  duration: StringStatistics;
+  edtf: StringStatistics;
+  end: DateStatistics;
+  start: DateStatistics;
+};
+
+export type PeriodKind =
+  | 'INSTANT'
+  | 'INTERVAL'
+  | 'SINCE';
+
+export type PeriodKindFilter = {
+  eq?: InputMaybe<PeriodKind>;
+  in?: InputMaybe<Array<PeriodKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<PeriodKind>;
+  notIn?: InputMaybe<Array<PeriodKind>>;
+};
+
+export type PeriodOrderBy =
+  { asStated: SortDirection; duration?: never; edtf?: never; end?: never; kind?: never; start?: never; }
+  |  { asStated?: never; duration: SortDirection; edtf?: never; end?: never; kind?: never; start?: never; }
+  |  { asStated?: never; duration?: never; edtf: SortDirection; end?: never; kind?: never; start?: never; }
+  |  { asStated?: never; duration?: never; edtf?: never; end: SortDirection; kind?: never; start?: never; }
+  |  { asStated?: never; duration?: never; edtf?: never; end?: never; kind: SortDirection; start?: never; }
+  |  { asStated?: never; duration?: never; edtf?: never; end?: never; kind?: never; start: SortDirection; };
+
+export type PeriodWhere = {
+  asStated?: InputMaybe<StringFilter>;
+  duration?: InputMaybe<StringFilter>;
+  edtf?: InputMaybe<StringFilter>;
+  end?: InputMaybe<DateFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<PeriodKindFilter>;
+  start?: InputMaybe<DateFilter>;
+};
+
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  contributions: ContributionSourceConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type PersonAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type PersonContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ContributionSourceOrderBy>>;
+  where?: InputMaybe<ContributionSourceWhere>;
+};
+
+
+export type PersonDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PersonEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PersonObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type PersonRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type PersonSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type PersonAggregate = {
+  __typename?: 'PersonAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  aggregate: PersonAggregate;
+  edges: Array<PersonEdge>;
+  groups: Array<PersonGroup>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type PersonConnectionGroupsArgs = {
+  by: Array<PersonGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonGroup = {
+  __typename?: 'PersonGroup';
+  aggregate: PersonAggregate;
+  key: PersonGroupKey;
+};
+
+export type PersonGroupField =
+  | 'id';
+
+export type PersonGroupKey = {
+  __typename?: 'PersonGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PersonOrderBy =
+  { awardGrants: CountOrderBy; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions: CountOrderBy; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+
+export type PersonWhere = {
+  AND?: InputMaybe<Array<PersonWhere>>;
+  NOT?: InputMaybe<PersonWhere>;
+  OR?: InputMaybe<Array<PersonWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  districts: StatedDistrictConnection;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PlaceKind;
+  members: StatedDistrictConnection;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  parent?: Maybe<Place>;
+  parts: StatedPlaceConnection;
+  rankings: RankingConnection;
+  rankingsAmong: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type PlaceAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type PlaceDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PlaceDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
+  where?: InputMaybe<StatedDistrictWhere>;
+};
+
+
+export type PlaceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
+  where?: InputMaybe<StatedDistrictWhere>;
+};
+
+
+export type PlaceNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type PlacePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPlaceOrderBy>>;
+  where?: InputMaybe<StatedPlaceWhere>;
+};
+
+
+export type PlaceRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type PlaceRankingsAmongArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type PlaceSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type PlaceAggregate = {
+  __typename?: 'PlaceAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  aggregate: PlaceAggregate;
+  edges: Array<PlaceEdge>;
+  groups: Array<PlaceGroup>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type PlaceConnectionGroupsArgs = {
+  by: Array<PlaceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  cursor: Scalars['String']['output'];
+  node: Place;
+};
+
+export type PlaceGroup = {
+  __typename?: 'PlaceGroup';
+  aggregate: PlaceAggregate;
+  key: PlaceGroupKey;
+};
+
+export type PlaceGroupField =
+  | 'id'
+  | 'kind'
+  | 'parent';
+
+export type PlaceGroupKey = {
+  __typename?: 'PlaceGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<PlaceKind>;
+  parent?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PlaceKind =
+  | 'CITY'
+  | 'COUNTRY'
+  | 'DISTRICT_GROUP';
+
+export type PlaceKindFilter = {
+  eq?: InputMaybe<PlaceKind>;
+  in?: InputMaybe<Array<PlaceKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<PlaceKind>;
+  notIn?: InputMaybe<Array<PlaceKind>>;
+};
+
+export type PlaceOneWhere = {
+  AND?: InputMaybe<Array<PlaceOneWhere>>;
+  NOT?: InputMaybe<PlaceOneWhere>;
+  OR?: InputMaybe<Array<PlaceOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<PlaceKindFilter>;
+  members?: InputMaybe<StatedDistrictRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parent?: InputMaybe<StatedPlaceOneWhere>;
+  parts?: InputMaybe<StatedPlaceRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsAmong?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type PlaceOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+
+export type PlaceWhere = {
+  AND?: InputMaybe<Array<PlaceWhere>>;
+  NOT?: InputMaybe<PlaceWhere>;
+  OR?: InputMaybe<Array<PlaceWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<PlaceKindFilter>;
+  members?: InputMaybe<StatedDistrictRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parent?: InputMaybe<StatedPlaceOneWhere>;
+  parts?: InputMaybe<StatedPlaceRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsAmong?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Policy = Entity & Node & {
+  __typename?: 'Policy';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  districts: StatedDistrictConnection;
+  evidence: Array<Evidence>;
+  exceededBy: ObservationConnection;
+  externalIds: Array<Scalars['String']['output']>;
+  figures: ObservationConnection;
+  id: Scalars['ID']['output'];
+  industries: StatedIndustryConnection;
+  issuedBy: StatedOrganizationConnection;
+  kind: PolicyKind;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  parks: StatedParkConnection;
+  progress?: Maybe<Progress>;
+  projects: StatedProjectConnection;
+  rankings: RankingConnection;
+  rankingsDuring: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type PolicyAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type PolicyDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PolicyDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
+  where?: InputMaybe<StatedDistrictWhere>;
+};
+
+
+export type PolicyEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PolicyExceededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type PolicyFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type PolicyIndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedIndustryOrderBy>>;
+  where?: InputMaybe<StatedIndustryWhere>;
+};
+
+
+export type PolicyIssuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
+  where?: InputMaybe<StatedOrganizationWhere>;
+};
+
+
+export type PolicyNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PolicyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type PolicyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
+  where?: InputMaybe<StatedParkWhere>;
+};
+
+
+export type PolicyProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
+  where?: InputMaybe<StatedProjectWhere>;
+};
+
+
+export type PolicyRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type PolicyRankingsDuringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type PolicySharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type PolicyAggregate = {
+  __typename?: 'PolicyAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  aggregate: PolicyAggregate;
+  edges: Array<PolicyEdge>;
+  groups: Array<PolicyGroup>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type PolicyConnectionGroupsArgs = {
+  by: Array<PolicyGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  cursor: Scalars['String']['output'];
+  node: Policy;
+};
+
+export type PolicyGroup = {
+  __typename?: 'PolicyGroup';
+  aggregate: PolicyAggregate;
+  key: PolicyGroupKey;
+};
+
+export type PolicyGroupField =
+  | 'id'
+  | 'kind'
+  | 'progress';
+
+export type PolicyGroupKey = {
+  __typename?: 'PolicyGroupKey';
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<PolicyKind>;
+  progress?: Maybe<Progress>;
+};
+
+export type PolicyKind =
+  | 'MECHANISM'
+  | 'PLAN'
+  | 'POLICY'
+  | 'POSITIONING'
+  | 'PRINCIPLE'
+  | 'REFORM'
+  | 'STRATEGY';
+
+export type PolicyKindFilter = {
+  eq?: InputMaybe<PolicyKind>;
+  in?: InputMaybe<Array<PolicyKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<PolicyKind>;
+  notIn?: InputMaybe<Array<PolicyKind>>;
+};
+
+export type PolicyOneWhere = {
+  AND?: InputMaybe<Array<PolicyOneWhere>>;
+  NOT?: InputMaybe<PolicyOneWhere>;
+  OR?: InputMaybe<Array<PolicyOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  exceededBy?: InputMaybe<ObservationRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  figures?: InputMaybe<ObservationRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<StatedIndustryRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
+  kind?: InputMaybe<PolicyKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  progress?: InputMaybe<ProgressFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsDuring?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type PolicyOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+
+export type PolicyWhere = {
+  AND?: InputMaybe<Array<PolicyWhere>>;
+  NOT?: InputMaybe<PolicyWhere>;
+  OR?: InputMaybe<Array<PolicyWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  exceededBy?: InputMaybe<ObservationRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  figures?: InputMaybe<ObservationRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<StatedIndustryRelationFilter>;
+  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
+  kind?: InputMaybe<PolicyKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  progress?: InputMaybe<ProgressFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsDuring?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Progress =
+  | 'COMPLETED'
+  | 'OPERATING'
+  | 'UNDERWAY';
+
+export type ProgressFilter = {
+  eq?: InputMaybe<Progress>;
+  in?: InputMaybe<Array<Progress>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Progress>;
+  notIn?: InputMaybe<Array<Progress>>;
+};
+
+export type Project = Entity & Node & {
+  __typename?: 'Project';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  district?: Maybe<District>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  improves: StatedParkConnection;
+  industries: StatedIndustryConnection;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  parks: StatedParkConnection;
+  policies: StatedPolicyConnection;
+  progress?: Maybe<Progress>;
+  rankings: RankingConnection;
+  shares: ObservationConnection;
+};
+
+
+export type ProjectAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type ProjectDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ProjectEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectImprovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
+  where?: InputMaybe<StatedParkWhere>;
+};
+
+
+export type ProjectIndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedIndustryOrderBy>>;
+  where?: InputMaybe<StatedIndustryWhere>;
+};
+
+
+export type ProjectNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ProjectObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type ProjectParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
+  where?: InputMaybe<StatedParkWhere>;
+};
+
+
+export type ProjectPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
+  where?: InputMaybe<StatedPolicyWhere>;
+};
+
+
+export type ProjectRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type ProjectSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type ProjectAggregate = {
+  __typename?: 'ProjectAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  id: IdStatistics;
+  name: StringStatistics;
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  aggregate: ProjectAggregate;
+  edges: Array<ProjectEdge>;
+  groups: Array<ProjectGroup>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectConnectionGroupsArgs = {
+  by: Array<ProjectGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+export type ProjectGroup = {
+  __typename?: 'ProjectGroup';
+  aggregate: ProjectAggregate;
+  key: ProjectGroupKey;
+};
+
+export type ProjectGroupField =
+  | 'district'
+  | 'id'
+  | 'progress';
+
+export type ProjectGroupKey = {
+  __typename?: 'ProjectGroupKey';
+  district?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  progress?: Maybe<Progress>;
+};
+
+export type ProjectOrderBy =
+  { awardGrants: CountOrderBy; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+
+export type ProjectWhere = {
+  AND?: InputMaybe<Array<ProjectWhere>>;
+  NOT?: InputMaybe<ProjectWhere>;
+  OR?: InputMaybe<Array<ProjectWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  improves?: InputMaybe<StatedParkRelationFilter>;
+  industries?: InputMaybe<StatedIndustryRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  progress?: InputMaybe<ProgressFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Qualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EXACT'
+  | 'NEARLY'
+  | 'OVER';
+
+export type QualifierFilter = {
+  eq?: InputMaybe<Qualifier>;
+  in?: InputMaybe<Array<Qualifier>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Qualifier>;
+  notIn?: InputMaybe<Array<Qualifier>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  allNodes: NodeConnection;
+  award?: Maybe<Award>;
+  awardGrant?: Maybe<AwardGrant>;
+  awardGrants: AwardGrantConnection;
+  awards: AwardConnection;
+  district?: Maybe<District>;
+  districts: DistrictConnection;
+  entities: EntityConnection;
+  entity?: Maybe<Entity>;
+  event?: Maybe<Event>;
+  events: EventConnection;
+  evidence?: Maybe<Evidence>;
+  evidenceSpans: EvidenceConnection;
+  industries: IndustryConnection;
+  industry?: Maybe<Industry>;
+  metric?: Maybe<Metric>;
+  metrics: MetricConnection;
+  node?: Maybe<Node>;
+  nodes: Array<Maybe<Node>>;
+  observation?: Maybe<Observation>;
+  observations: ObservationConnection;
+  official?: Maybe<Official>;
+  officials: OfficialConnection;
+  organization?: Maybe<Organization>;
+  organizations: OrganizationConnection;
+  park?: Maybe<Park>;
+  parks: ParkConnection;
+  people: PersonConnection;
+  person?: Maybe<Person>;
+  place?: Maybe<Place>;
+  places: PlaceConnection;
+  policies: PolicyConnection;
+  policy?: Maybe<Policy>;
+  project?: Maybe<Project>;
+  projects: ProjectConnection;
+  ranking?: Maybe<Ranking>;
+  rankings: RankingConnection;
+  source?: Maybe<Source>;
+  sources: SourceConnection;
+  statement?: Maybe<Statement>;
+  statements: StatementConnection;
+  tenure?: Maybe<Tenure>;
+  tenures: TenureConnection;
+};
+
+
+export type QueryAllNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrderBy>>;
+  where?: InputMaybe<NodeWhere>;
+};
+
+
+export type QueryAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
+};
+
+
+export type QueryDistrictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DistrictOrderBy>>;
+  where?: InputMaybe<DistrictWhere>;
+};
+
+
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrderBy>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvidenceOrderBy>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+
+export type QueryIndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryOrderBy>>;
+  where?: InputMaybe<IndustryWhere>;
+};
+
+
+export type QueryIndustryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMetricArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type QueryOfficialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfficialOrderBy>>;
+  where?: InputMaybe<OfficialWhere>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type QueryParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PersonOrderBy>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlaceOrderBy>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
+};
+
+
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+
+export type QueryRankingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+export type QueryTenureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TenureOrderBy>>;
+  where?: InputMaybe<TenureWhere>;
+};
+
+export type Ranking = Node & Statement & {
+  __typename?: 'Ranking';
+  asStated: Scalars['String']['output'];
+  criterion: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  list?: Maybe<Award>;
+  metric?: Maybe<Metric>;
+  period?: Maybe<Period>;
+  plan?: Maybe<Policy>;
+  position?: Maybe<Scalars['Int']['output']>;
+  scope: Place;
+  streakYears?: Maybe<Scalars['Int']['output']>;
+  subject: Entity;
+};
+
+
+export type RankingEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RankingAggregate = {
+  __typename?: 'RankingAggregate';
+  asStated: StringStatistics;
+  count: Scalars['Int']['output'];
+  criterion: StringStatistics;
+  id: IdStatistics;
+  period: PeriodAggregate;
+  position: IntStatistics;
+  streakYears: IntStatistics;
+};
+
+export type RankingConnection = {
+  __typename?: 'RankingConnection';
+  aggregate: RankingAggregate;
+  edges: Array<RankingEdge>;
+  groups: Array<RankingGroup>;
+  nodes: Array<Ranking>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type RankingConnectionGroupsArgs = {
+  by: Array<RankingGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RankingEdge = {
+  __typename?: 'RankingEdge';
+  cursor: Scalars['String']['output'];
+  node: Ranking;
+};
+
+export type RankingGroup = {
+  __typename?: 'RankingGroup';
+  aggregate: RankingAggregate;
+  key: RankingGroupKey;
+};
+
+export type RankingGroupField =
+  | 'asStated'
+  | 'criterion'
+  | 'id'
+  | 'list'
+  | 'metric'
+  | 'period_asStated'
+  | 'period_duration'
+  | 'period_edtf'
+  | 'period_end'
+  | 'period_kind'
+  | 'period_start'
+  | 'plan'
+  | 'position'
+  | 'scope'
+  | 'streakYears'
+  | 'subject';
+
+export type RankingGroupKey = {
+  __typename?: 'RankingGroupKey';
+  asStated?: Maybe<Scalars['String']['output']>;
+  criterion?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  list?: Maybe<Scalars['ID']['output']>;
+  metric?: Maybe<Scalars['ID']['output']>;
+  period_asStated?: Maybe<Scalars['String']['output']>;
+  period_duration?: Maybe<Scalars['String']['output']>;
+  period_edtf?: Maybe<Scalars['String']['output']>;
+  period_end?: Maybe<Scalars['Date']['output']>;
+  period_kind?: Maybe<PeriodKind>;
+  period_start?: Maybe<Scalars['Date']['output']>;
+  plan?: Maybe<Scalars['ID']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  scope?: Maybe<Scalars['ID']['output']>;
+  streakYears?: Maybe<Scalars['Int']['output']>;
+  subject?: Maybe<Scalars['ID']['output']>;
+};
+
+export type RankingOrderBy =
+  { asStated: SortDirection; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion: SortDirection; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence: CountOrderBy; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id: SortDirection; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list: AwardOrderBy; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric: MetricOrderBy; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period: PeriodOrderBy; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan: PolicyOrderBy; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position: SortDirection; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope: PlaceOrderBy; streakYears?: never; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears: SortDirection; subject?: never; }
+  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject: EntityOrderBy; };
+
+export type RankingRelationFilter = {
+  all?: InputMaybe<RankingWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<RankingWhere>;
+  single?: InputMaybe<RankingWhere>;
+  some?: InputMaybe<RankingWhere>;
+};
+
+export type RankingWhere = {
+  AND?: InputMaybe<Array<RankingWhere>>;
+  NOT?: InputMaybe<RankingWhere>;
+  OR?: InputMaybe<Array<RankingWhere>>;
+  asStated?: InputMaybe<StringFilter>;
+  criterion?: InputMaybe<StringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  list?: InputMaybe<AwardOneWhere>;
+  metric?: InputMaybe<MetricOneWhere>;
+  period?: InputMaybe<PeriodWhere>;
+  plan?: InputMaybe<PolicyOneWhere>;
+  position?: InputMaybe<IntFilter>;
+  scope?: InputMaybe<PlaceOneWhere>;
+  streakYears?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<EntityOneWhere>;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Source = Entity & Node & {
+  __typename?: 'Source';
+  aliases: Array<Scalars['String']['output']>;
+  awardGrants: AwardGrantConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  event?: Maybe<Event>;
+  eventOn?: Maybe<Scalars['Date']['output']>;
+  evidence: Array<Evidence>;
+  externalIds: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  language?: Maybe<Scalars['String']['output']>;
+  licenceNote?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  names: Array<LocalizedText>;
+  observations: ObservationConnection;
+  organizations: ContributionOrganizationConnection;
+  people: ContributionPersonConnection;
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  rankings: RankingConnection;
+  sha256?: Maybe<Scalars['String']['output']>;
+  shares: ObservationConnection;
+  spans: EvidenceConnection;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type SourceAwardGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
+  where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type SourceDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type SourceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type SourceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type SourceOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ContributionOrganizationOrderBy>>;
+  where?: InputMaybe<ContributionOrganizationWhere>;
+};
+
+
+export type SourcePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ContributionPersonOrderBy>>;
+  where?: InputMaybe<ContributionPersonWhere>;
+};
+
+
+export type SourceRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type SourceSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObservationOrderBy>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type SourceSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvidenceOrderBy>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+export type SourceAggregate = {
+  __typename?: 'SourceAggregate';
+  count: Scalars['Int']['output'];
+  description: StringStatistics;
+  eventOn: DateStatistics;
+  id: IdStatistics;
+  language: StringStatistics;
+  licenceNote: StringStatistics;
+  name: StringStatistics;
+  publishedOn: DateStatistics;
+  sha256: StringStatistics;
+  title: StringStatistics;
+  url: StringStatistics;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  aggregate: SourceAggregate;
+  edges: Array<SourceEdge>;
+  groups: Array<SourceGroup>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type SourceConnectionGroupsArgs = {
+  by: Array<SourceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+export type SourceGroup = {
+  __typename?: 'SourceGroup';
+  aggregate: SourceAggregate;
+  key: SourceGroupKey;
+};
+
+export type SourceGroupField =
+  | 'event'
+  | 'eventOn'
+  | 'id'
+  | 'language'
+  | 'licenceNote'
+  | 'publishedOn'
+  | 'sha256'
+  | 'title'
+  | 'url';
+
+export type SourceGroupKey = {
+  __typename?: 'SourceGroupKey';
+  event?: Maybe<Scalars['ID']['output']>;
+  eventOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  language?: Maybe<Scalars['String']['output']>;
+  licenceNote?: Maybe<Scalars['String']['output']>;
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  sha256?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceOneWhere = {
+  AND?: InputMaybe<Array<SourceOneWhere>>;
+  NOT?: InputMaybe<SourceOneWhere>;
+  OR?: InputMaybe<Array<SourceOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  event?: InputMaybe<StatedEventOneWhere>;
+  eventOn?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<StringFilter>;
+  licenceNote?: InputMaybe<StringFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
+  people?: InputMaybe<ContributionPersonRelationFilter>;
+  publishedOn?: InputMaybe<DateFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spans?: InputMaybe<EvidenceRelationFilter>;
+  title?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type SourceOrderBy =
+  { awardGrants: CountOrderBy; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description: SortDirection; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+
+export type SourceWhere = {
+  AND?: InputMaybe<Array<SourceWhere>>;
+  NOT?: InputMaybe<SourceWhere>;
+  OR?: InputMaybe<Array<SourceWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  event?: InputMaybe<StatedEventOneWhere>;
+  eventOn?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  language?: InputMaybe<StringFilter>;
+  licenceNote?: InputMaybe<StringFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
+  people?: InputMaybe<ContributionPersonRelationFilter>;
+  publishedOn?: InputMaybe<DateFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spans?: InputMaybe<EvidenceRelationFilter>;
+  title?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type StatedAwardConnection = {
+  __typename?: 'StatedAwardConnection';
+  aggregate: AwardAggregate;
+  edges: Array<StatedAwardEdge>;
+  groups: Array<AwardGroup>;
+  nodes: Array<Award>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedAwardConnectionGroupsArgs = {
+  by: Array<AwardGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedAwardEdge = {
+  __typename?: 'StatedAwardEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Award;
+};
+
+
+export type StatedAwardEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedAwardOrderBy =
+  { awardGrants: CountOrderBy; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy: OrganizationOrderBy; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description: SortDirection; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+
+export type StatedAwardRelationFilter = {
+  all?: InputMaybe<StatedAwardWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedAwardWhere>;
+  single?: InputMaybe<StatedAwardWhere>;
+  some?: InputMaybe<StatedAwardWhere>;
+};
+
+export type StatedAwardWhere = {
+  AND?: InputMaybe<Array<StatedAwardWhere>>;
+  NOT?: InputMaybe<StatedAwardWhere>;
+  OR?: InputMaybe<Array<StatedAwardWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  grants?: InputMaybe<AwardGrantRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<AwardKindFilter>;
+  listings?: InputMaybe<RankingRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedDistrictConnection = {
+  __typename?: 'StatedDistrictConnection';
+  aggregate: DistrictAggregate;
+  edges: Array<StatedDistrictEdge>;
+  groups: Array<DistrictGroup>;
+  nodes: Array<District>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedDistrictConnectionGroupsArgs = {
+  by: Array<DistrictGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedDistrictEdge = {
+  __typename?: 'StatedDistrictEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: District;
+};
+
+
+export type StatedDistrictEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedDistrictOneWhere = {
+  AND?: InputMaybe<Array<StatedDistrictOneWhere>>;
+  NOT?: InputMaybe<StatedDistrictOneWhere>;
+  OR?: InputMaybe<Array<StatedDistrictOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  areas?: InputMaybe<StatedPlaceRelationFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  city?: InputMaybe<StatedPlaceOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  officials?: InputMaybe<StatedOfficialRelationFilter>;
+  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type StatedDistrictOrderBy =
+  { areas: CountOrderBy; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+
+export type StatedDistrictRelationFilter = {
+  all?: InputMaybe<StatedDistrictWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedDistrictWhere>;
+  single?: InputMaybe<StatedDistrictWhere>;
+  some?: InputMaybe<StatedDistrictWhere>;
+};
+
+export type StatedDistrictWhere = {
+  AND?: InputMaybe<Array<StatedDistrictWhere>>;
+  NOT?: InputMaybe<StatedDistrictWhere>;
+  OR?: InputMaybe<Array<StatedDistrictWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  areas?: InputMaybe<StatedPlaceRelationFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  city?: InputMaybe<StatedPlaceOneWhere>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  officials?: InputMaybe<StatedOfficialRelationFilter>;
+  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type StatedEventConnection = {
+  __typename?: 'StatedEventConnection';
+  aggregate: EventAggregate;
+  edges: Array<StatedEventEdge>;
+  groups: Array<EventGroup>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedEventConnectionGroupsArgs = {
+  by: Array<EventGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedEventEdge = {
+  __typename?: 'StatedEventEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Event;
+};
+
+
+export type StatedEventEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedEventOneWhere = {
+  AND?: InputMaybe<Array<StatedEventOneWhere>>;
+  NOT?: InputMaybe<StatedEventOneWhere>;
+  OR?: InputMaybe<Array<StatedEventOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  heldOn?: InputMaybe<DateFilter>;
+  hosts?: InputMaybe<StatedOrganizationRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<EventKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  series?: InputMaybe<StatedEventOneWhere>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  sources?: InputMaybe<StatedSourceRelationFilter>;
+  speakers?: InputMaybe<StatedOfficialRelationFilter>;
+  theme?: InputMaybe<StringFilter>;
+};
+
+export type StatedEventOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+
+export type StatedEventRelationFilter = {
+  all?: InputMaybe<StatedEventWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedEventWhere>;
+  single?: InputMaybe<StatedEventWhere>;
+  some?: InputMaybe<StatedEventWhere>;
+};
+
+export type StatedEventWhere = {
+  AND?: InputMaybe<Array<StatedEventWhere>>;
+  NOT?: InputMaybe<StatedEventWhere>;
+  OR?: InputMaybe<Array<StatedEventWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  events?: InputMaybe<StatedEventRelationFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  heldOn?: InputMaybe<DateFilter>;
+  hosts?: InputMaybe<StatedOrganizationRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<EventKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  series?: InputMaybe<StatedEventOneWhere>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  sources?: InputMaybe<StatedSourceRelationFilter>;
+  speakers?: InputMaybe<StatedOfficialRelationFilter>;
+  theme?: InputMaybe<StringFilter>;
+};
+
+export type StatedIndustryConnection = {
+  __typename?: 'StatedIndustryConnection';
+  aggregate: IndustryAggregate;
+  edges: Array<StatedIndustryEdge>;
+  groups: Array<IndustryGroup>;
+  nodes: Array<Industry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedIndustryConnectionGroupsArgs = {
+  by: Array<IndustryGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedIndustryEdge = {
+  __typename?: 'StatedIndustryEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Industry;
+};
+
+
+export type StatedIndustryEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedIndustryOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+
+export type StatedIndustryRelationFilter = {
+  all?: InputMaybe<StatedIndustryWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedIndustryWhere>;
+  single?: InputMaybe<StatedIndustryWhere>;
+  some?: InputMaybe<StatedIndustryWhere>;
+};
+
+export type StatedIndustryWhere = {
+  AND?: InputMaybe<Array<StatedIndustryWhere>>;
+  NOT?: InputMaybe<StatedIndustryWhere>;
+  OR?: InputMaybe<Array<StatedIndustryWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  metrics?: InputMaybe<MetricRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedOfficialConnection = {
+  __typename?: 'StatedOfficialConnection';
+  aggregate: OfficialAggregate;
+  edges: Array<StatedOfficialEdge>;
+  groups: Array<OfficialGroup>;
+  nodes: Array<Official>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedOfficialConnectionGroupsArgs = {
+  by: Array<OfficialGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedOfficialEdge = {
+  __typename?: 'StatedOfficialEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Official;
+};
+
+
+export type StatedOfficialEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedOfficialOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+
+export type StatedOfficialRelationFilter = {
+  all?: InputMaybe<StatedOfficialWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedOfficialWhere>;
+  single?: InputMaybe<StatedOfficialWhere>;
+  some?: InputMaybe<StatedOfficialWhere>;
+};
+
+export type StatedOfficialWhere = {
+  AND?: InputMaybe<Array<StatedOfficialWhere>>;
+  NOT?: InputMaybe<StatedOfficialWhere>;
+  OR?: InputMaybe<Array<StatedOfficialWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spokeAt?: InputMaybe<StatedEventRelationFilter>;
+  tenures?: InputMaybe<TenureRelationFilter>;
+};
+
+export type StatedOrderBy =
+  { evidence: CountOrderBy; };
+
+export type StatedOrganizationConnection = {
+  __typename?: 'StatedOrganizationConnection';
+  aggregate: OrganizationAggregate;
+  edges: Array<StatedOrganizationEdge>;
+  groups: Array<OrganizationGroup>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedOrganizationConnectionGroupsArgs = {
+  by: Array<OrganizationGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedOrganizationEdge = {
+  __typename?: 'StatedOrganizationEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Organization;
+};
+
+
+export type StatedOrganizationEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedOrganizationOneWhere = {
+  AND?: InputMaybe<Array<StatedOrganizationOneWhere>>;
+  NOT?: InputMaybe<StatedOrganizationOneWhere>;
+  OR?: InputMaybe<Array<StatedOrganizationOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  awards?: InputMaybe<StatedAwardRelationFilter>;
+  contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  hosted?: InputMaybe<StatedEventRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<OrganizationKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedOrganizationOrderBy =
+  { awardGrants: CountOrderBy; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+
+export type StatedOrganizationRelationFilter = {
+  all?: InputMaybe<StatedOrganizationWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedOrganizationWhere>;
+  single?: InputMaybe<StatedOrganizationWhere>;
+  some?: InputMaybe<StatedOrganizationWhere>;
+};
+
+export type StatedOrganizationWhere = {
+  AND?: InputMaybe<Array<StatedOrganizationWhere>>;
+  NOT?: InputMaybe<StatedOrganizationWhere>;
+  OR?: InputMaybe<Array<StatedOrganizationWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  awards?: InputMaybe<StatedAwardRelationFilter>;
+  contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  hosted?: InputMaybe<StatedEventRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<OrganizationKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedParkConnection = {
+  __typename?: 'StatedParkConnection';
+  aggregate: ParkAggregate;
+  edges: Array<StatedParkEdge>;
+  groups: Array<ParkGroup>;
+  nodes: Array<Park>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedParkConnectionGroupsArgs = {
+  by: Array<ParkGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedParkEdge = {
+  __typename?: 'StatedParkEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Park;
+};
+
+
+export type StatedParkEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedParkOrderBy =
+  { awardGrants: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+
+export type StatedParkRelationFilter = {
+  all?: InputMaybe<StatedParkWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedParkWhere>;
+  single?: InputMaybe<StatedParkWhere>;
+  some?: InputMaybe<StatedParkWhere>;
+};
+
+export type StatedParkWhere = {
+  AND?: InputMaybe<Array<StatedParkWhere>>;
+  NOT?: InputMaybe<StatedParkWhere>;
+  OR?: InputMaybe<Array<StatedParkWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  improvedBy?: InputMaybe<StatedProjectRelationFilter>;
+  kind?: InputMaybe<ParkKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedPlaceConnection = {
+  __typename?: 'StatedPlaceConnection';
+  aggregate: PlaceAggregate;
+  edges: Array<StatedPlaceEdge>;
+  groups: Array<PlaceGroup>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedPlaceConnectionGroupsArgs = {
+  by: Array<PlaceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedPlaceEdge = {
+  __typename?: 'StatedPlaceEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Place;
+};
+
+
+export type StatedPlaceEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedPlaceOneWhere = {
+  AND?: InputMaybe<Array<StatedPlaceOneWhere>>;
+  NOT?: InputMaybe<StatedPlaceOneWhere>;
+  OR?: InputMaybe<Array<StatedPlaceOneWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<PlaceKindFilter>;
+  members?: InputMaybe<StatedDistrictRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parent?: InputMaybe<StatedPlaceOneWhere>;
+  parts?: InputMaybe<StatedPlaceRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsAmong?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedPlaceOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+
+export type StatedPlaceRelationFilter = {
+  all?: InputMaybe<StatedPlaceWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedPlaceWhere>;
+  single?: InputMaybe<StatedPlaceWhere>;
+  some?: InputMaybe<StatedPlaceWhere>;
+};
+
+export type StatedPlaceWhere = {
+  AND?: InputMaybe<Array<StatedPlaceWhere>>;
+  NOT?: InputMaybe<StatedPlaceWhere>;
+  OR?: InputMaybe<Array<StatedPlaceWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<PlaceKindFilter>;
+  members?: InputMaybe<StatedDistrictRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parent?: InputMaybe<StatedPlaceOneWhere>;
+  parts?: InputMaybe<StatedPlaceRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsAmong?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedPolicyConnection = {
+  __typename?: 'StatedPolicyConnection';
+  aggregate: PolicyAggregate;
+  edges: Array<StatedPolicyEdge>;
+  groups: Array<PolicyGroup>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedPolicyConnectionGroupsArgs = {
+  by: Array<PolicyGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedPolicyEdge = {
+  __typename?: 'StatedPolicyEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Policy;
+};
+
+
+export type StatedPolicyEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedPolicyOrderBy =
+  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+
+export type StatedPolicyRelationFilter = {
+  all?: InputMaybe<StatedPolicyWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedPolicyWhere>;
+  single?: InputMaybe<StatedPolicyWhere>;
+  some?: InputMaybe<StatedPolicyWhere>;
+};
+
+export type StatedPolicyWhere = {
+  AND?: InputMaybe<Array<StatedPolicyWhere>>;
+  NOT?: InputMaybe<StatedPolicyWhere>;
+  OR?: InputMaybe<Array<StatedPolicyWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  districts?: InputMaybe<StatedDistrictRelationFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  exceededBy?: InputMaybe<ObservationRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  figures?: InputMaybe<ObservationRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  industries?: InputMaybe<StatedIndustryRelationFilter>;
+  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
+  kind?: InputMaybe<PolicyKindFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  progress?: InputMaybe<ProgressFilter>;
+  projects?: InputMaybe<StatedProjectRelationFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  rankingsDuring?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedProjectConnection = {
+  __typename?: 'StatedProjectConnection';
+  aggregate: ProjectAggregate;
+  edges: Array<StatedProjectEdge>;
+  groups: Array<ProjectGroup>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedProjectConnectionGroupsArgs = {
+  by: Array<ProjectGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedProjectEdge = {
+  __typename?: 'StatedProjectEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Project;
+};
+
+
+export type StatedProjectEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedProjectOrderBy =
+  { awardGrants: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+
+export type StatedProjectRelationFilter = {
+  all?: InputMaybe<StatedProjectWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedProjectWhere>;
+  single?: InputMaybe<StatedProjectWhere>;
+  some?: InputMaybe<StatedProjectWhere>;
+};
+
+export type StatedProjectWhere = {
+  AND?: InputMaybe<Array<StatedProjectWhere>>;
+  NOT?: InputMaybe<StatedProjectWhere>;
+  OR?: InputMaybe<Array<StatedProjectWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  district?: InputMaybe<StatedDistrictOneWhere>;
+  edge?: InputMaybe<StatedWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  improves?: InputMaybe<StatedParkRelationFilter>;
+  industries?: InputMaybe<StatedIndustryRelationFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  parks?: InputMaybe<StatedParkRelationFilter>;
+  policies?: InputMaybe<StatedPolicyRelationFilter>;
+  progress?: InputMaybe<ProgressFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type StatedSourceConnection = {
+  __typename?: 'StatedSourceConnection';
+  aggregate: SourceAggregate;
+  edges: Array<StatedSourceEdge>;
+  groups: Array<SourceGroup>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatedSourceConnectionGroupsArgs = {
+  by: Array<SourceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedSourceEdge = {
+  __typename?: 'StatedSourceEdge';
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  node: Source;
+};
+
+
+export type StatedSourceEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedSourceOrderBy =
+  { awardGrants: CountOrderBy; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+
+export type StatedSourceRelationFilter = {
+  all?: InputMaybe<StatedSourceWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatedSourceWhere>;
+  single?: InputMaybe<StatedSourceWhere>;
+  some?: InputMaybe<StatedSourceWhere>;
+};
+
+export type StatedSourceWhere = {
+  AND?: InputMaybe<Array<StatedSourceWhere>>;
+  NOT?: InputMaybe<StatedSourceWhere>;
+  OR?: InputMaybe<Array<StatedSourceWhere>>;
+  aliases?: InputMaybe<StringListFilter>;
+  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  description?: InputMaybe<LocalizedStringFilter>;
+  edge?: InputMaybe<StatedWhere>;
+  event?: InputMaybe<StatedEventOneWhere>;
+  eventOn?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  externalIds?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  language?: InputMaybe<StringFilter>;
+  licenceNote?: InputMaybe<StringFilter>;
+  name?: InputMaybe<LocalizedStringFilter>;
+  observations?: InputMaybe<ObservationRelationFilter>;
+  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
+  people?: InputMaybe<ContributionPersonRelationFilter>;
+  publishedOn?: InputMaybe<DateFilter>;
+  rankings?: InputMaybe<RankingRelationFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  shares?: InputMaybe<ObservationRelationFilter>;
+  spans?: InputMaybe<EvidenceRelationFilter>;
+  title?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type StatedWhere = {
+  evidence?: InputMaybe<IdListFilter>;
+};
+
+export type Statement = {
+  asStated: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type StatementEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatementAggregate = {
+  __typename?: 'StatementAggregate';
+  asStated: StringStatistics;
+  count: Scalars['Int']['output'];
+  id: IdStatistics;
+};
+
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  aggregate: StatementAggregate;
+  edges: Array<StatementEdge>;
+  groups: Array<StatementGroup>;
+  nodes: Array<Statement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type StatementConnectionGroupsArgs = {
+  by: Array<StatementGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  cursor: Scalars['String']['output'];
+  node: Statement;
+};
+
+export type StatementGroup = {
+  __typename?: 'StatementGroup';
+  aggregate: StatementAggregate;
+  key: StatementGroupKey;
+};
+
+export type StatementGroupField =
+  | 'asStated'
+  | 'id';
+
+export type StatementGroupKey = {
+  __typename?: 'StatementGroupKey';
+  asStated?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+export type StatementOrderBy =
+  { asStated: SortDirection; evidence?: never; id?: never; }
+  |  { asStated?: never; evidence: CountOrderBy; id?: never; }
+  |  { asStated?: never; evidence?: never; id: SortDirection; };
+
+export type StatementRelationFilter = {
+  all?: InputMaybe<StatementWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatementWhere>;
+  single?: InputMaybe<StatementWhere>;
+  some?: InputMaybe<StatementWhere>;
+};
+
+export type StatementWhere = {
+  AND?: InputMaybe<Array<StatementWhere>>;
+  NOT?: InputMaybe<StatementWhere>;
+  OR?: InputMaybe<Array<StatementWhere>>;
+  asStated?: InputMaybe<StringFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+};
+
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  gt?: InputMaybe<Scalars['String']['input']>;
+  gte?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['String']['input']>;
+  lte?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StringListFilter = {
+  includes?: InputMaybe<Scalars['String']['input']>;
+  includesAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  includesAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  size?: InputMaybe<IntFilter>;
+};
+
+export type StringStatistics = {
+  __typename?: 'StringStatistics';
+  max?: Maybe<Scalars['String']['output']>;
+  min?: Maybe<Scalars['String']['output']>;
+};
+
+export type Tenure = Node & Statement & {
+  __typename?: 'Tenure';
+  asOf: Scalars['Date']['output'];
+  asStated: Scalars['String']['output'];
+  body: District;
+  end?: Maybe<Scalars['Date']['output']>;
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  person: Official;
+  post: Scalars['String']['output'];
+  postEn?: Maybe<Scalars['String']['output']>;
+  start?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type TenureEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TenureAggregate = {
+  __typename?: 'TenureAggregate';
+  asOf: DateStatistics;
+  asStated: StringStatistics;
+  count: Scalars['Int']['output'];
+  end: DateStatistics;
+  id: IdStatistics;
+  post: StringStatistics;
+  postEn: StringStatistics;
+  start: DateStatistics;
+};
+
+export type TenureConnection = {
+  __typename?: 'TenureConnection';
+  aggregate: TenureAggregate;
+  edges: Array<TenureEdge>;
+  groups: Array<TenureGroup>;
+  nodes: Array<Tenure>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type TenureConnectionGroupsArgs = {
+  by: Array<TenureGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TenureEdge = {
+  __typename?: 'TenureEdge';
+  cursor: Scalars['String']['output'];
+  node: Tenure;
+};
+
+export type TenureGroup = {
+  __typename?: 'TenureGroup';
+  aggregate: TenureAggregate;
+  key: TenureGroupKey;
+};
+
+export type TenureGroupField =
+  | 'asOf'
+  | 'asStated'
+  | 'body'
+  | 'end'
+  | 'id'
+  | 'person'
+  | 'post'
+  | 'postEn'
+  | 'start';
+
+export type TenureGroupKey = {
+  __typename?: 'TenureGroupKey';
+  asOf?: Maybe<Scalars['Date']['output']>;
+  asStated?: Maybe<Scalars['String']['output']>;
+  body?: Maybe<Scalars['ID']['output']>;
+  end?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
+  post?: Maybe<Scalars['String']['output']>;
+  postEn?: Maybe<Scalars['String']['output']>;
+  start?: Maybe<Scalars['Date']['output']>;
+};
+
+export type TenureOrderBy =
+  { asOf: SortDirection; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated: SortDirection; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body: DistrictOrderBy; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end: SortDirection; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence: CountOrderBy; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id: SortDirection; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person: OfficialOrderBy; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post: SortDirection; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn: SortDirection; start?: never; }
+  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start: SortDirection; };
+
+export type TenureRelationFilter = {
+  all?: InputMaybe<TenureWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<TenureWhere>;
+  single?: InputMaybe<TenureWhere>;
+  some?: InputMaybe<TenureWhere>;
+};
+
+export type TenureWhere = {
+  AND?: InputMaybe<Array<TenureWhere>>;
+  NOT?: InputMaybe<TenureWhere>;
+  OR?: InputMaybe<Array<TenureWhere>>;
+  asOf?: InputMaybe<DateFilter>;
+  asStated?: InputMaybe<StringFilter>;
+  body?: InputMaybe<DistrictOneWhere>;
+  end?: InputMaybe<DateFilter>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  person?: InputMaybe<OfficialOneWhere>;
+  post?: InputMaybe<StringFilter>;
+  postEn?: InputMaybe<StringFilter>;
+  start?: InputMaybe<DateFilter>;
+};
