@@ -46,7 +46,9 @@ export function readConfig(environment: Environment): Config {
   const problems: Problem[] = [];
   const text = (name: string): string | undefined => environment[name] || undefined;
   const refuse = <T>(name: string, wanted: string, instead: T): T => {
-    problems.push({ where: name, message: `must be ${wanted}, not "${text(name)}"` });
+    // An address may hold a password, so it is not repeated.
+    const given = name === 'NEO4J_URI' ? '' : `, not "${text(name)}"`;
+    problems.push({ where: name, message: `must be ${wanted}${given}` });
     return instead;
   };
   const integer = (name: string, fallback: number, low: number, high: number): number => {
@@ -92,8 +94,12 @@ function readNeo4j(
 ): Neo4jConfig | undefined {
   const uri = text('NEO4J_URI');
   if (uri === undefined) return undefined;
-  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(uri)) {
-    return refuse('NEO4J_URI', 'an address such as neo4j://localhost:7687', undefined);
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@?\s]+\/?(\?\S*)?$/.test(uri)) {
+    return refuse(
+      'NEO4J_URI',
+      'an address such as neo4j://localhost:7687, with no user or password in it (see NEO4J_USER)',
+      undefined,
+    );
   }
   return {
     uri,
