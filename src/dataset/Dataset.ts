@@ -24,6 +24,16 @@ export interface DatasetRelationship {
   readonly location: SourceLocation;
 }
 
+/** A text that evidence offsets refer to. The text itself is not part of the dataset. */
+export interface DatasetText {
+  /** Id of the Source node. */
+  readonly source: string;
+  /** File name to look for. */
+  readonly file: string;
+  /** SHA-256 of the file, as hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** `dataset.yaml`: what the folder is. */
 export interface DatasetMetadata {
   readonly id: string;
@@ -32,6 +42,40 @@ export interface DatasetMetadata {
   readonly publisher: string | undefined;
   readonly url: string | undefined;
   readonly licenceNote: string | undefined;
+  /** The day the dataset's source was published. */
+  readonly publishedOn?: string | undefined;
+  /** The day of the event it reports. */
+  readonly eventOn?: string | undefined;
+  /** Ids of sibling datasets whose nodes this one refers to. */
+  readonly requires?: readonly string[];
+  readonly texts?: readonly DatasetText[];
+}
+
+/** A number of the text that is no fact, and why (`coverage.yaml`). */
+export interface Rejection {
+  readonly source: string;
+  readonly paragraph: number;
+  /** In simplified Chinese without inserted pinyin. */
+  readonly asStated: string;
+  /** Counted from 1; undefined for every occurrence in the paragraph. */
+  readonly occurrence: number | undefined;
+  readonly reason: string;
+  readonly location: SourceLocation;
+}
+
+/** One check of figures against each other (`audit.yaml`). */
+export interface AuditCheck {
+  readonly id: string;
+  /** One of `auditKinds`. */
+  readonly check: string;
+  /** Operand name (`share`, `whole`, ...) -> ids of nodes. */
+  readonly operands: ReadonlyMap<string, readonly string[]>;
+  /** Number of years an annual average or a streak covers, where the check takes one. */
+  readonly years: number | undefined;
+  /** Relative; undefined for the rounding of the printed digits. */
+  readonly tolerance: string | undefined;
+  readonly note: string | undefined;
+  readonly location: SourceLocation;
 }
 
 /** A dataset folder, read, validated and normalised: ready to load. */
@@ -40,4 +84,8 @@ export interface Dataset {
   /** By id, in file order. */
   readonly nodes: ReadonlyMap<string, DatasetNode>;
   readonly relationships: readonly DatasetRelationship[];
+  /** Nodes of required datasets, by id: relationships may lead to them, but they are not loaded. */
+  readonly external?: ReadonlyMap<string, DatasetNode>;
+  readonly rejections?: readonly Rejection[];
+  readonly auditChecks?: readonly AuditCheck[];
 }

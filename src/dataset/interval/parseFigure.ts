@@ -95,8 +95,8 @@ function startingWord(text: string): readonly [string, QualifierName] | undefine
   return prefixes.find(([word]) => text.startsWith(word));
 }
 
-/** The unit word, and the qualifier words that stand around it. */
-function readUnit(text: string): { unitText: string; found: QualifierName[] } {
+/** The unit word, and the qualifier words that stand around it. 万P级 names an order of magnitude. */
+function readUnit(text: string, scaled: boolean): { unitText: string; found: QualifierName[] } {
   const found: QualifierName[] = [];
   let rest = text;
   const leading = suffixes.find(([word]) => rest.startsWith(word));
@@ -108,6 +108,10 @@ function readUnit(text: string): { unitText: string; found: QualifierName[] } {
   if (trailing !== undefined) {
     found.push(trailing[1]);
     rest = rest.slice(0, -trailing[0].length);
+  }
+  if (scaled && rest.endsWith('级')) {
+    found.push('ABOUT');
+    rest = rest.slice(0, -1);
   }
   return { unitText: rest, found };
 }

@@ -1,0 +1,215 @@
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Model, ObjectNodeType } from '../../model/Model.ts';
+import type { AuditCheck, DatasetMetadata, Rejection } from '../Dataset.ts';
+import { checkContradictions } from './checkContradictions.ts';
+import { checkEvidence } from './checkEvidence.ts';
+import { checkFigures } from './checkFigures.ts';
+import { checkNames } from './checkNames.ts';
+import { checkMetadata, checkNodes } from './checkNodes.ts';
+import { checkPeriods } from './checkPeriods.ts';
+import { DatasetProblems, whereOf } from './DatasetProblems.ts';
+import { DraftDataset } from './DraftDataset.ts';
+import { didYouMean } from './didYouMean.ts';
+import { kindName, type LocatedValue } from './LocatedValue.ts';
+import { linkRows } from './linkRows.ts';
+import { parseCsv } from './parseCsv.ts';
+import { parseYaml } from './parseYaml.ts';
+import { type DatasetFile, readFiles, readText } from './readFiles.ts';
+import { readMetadata } from './readMetadata.ts';
+import { readRow } from './readRow.ts';
+import { readAuditChecks, readRejections } from './readSideFiles.ts';
+import { readUnits, type Unit, type Units } from './Units.ts';
+
+/** A dataset folder after all checks. */
+export interface BuiltDraft {
+  readonly draft: DraftDataset;
+  readonly metadata: DatasetMetadata;
+  readonly rejections: readonly Rejection[];
+  readonly auditChecks: readonly AuditCheck[];
+}
+
+const sideFiles = ['dataset.yaml', 'coverage.yaml', 'audit.yaml', 'units.yaml'];
+
+/**
+ * Read a folder and run every check; problems are collected, not thrown.
+ * @param requiredBy folders that require this one, so that a circle is found.
+ * @returns undefined when there is too little to go on.
+ */
+export async function buildDraft(
+  directory: string,
+  model: Model,
+  problems: DatasetProblems,
+  requiredBy: readonly string[],
+): Promise<BuiltDraft | undefined> {
+  const files = await readFiles(directory, problems);
+  if (files === undefined) return undefined;
+  const draft = new DraftDataset(model);
+  const side = new Map<string, LocatedValue>();
+  const start = (file: string) => ({ file: join(directory, file), line: 1, column: 1 });
+  for (const file of files) {
+    if (sideFiles.includes(file.name)) {
+      const value = file.name === 'units.yaml' ? undefined : parseYaml(file.text, file.path, problems);
+      if (value !== undefined) side.set(file.name, value);
+    } else readTypeFile(file, draft, problems);
+  }
+  const metadataValue = side.get('dataset.yaml');
+  if (metadataValue === undefined && !files.some(({ name }) => name === 'dataset.yaml')) {
+    problems.error(
+      'METADATA',
+      start('dataset.yaml'),
+      'dataset.yaml is missing; it says what the dataset is.',
+    );
+  }
+  const metadata =
+    metadataValue === undefined ? undefined : readMetadata(metadataValue, directory, model, problems);
+  for (const id of metadata?.metadata.requires ?? []) {
+    await addRequired(id, directory, draft, problems, [...requiredBy, resolve(directory)]);
+  }
+  const units = await findUnits(directory, files, problems);
+  linkRows(draft, problems);
+  checkPeriods(draft, problems);
+  checkFigures(draft, units, problems);
+  checkNodes(draft, problems);
+  checkEvidence(draft, problems);
+  checkNames(draft, problems);
+  checkContradictions(draft, problems);
+  if (metadata === undefined) return undefined;
+  checkMetadata(draft, metadata, problems);
+  const empty: LocatedValue = { kind: 'null', location: start('dataset.yaml') };
+  return {
+    draft,
+    metadata: metadata.metadata,
+    rejections: readRejections(side.get('coverage.yaml') ?? empty, draft, problems),
+    auditChecks: readAuditChecks(side.get('audit.yaml') ?? empty, draft, problems),
+  };
+}
+
+function readTypeFile(file: DatasetFile, draft: DraftDataset, problems: DatasetProblems): void {
+  const name = file.name.slice(0, file.name.lastIndexOf('.'));
+  const type = draft.model.nodes.get(name);
+  if (type === undefined || type.kind !== 'object') {
+    const types = [...draft.model.nodes.values()]
+      .filter(({ kind }) => kind === 'object')
+      .map((known) => known.name);
+    const location = { file: file.path, line: 1, column: 1 };
+    const message = `${name} is no concrete node type of the schema.${didYouMean(name, types)}`;
+    problems.error('UNKNOWN_FILE', location, message);
+    return;
+  }
+  for (const value of readRows(file, type, problems)) {
+    const row = readRow(value, type, draft.model, problems);
+    if (row === undefined) continue;
+    const first = draft.nodes.get(row.node.id);
+    if (first !== undefined) {
+      const message = `The id ${row.node.id} is already used at ${whereOf(first.location)}.`;
+      problems.error('DUPLICATE_ID', row.node.location, message);
+      continue;
+    }
+    draft.nodes.set(row.node.id, row.node);
+    for (const link of row.links) draft.links.push(link);
+  }
+}
+
+function readRows(
+  file: DatasetFile,
+  type: ObjectNodeType,
+  problems: DatasetProblems,
+): readonly LocatedValue[] {
+  if (file.name.endsWith('.csv')) {
+    const isList = (column: string) => {
+      const field = type.fields.get(column);
+      return field?.kind === 'relationship'
+        ? field.cardinality !== 'one'
+        : field?.kind === 'property' && field.list;
+    };
+    return parseCsv(file.text, file.path, isList, problems);
+  }
+  if (file.name.endsWith('.ndjson')) return readLines(file, problems);
+  const value = parseYaml(file.text, file.path, problems);
+  if (value === undefined || value.kind === 'null') return [];
+  if (value.kind === 'list') return value.items;
+  const message = `A data file is a list of rows (lines that begin with "- "), not ${kindName(value)}.`;
+  problems.error('WRONG_TYPE', value.location, message);
+  return [];
+}
+
+function readLines(file: DatasetFile, problems: DatasetProblems): LocatedValue[] {
+  return file.text.split('\n').flatMap((text, index) => {
+    if (text.trim() === '') return [];
+    const line = index + 1;
+    if (!isJson(text)) {
+      const location = { file: file.path, line, column: 1 };
+      problems.error('SYNTAX', location, 'The line is not one JSON object.');
+      return [];
+    }
+    const value = parseYaml(text, file.path, problems, { line, column: 1 });
+    return value === undefined ? [] : [value];
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Add the nodes of a required dataset, so that they can be referred to. */
+async function addRequired(
+  id: string,
+  directory: string,
+  draft: DraftDataset,
+  problems: DatasetProblems,
+  requiredBy: readonly string[],
+): Promise<void> {
+  const location = { file: join(directory, 'dataset.yaml'), line: 1, column: 1 };
+  const sibling = join(dirname(resolve(directory)), id);
+  if (requiredBy.includes(sibling)) {
+    problems.error('METADATA', location, `The datasets ${id} and ${basename(directory)} require each other.`);
+    return;
+  }
+  const found = new DatasetProblems();
+  const built = await buildDraft(sibling, draft.model, found, requiredBy);
+  if (built === undefined || found.errors.length > 0) {
+    const [first] = found.errors;
+    const message = `The required dataset ${id} has ${found.errors.length} error(s), first ${first?.where}: ${first?.message}`;
+    problems.error('METADATA', location, message);
+    return;
+  }
+  for (const node of built.draft.nodes.values()) {
+    const first = draft.nodes.get(node.id);
+    if (first?.own) {
+      const message = `The id ${node.id} is already used in the required dataset ${id}; refer to it instead.`;
+      problems.error('DUPLICATE_ID', first.location, message);
+    } else draft.nodes.set(node.id, { ...node, own: false });
+  }
+  for (const relationship of built.draft.relationships) {
+    const [from, to] = [draft.nodes.get(relationship.from.id), draft.nodes.get(relationship.to.id)];
+    if (from !== undefined && to !== undefined)
+      draft.addRelationship({ ...relationship, from, to, own: false });
+  }
+}
+
+/** The shared units beside the folder (or of this package), and the folder's own. */
+async function findUnits(
+  directory: string,
+  files: readonly DatasetFile[],
+  problems: DatasetProblems,
+): Promise<Units> {
+  const units = new Map<string, Unit>();
+  const beside = join(directory, '..', 'units.yaml');
+  const shared = existsSync(beside) ? beside : join(process.cwd(), 'data', 'units.yaml');
+  if (existsSync(shared)) {
+    const text = await readText(shared, await realpath(dirname(shared)), problems);
+    if (text !== undefined)
+      for (const [code, unit] of readUnits(text, shared, problems)) units.set(code, unit);
+  }
+  const own = files.find(({ name }) => name === 'units.yaml');
+  if (own !== undefined)
+    for (const [code, unit] of readUnits(own.text, own.path, problems)) units.set(code, unit);
+  return units;
+}

@@ -1,0 +1,71 @@
+import { type Interval, overlaps, rounded, unbounded } from '../interval/Interval.ts';
+import { parseFigure } from '../interval/parseFigure.ts';
+import { Rational } from '../interval/Rational.ts';
+import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+
+/**
+ * Claims that cannot both be true: the same subject, metric, whole, period and modality, and no
+ * number that fits both. Both stay; readers are told.
+ */
+export function checkContradictions(draft: DraftDataset, problems: DatasetProblems): void {
+  const claims = new Map<string, DraftNode[]>();
+  for (const node of draft.nodes.values()) {
+    const key = claimKey(draft, node);
+    if (key === undefined) continue;
+    const same = claims.get(key);
+    if (same === undefined) {
+      claims.set(key, [node]);
+      continue;
+    }
+    for (const other of same) compare(other, node, problems);
+    same.push(node);
+  }
+}
+
+function compare(first: DraftNode, second: DraftNode, problems: DatasetProblems): void {
+  if ((!first.own && !second.own) || overlaps(claimInterval(first), claimInterval(second))) return;
+  const [reported, other] = second.own ? [second, first] : [first, second];
+  const message = `${reported.id} (${reported.properties.get('asStated')}) contradicts ${other.id} (${other.properties.get('asStated')}) at ${whereOf(other.location)}; both are kept.`;
+  problems.warn('CONTRADICTION', reported.location, message);
+}
+
+/** What a claim is about, as a key; undefined for nodes that state no figure of a metric. */
+function claimKey(draft: DraftDataset, node: DraftNode): string | undefined {
+  const [subject] = draft.neighbours(node, 'subject');
+  const [metric] = draft.neighbours(node, 'metric');
+  if (subject === undefined || metric === undefined || !node.type.fields.has('qualifier')) return undefined;
+  const [whole] = draft.neighbours(node, 'relativeTo');
+  const period = [...node.properties].filter(([name]) => name.startsWith('period_')).sort();
+  const dated = period.filter(
+    ([name]) => name === 'period_start' || name === 'period_end' || name === 'period_kind',
+  );
+  return JSON.stringify([
+    subject.id,
+    metric.id,
+    whole?.id ?? '',
+    String(node.properties.get('modality')),
+    (dated.some(([name]) => name !== 'period_kind') ? dated : period).map(String),
+  ]);
+}
+
+/** What a claim allows: an exact figure may have been rounded at its last printed digit. */
+function claimInterval(node: DraftNode): Interval {
+  const number = (name: string): Rational | null => {
+    const value = node.properties.get(name);
+    return typeof value === 'number' ? Rational.fromNumber(value) : null;
+  };
+  const value = number('value');
+  const [low, high] = [number('low'), number('high')];
+  if (value !== null && low !== null) {
+    const figure = parseFigure(String(node.properties.get('asStated')));
+    const printed = figure?.value;
+    if (figure === undefined || printed === undefined || printed === null)
+      return rounded(value, Rational.zero);
+    if (printed.compare(Rational.zero) === 0) return rounded(value, figure.step);
+    return rounded(value, figure.step.times(value.dividedBy(printed)));
+  }
+  if (low === null && high === null) return unbounded;
+  const open = (name: string) => node.properties.get(name) === true;
+  return { low, high, lowOpen: open('lowOpen'), highOpen: open('highOpen') };
+}

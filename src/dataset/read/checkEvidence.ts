@@ -1,0 +1,46 @@
+import type { DatasetProblems } from './DatasetProblems.ts';
+import { type DraftDataset, type DraftNode, isOfType } from './DraftDataset.ts';
+
+/** Evidence quotes figures and names, never sentences. */
+const longestQuote = 40;
+
+/** What can be said of evidence without the text it points into; `verifyDataset` checks the rest. */
+export function checkEvidence(draft: DraftDataset, problems: DatasetProblems): void {
+  for (const node of draft.nodes.values()) {
+    if (!node.own) continue;
+    if (node.type.name === 'Evidence') checkSpan(node, problems);
+    if (isOfType(node.type, 'Statement')) checkSupported(draft, node, problems);
+  }
+}
+
+function checkSpan(node: DraftNode, problems: DatasetProblems): void {
+  const at = (name: string) => node.fieldLocations.get(name) ?? node.location;
+  const [paragraph, start, end, hash, quote] = ['paragraph', 'start', 'end', 'hash', 'asStated'].map((name) =>
+    node.properties.get(name),
+  );
+  if (typeof paragraph === 'bigint' && paragraph < 1n) {
+    problems.error('EVIDENCE', at('paragraph'), 'Paragraphs are counted from 1.');
+  }
+  if (typeof start === 'bigint' && start < 0n)
+    problems.error('EVIDENCE', at('start'), 'Offsets are counted from 0.');
+  if (typeof start === 'bigint' && typeof end === 'bigint' && end <= start) {
+    problems.error('EVIDENCE', at('end'), `The span ends at ${end}, which is not after its start ${start}.`);
+  }
+  if (typeof hash === 'string' && !/^[0-9a-f]{16}$/u.test(hash)) {
+    const message = 'The hash is the first 16 hexadecimal digits of a SHA-256, in lower case.';
+    problems.error('EVIDENCE', at('hash'), message);
+  }
+  if (typeof quote === 'string' && ([...quote].length > longestQuote || /[。！？]/u.test(quote))) {
+    problems.warn(
+      'EVIDENCE',
+      at('asStated'),
+      'Evidence quotes a figure or a name, not a sentence; cite less.',
+    );
+  }
+}
+
+function checkSupported(draft: DraftDataset, node: DraftNode, problems: DatasetProblems): void {
+  const supported = draft.neighbours(node, 'evidence').length > 0;
+  if (supported || draft.neighbours(node, 'derivedFrom').length > 0) return;
+  problems.warn('NO_EVIDENCE', node.location, `${node.id} states something without evidence.`);
+}

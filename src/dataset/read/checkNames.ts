@@ -1,0 +1,77 @@
+import { simplify } from '../text/simplify.ts';
+import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+
+/** Names shorter than this differ by one character too easily to be suspected. */
+const shortestHan = 4;
+const shortestLatin = 7;
+
+/**
+ * Warn of two nodes of one type with names that are the same after normalisation, or differ by one
+ * character: perhaps one thing entered twice. Names that differ by a digit are not suspected.
+ */
+export function checkNames(draft: DraftDataset, problems: DatasetProblems): void {
+  const seen = new Map<string, { node: DraftNode; name: string }[]>();
+  for (const node of draft.nodes.values()) {
+    const name = canonicalName(node);
+    if (name === undefined) continue;
+    const normal = normalise(name);
+    const reported = new Set<DraftNode>();
+    for (const key of [normal, ...shortened(normal)]) {
+      const bucket = `${node.type.name}\n${key}`;
+      const others = seen.get(bucket) ?? [];
+      for (const other of others) {
+        if (other.node === node || reported.has(other.node) || !near(normal, normalise(other.name))) continue;
+        reported.add(other.node);
+        report(other.node, other.name, node, name, problems);
+      }
+      if (others.length < 50) seen.set(bucket, [...others, { node, name }]);
+    }
+  }
+}
+
+function report(
+  first: DraftNode,
+  firstName: string,
+  second: DraftNode,
+  secondName: string,
+  problems: DatasetProblems,
+): void {
+  if (!first.own && !second.own) return;
+  const [reported, other] = second.own ? [second, first] : [first, second];
+  const message = `${second.id} (${secondName}) and ${first.id} (${firstName}) at ${whereOf(other.location)} have nearly the same name; are they one ${second.type.name}?`;
+  problems.warn('NEAR_DUPLICATE', reported.fieldLocations.get('name') ?? reported.location, message);
+}
+
+function canonicalName(node: DraftNode): string | undefined {
+  const field = node.type.fields.get('name');
+  if (field?.kind !== 'localized') return undefined;
+  const name = node.properties.get(field.property);
+  return typeof name === 'string' ? name : undefined;
+}
+
+function normalise(name: string): string {
+  return simplify(name.normalize('NFKC').toLowerCase()).replace(/[\p{P}\p{S}\s]+/gu, '');
+}
+
+/** The name with each one character left out: names one edit apart share such a form or the name. */
+function shortened(name: string): string[] {
+  const characters = [...name];
+  if (characters.length < (/\p{Script=Han}/u.test(name) ? shortestHan : shortestLatin)) return [];
+  if (characters.length > 60) return [];
+  return characters.map((_, index) => characters.toSpliced(index, 1).join(''));
+}
+
+/** Equal, or one character inserted, left out or replaced that is no digit. */
+function near(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [[...a], [...b]];
+  let head = 0;
+  while (head < left.length && left[head] === right[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(left.length, right.length) - head && left.at(-1 - tail) === right.at(-1 - tail))
+    tail++;
+  const differing = [...left.slice(head, left.length - tail), ...right.slice(head, right.length - tail)];
+  const edits = Math.max(left.length, right.length) - head - tail;
+  return edits <= 1 && !differing.some((character) => /[\p{N}零一二三四五六七八九十两]/u.test(character));
+}

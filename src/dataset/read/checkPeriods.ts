@@ -1,0 +1,124 @@
+import edtf from 'edtf';
+import type { EmbeddedField } from '../../model/Model.ts';
+import type { DatasetProblems } from './DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+import { isDate } from './readScalar.ts';
+
+/** First and last day; null where an end is open or unknown. */
+export interface DateRange {
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Written as `a/b`, so that it has ends of its own. */
+  readonly isInterval: boolean;
+}
+
+const durationPattern =
+  /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u;
+
+/**
+ * The days an EDTF (ISO 8601-2) text covers.
+ * @returns undefined when the text is not EDTF, or names no day.
+ */
+export function edtfRange(text: string): DateRange | undefined {
+  try {
+    const parsed = edtf(text);
+    const start = day(parsed.min);
+    const end = day(parsed.max);
+    if ((start === null && end === null) || (start !== null && end !== null && start > end)) return undefined;
+    return { start, end, isInterval: parsed.type === 'Interval' };
+  } catch {
+    return undefined;
+  }
+}
+
+function day(time: number | null): string | null {
+  if (time === null || !Number.isFinite(time)) return null;
+  const text = new Date(time).toISOString().slice(0, 10);
+  return isDate(text) ? text : null;
+}
+
+/** Complete and check every Period of the dataset: EDTF, its ends, and what the kind requires. */
+export function checkPeriods(draft: DraftDataset, problems: DatasetProblems): void {
+  for (const node of draft.nodes.values()) {
+    if (!node.own) continue;
+    for (const field of node.type.fields.values()) {
+      if (field.kind === 'embedded' && field.type === 'Period') checkPeriod(node, field, problems);
+    }
+  }
+}
+
+function checkPeriod(node: DraftNode, field: EmbeddedField, problems: DatasetProblems): void {
+  if (!node.fieldLocations.has(field.name)) return;
+  const part = (name: string): string | undefined => {
+    const property = field.fields.get(name)?.property;
+    const value = property === undefined ? undefined : node.properties.get(property);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const report = (name: string, message: string) => {
+    const location =
+      node.fieldLocations.get(`${field.name}.${name}`) ??
+      node.fieldLocations.get(field.name) ??
+      node.location;
+    problems.error('PERIOD', location, message);
+  };
+  const duration = part('duration');
+  if (duration !== undefined && !durationPattern.test(duration)) {
+    report('duration', `${duration} is no ISO 8601 duration such as P3Y.`);
+  }
+  const text = part('edtf');
+  const range = text === undefined ? undefined : edtfRange(text);
+  if (text !== undefined && range === undefined) {
+    report(
+      'edtf',
+      `${text.slice(0, 60)} is no EDTF date or interval, such as 2023, 2025-01/2025-06 or 2021/..`,
+    );
+    return;
+  }
+  if (range !== undefined) {
+    for (const name of ['start', 'end'] as const) {
+      const written = part(name);
+      const follows = range[name];
+      if (written !== undefined && written !== follows) {
+        report(
+          name,
+          `${name} ${written} does not agree with EDTF ${text}, which gives ${follows ?? 'none'}.`,
+        );
+      }
+      const property = field.fields.get(name)?.property;
+      if (follows !== null && property !== undefined) node.properties.set(property, follows);
+    }
+  }
+  checkKind(part, range, report);
+}
+
+function checkKind(
+  part: (name: string) => string | undefined,
+  range: DateRange | undefined,
+  report: (name: string, message: string) => void,
+): void {
+  const [kind, start, end] = [part('kind'), part('start'), part('end')];
+  if (start !== undefined && end !== undefined && start > end)
+    report('end', `The period ends ${end}, before its start ${start}.`);
+  if (kind === 'INSTANT' && range?.isInterval)
+    report('edtf', 'An INSTANT has one EDTF date, not an interval.');
+  if (kind === 'INSTANT' && range === undefined && start !== end) {
+    report('end', 'An INSTANT starts and ends on the same day; write both, or EDTF.');
+  }
+  if (kind === 'SINCE' && end !== undefined) {
+    report('end', 'A SINCE period has an open end; write EDTF such as 2021/.. without an end.');
+  }
+  if (kind === 'INTERVAL' && (start === undefined) !== (end === undefined)) {
+    report(
+      start === undefined ? 'start' : 'end',
+      'An INTERVAL has both ends or none; for an open end use SINCE.',
+    );
+  }
+  if (
+    part('edtf') === undefined &&
+    start === undefined &&
+    end === undefined &&
+    part('asStated') === undefined
+  ) {
+    report('asStated', 'The period says nothing of when; write edtf, start and end, or asStated.');
+  }
+}

@@ -1,0 +1,200 @@
+import { basename, resolve } from 'node:path';
+import type { Model, SourceLocation } from '../../model/Model.ts';
+import type { DatasetMetadata, DatasetText } from '../Dataset.ts';
+import type { DatasetProblems } from './DatasetProblems.ts';
+import { didYouMean } from './didYouMean.ts';
+import { kindName, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
+import { isDate, readId, readText } from './readScalar.ts';
+
+/** A check of the dataset as a whole, as `dataset.yaml` states it. */
+export interface Assertion {
+  readonly type: string;
+  readonly field: string | undefined;
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+  readonly filled: number | undefined;
+  readonly location: SourceLocation;
+}
+
+export interface ReadMetadata {
+  readonly metadata: DatasetMetadata;
+  readonly assertions: readonly Assertion[];
+  /** Where each text is written, by its source's id. */
+  readonly textLocations: ReadonlyMap<string, SourceLocation>;
+  readonly location: SourceLocation;
+}
+
+const texts = ['title', 'version', 'publisher', 'url', 'licenceNote'] as const;
+const dates = ['publishedOn', 'eventOn'] as const;
+const known = ['id', ...texts, ...dates, 'requires', 'texts', 'assertions'];
+const required = ['id', 'title', 'version'];
+
+/** Read `dataset.yaml`, consuming every key. */
+export function readMetadata(
+  value: LocatedValue,
+  directory: string,
+  model: Model,
+  problems: DatasetProblems,
+): ReadMetadata | undefined {
+  if (value.kind !== 'map') {
+    problems.error('METADATA', value.location, `dataset.yaml is a map, not ${kindName(value)}.`);
+    return undefined;
+  }
+  const reader = new MetadataReader(value, problems);
+  const id = reader.id(directory);
+  const [title, version, publisher, url, licenceNote] = texts.map((key) => reader.text(key));
+  const [publishedOn, eventOn] = dates.map((key) => reader.date(key));
+  const requires = reader.list('requires').flatMap((item) => readId(item, problems) ?? []);
+  const textLocations = new Map<string, SourceLocation>();
+  const read = reader.list('texts').flatMap((item) => {
+    const text = readSourceText(item, problems);
+    if (text !== undefined) textLocations.set(text.source, item.location);
+    return text ?? [];
+  });
+  const assertions = reader.list('assertions').flatMap((item) => readAssertion(item, model, problems) ?? []);
+  for (const key of required) {
+    if (!reader.has(key)) problems.error('METADATA', value.location, `dataset.yaml lacks ${key}.`);
+  }
+  if (id === undefined || title === undefined || version === undefined) return undefined;
+  const metadata = {
+    ...{ id, title, version, publisher, url, licenceNote },
+    ...{ publishedOn, eventOn, requires, texts: read },
+  };
+  return { metadata, assertions, textLocations, location: value.location };
+}
+
+class MetadataReader {
+  constructor(
+    readonly map: LocatedMap,
+    readonly problems: DatasetProblems,
+  ) {
+    for (const { key, location } of map.entries) {
+      if (known.includes(key)) continue;
+      problems.error(
+        'METADATA',
+        location,
+        `dataset.yaml has no ${key.slice(0, 60)}.${didYouMean(key, known)}`,
+      );
+    }
+  }
+
+  private get(key: string): LocatedValue | undefined {
+    const value = this.map.entries.find((entry) => entry.key === key)?.value;
+    return value?.kind === 'null' ? undefined : value;
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  id(directory: string): string | undefined {
+    const value = this.get('id');
+    const id = value === undefined ? undefined : readId(value, this.problems);
+    const folder = basename(resolve(directory));
+    if (value !== undefined && id !== undefined && id !== folder) {
+      const message = `The id is ${id}, the folder's name ${folder}; they must be equal.`;
+      this.problems.error('METADATA', value.location, message);
+    }
+    return id;
+  }
+
+  text(key: string): string | undefined {
+    const value = this.get(key);
+    if (value === undefined) return undefined;
+    if (value.kind === 'scalar') return readText(value, key, this.problems);
+    this.problems.error('METADATA', value.location, `${key} is a text, not ${kindName(value)}.`);
+    return undefined;
+  }
+
+  date(key: string): string | undefined {
+    const text = this.text(key);
+    if (text === undefined || isDate(text)) return text;
+    const location = this.get(key)?.location ?? this.map.location;
+    this.problems.error('BAD_DATE', location, `${key} is a calendar date such as 2025-07-17, not ${text}.`);
+    return undefined;
+  }
+
+  list(key: string): readonly LocatedValue[] {
+    const value = this.get(key);
+    if (value === undefined) return [];
+    if (value.kind === 'list') return value.items;
+    this.problems.error('METADATA', value.location, `${key} is a list, not ${kindName(value)}.`);
+    return [];
+  }
+}
+
+/** The texts of a flat map whose keys are all known; undefined when it is not one. */
+export function readTexts(
+  item: LocatedValue,
+  what: string,
+  keys: readonly string[],
+  problems: DatasetProblems,
+): Map<string, string> | undefined {
+  if (item.kind !== 'map') {
+    problems.error(
+      'METADATA',
+      item.location,
+      `${what} is a map of ${keys.join(', ')}, not ${kindName(item)}.`,
+    );
+    return undefined;
+  }
+  const read = new Map<string, string>();
+  for (const { key, location, value } of item.entries) {
+    if (!keys.includes(key)) {
+      problems.error('METADATA', location, `${what} has no ${key.slice(0, 60)}.${didYouMean(key, keys)}`);
+    } else if (value.kind === 'scalar') {
+      const text = readText(value, key, problems);
+      if (text !== undefined) read.set(key, text);
+    } else if (value.kind !== 'null') {
+      problems.error('METADATA', value.location, `${key} is a single value, not ${kindName(value)}.`);
+    }
+  }
+  return read;
+}
+
+function readSourceText(item: LocatedValue, problems: DatasetProblems): DatasetText | undefined {
+  const read = readTexts(item, 'A text', ['source', 'file', 'sha256'], problems);
+  if (read === undefined) return undefined;
+  const [source, file, sha256] = [read.get('source'), read.get('file'), read.get('sha256')];
+  if (source === undefined || file === undefined || sha256 === undefined) {
+    problems.error('METADATA', item.location, 'A text needs source, file and sha256.');
+    return undefined;
+  }
+  if (!/^[0-9a-f]{64}$/u.test(sha256)) {
+    problems.error('METADATA', item.location, 'sha256 has 64 hexadecimal digits in lower case.');
+  }
+  return { source, file, sha256 };
+}
+
+function readAssertion(item: LocatedValue, model: Model, problems: DatasetProblems): Assertion | undefined {
+  const read = readTexts(item, 'An assertion', ['type', 'field', 'atLeast', 'atMost', 'filled'], problems);
+  if (read === undefined) return undefined;
+  const type = read.get('type') ?? '';
+  const nodeType = model.nodes.get(type);
+  if (nodeType === undefined) {
+    problems.error(
+      'METADATA',
+      item.location,
+      `${type} is no node type.${didYouMean(type, model.nodes.keys())}`,
+    );
+    return undefined;
+  }
+  const field = read.get('field');
+  if (field !== undefined && !nodeType.fields.has(field)) {
+    const hint = didYouMean(field, nodeType.fields.keys());
+    problems.error('METADATA', item.location, `${type} has no field ${field}.${hint}`);
+    return undefined;
+  }
+  const number = (key: string): number | undefined => {
+    const text = read.get(key);
+    if (text === undefined || /^\d{1,9}(?:\.\d{1,9})?$/u.test(text))
+      return text === undefined ? undefined : Number(text);
+    problems.error('METADATA', item.location, `${key} is a number, not ${text.slice(0, 60)}.`);
+    return undefined;
+  };
+  const [atLeast, atMost, filled] = [number('atLeast'), number('atMost'), number('filled')];
+  if ((field === undefined) !== (filled === undefined)) {
+    problems.error('METADATA', item.location, 'field and filled belong together.');
+  }
+  return { type, field, atLeast, atMost, filled, location: item.location };
+}

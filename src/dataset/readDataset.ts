@@ -1,0 +1,54 @@
+import type { Model } from '../model/Model.ts';
+import type { Dataset, DatasetNode, DatasetRelationship } from './Dataset.ts';
+import { buildDraft } from './read/buildDraft.ts';
+import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
+import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
+
+export type { DatasetProblem, ProblemCode } from './read/DatasetProblems.ts';
+
+/** What validating a folder found. */
+export interface Validation {
+  /** The dataset; absent when there are errors. */
+  readonly dataset?: Dataset;
+  readonly errors: readonly DatasetProblem[];
+  /** Things a person should look at, such as contradictory claims; they stop nothing. */
+  readonly warnings: readonly DatasetProblem[];
+}
+
+/**
+ * Read, check and normalise a dataset folder (docs/dataset-format.md).
+ * @throws KgError DATASET_INVALID with every problem as `file:line:column`.
+ */
+export async function readDataset(directory: string, model: Model): Promise<Dataset> {
+  const { dataset, errors } = await validateDataset(directory, model);
+  if (dataset === undefined) throw datasetInvalid(errors);
+  return dataset;
+}
+
+/** Like `readDataset`, but returns all findings instead of throwing. */
+export async function validateDataset(directory: string, model: Model): Promise<Validation> {
+  const problems = new DatasetProblems();
+  const built = await buildDraft(directory, model, problems, []);
+  const { errors, warnings } = problems;
+  if (built === undefined || errors.length > 0) return { errors, warnings };
+  const nodes = new Map<string, DatasetNode>();
+  const external = new Map<string, DatasetNode>();
+  for (const node of built.draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
+  const relationships = built.draft.relationships.filter(({ own }) => own).map(finishRelationship);
+  const { metadata, rejections, auditChecks } = built;
+  return { dataset: { metadata, nodes, relationships, external, rejections, auditChecks }, errors, warnings };
+}
+
+function finishNode({ id, type, properties, location }: DraftNode): DatasetNode {
+  return { id, type: type.name, properties: Object.fromEntries(properties), location };
+}
+
+function finishRelationship({
+  type,
+  from,
+  to,
+  properties,
+  location,
+}: DraftRelationship): DatasetRelationship {
+  return { type, from: from.id, to: to.id, properties: Object.fromEntries(properties), location };
+}
