@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
+import { type RunningService, serve } from '../server/serve.ts';
+
+const folder = join(__dirname, '../../playground/examples');
+const examples = readdirSync(folder).map((name) => ({
+  name,
+  query: readFileSync(join(folder, name), 'utf8'),
+}));
+
+/** How many leaves of an answer hold something. */
+function filled(value: unknown): number {
+  if (value === null || value === undefined) return 0;
+  if (typeof value !== 'object') return 1;
+  return Object.values(value).reduce<number>((sum, part) => sum + filled(part), 0);
+}
+
+/** Paths of lists in an answer that hold nothing. */
+function emptyLists(value: unknown, path = ''): string[] {
+  if (Array.isArray(value) && value.length === 0) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => emptyLists(part, `${path}.${key}`));
+}
+
+test('there are at least five examples, and each begins by saying what it shows', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(5);
+  for (const { query } of examples) expect(query).toMatch(/^# \S/);
+});
+
+const answers = new Map<string, unknown>();
+
+describeEachEngine('playground examples', (engine) => {
+  let service: RunningService;
+
+  beforeAll(async () => {
+    await (await engine.open()).close();
+    if (engine.name === 'grafeo') {
+      service = await serve();
+    } else {
+      const { uri, user, password } = neo4jAddress();
+      service = await serve({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    }
+  });
+  afterAll(() => service?.close());
+
+  test.each(examples)('$name answers with data', async ({ name, query }) => {
+    const response = await fetch(`${service.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const answer = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+    expect(answer.errors).toBeUndefined();
+    expect(response.status).toBe(200);
+    for (const [field, part] of Object.entries(answer.data)) {
+      expect({ field, isFilled: filled(part) > 3 }).toEqual({ field, isFilled: true });
+    }
+    // A list right below a root field that is empty shows a newcomer nothing.
+    expect(emptyLists(answer.data).filter((path) => path.split('.').length <= 3)).toEqual([]);
+    // Both engines answer the same, to the letter.
+    if (answers.has(name)) expect(answer.data).toEqual(answers.get(name));
+    answers.set(name, answer.data);
+  });
+});
