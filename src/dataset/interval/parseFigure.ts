@@ -74,11 +74,12 @@ export function parseFigure(text: string): Figure | undefined {
   if (first.over) qualifiers.add('OVER');
   const second = readRangeEnd(rest);
   if (second !== undefined) rest = second.rest;
-  const { unitText, found } = readUnit(rest);
+  const { unitText, found, order } = readUnit(rest, first.scale > 1n);
   if (second !== undefined && second.firstUnit !== '' && second.firstUnit !== unitText) return undefined;
   for (const qualifier of found) qualifiers.add(qualifier);
   if (!unitPattern.test(unitText)) return undefined;
   qualifiers.delete('EXACT');
+  if (order && qualifiers.size === 0) qualifiers.add('ABOUT');
   if (second !== undefined) return rangeFigure(first, second, qualifiers, unitText);
   if (qualifiers.size > 1 || (first.fraction && unitText !== '')) return undefined;
   const [qualifier = 'EXACT'] = qualifiers;
@@ -96,7 +97,10 @@ function startingWord(text: string): readonly [string, QualifierName] | undefine
 }
 
 /** The unit word, and the qualifier words that stand around it. 万P级 names an order of magnitude. */
-function readUnit(text: string, scaled: boolean): { unitText: string; found: QualifierName[] } {
+function readUnit(
+  text: string,
+  scaled: boolean,
+): { unitText: string; found: QualifierName[]; order: boolean } {
   const found: QualifierName[] = [];
   let rest = text;
   const leading = suffixes.find(([word]) => rest.startsWith(word));
@@ -109,11 +113,8 @@ function readUnit(text: string, scaled: boolean): { unitText: string; found: Qua
     found.push(trailing[1]);
     rest = rest.slice(0, -trailing[0].length);
   }
-  if (scaled && rest.endsWith('级')) {
-    found.push('ABOUT');
-    rest = rest.slice(0, -1);
-  }
-  return { unitText: rest, found };
+  const order = scaled && rest.endsWith('级');
+  return { unitText: order ? rest.slice(0, -1) : rest, found, order };
 }
 
 function readQuantity(text: string): Quantity | undefined {
