@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KgError, type Problem } from '../errors/KgError.ts';
 
@@ -17,7 +18,7 @@ export interface Config {
   readonly port: number;
   /** Undefined selects the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
-  /** Absolute paths of the folder of schema files, the dataset folders and the built playground. */
+  /** Folders: of schema files, of each dataset, of the built playground. */
   readonly schemaDirectory: string;
   readonly datasetDirectories: readonly string[];
   readonly playgroundDirectory: string;
@@ -34,7 +35,14 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 export type LogLevel = (typeof logLevels)[number];
 
 /** The folder that holds `schema/`, `cypher/` and `data/`: two above this file, in src and in dist. */
-export const packageDirectory = fileURLToPath(new URL('../../', import.meta.url));
+const packageDirectory = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A path in the package, as short as it can be said from here: problems begin with it. */
+export function packagePath(path: string): string {
+  const full = join(packageDirectory, path);
+  const short = relative(process.cwd(), full);
+  return short.startsWith('..') ? full : short;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -71,12 +79,12 @@ export function readConfig(environment: Environment): Config {
     host: text('HOST') ?? '127.0.0.1',
     port: integer('PORT', 4000, 0, 65_535),
     neo4j: readNeo4j(text, refuse),
-    schemaDirectory: text('KG_SCHEMA') ?? `${packageDirectory}schema`,
+    schemaDirectory: text('KG_SCHEMA') ?? packagePath('schema'),
     datasetDirectories: text('KG_DATASETS')
       ?.split(',')
       .map((path) => path.trim())
-      .filter((path) => path !== '') ?? [`${packageDirectory}data/haidian-2025-07`],
-    playgroundDirectory: `${packageDirectory}dist/playground`,
+      .filter((path) => path !== '') ?? [packagePath('data/haidian-2025-07')],
+    playgroundDirectory: join(packageDirectory, 'dist/playground'),
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
     explain: flag('KG_EXPLAIN'),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),

@@ -1,0 +1,35 @@
+import { validateDataset } from '../../dataset/readDataset.ts';
+import { formatProblems } from '../../errors/formatKgError.ts';
+import { loadModel } from '../../model/loadModel.ts';
+import { readConfig } from '../../server/config.ts';
+import type { Command } from '../Command.ts';
+import { datasetFolders } from '../datasetFolders.ts';
+import { exitCodes } from '../exitCodes.ts';
+
+/** `kg validate`: check the schema files and dataset folders without touching a database. */
+export const command: Command = {
+  usage: '[FOLDER ...]',
+  help: `Checks the schema files and the dataset folders (default: those of KG_DATASETS), and names every
+problem with its file, line and column. Warnings are things a person should look at; they do not
+fail. Exits 1 when there are errors.`,
+  options: {},
+  positionals: [0, Number.POSITIVE_INFINITY],
+
+  async run({ positionals }, { out, environment }) {
+    const config = readConfig(environment);
+    const model = await loadModel(config.schemaDirectory);
+    let code: number = exitCodes.ok;
+    for (const folder of datasetFolders(positionals, config)) {
+      const { dataset, errors, warnings } = await validateDataset(folder, model);
+      if (errors.length > 0) code = exitCodes.failed;
+      const size =
+        dataset === undefined
+          ? 'not valid'
+          : `${dataset.nodes.size} nodes, ${dataset.relationships.length} relationships`;
+      out(`${folder}: ${size}; ${errors.length} errors, ${warnings.length} warnings\n`);
+      if (errors.length > 0) out(`${formatProblems(errors)}\n`);
+      if (warnings.length > 0) out(`Warnings:\n${formatProblems(warnings)}\n`);
+    }
+    return code;
+  },
+};
