@@ -15,7 +15,15 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import type { Field, Model, NodeType, PropertyField, ReferenceField } from '../model/Model.ts';
+import { hasLink, linkName } from '../model/linkField.ts';
+import type {
+  Field,
+  Model,
+  NodeType,
+  PropertyField,
+  ReferenceField,
+  RelationshipField,
+} from '../model/Model.ts';
 import { defaultPageSize, maxPageSize } from '../query/limits.ts';
 import { AggregateOutputs } from './aggregateOutputs.ts';
 import { FilterInputs } from './filterInputs.ts';
@@ -121,7 +129,27 @@ class ApiSchema {
   }
 
   #fields(fields: ReadonlyMap<string, Field>): FieldMap {
-    return Object.fromEntries([...fields.values()].map((field) => [field.name, this.#field(field)]));
+    const config: FieldMap = {};
+    for (const field of fields.values()) {
+      config[field.name] = this.#field(field);
+      if (hasLink(field)) config[linkName(field)] = this.#linkField(field, field.properties);
+    }
+    return config;
+  }
+
+  #linkField(field: RelationshipField, properties: string): GraphQLFieldConfig<unknown, unknown> {
+    const type = this.#make(
+      `${properties}${field.target}Link`,
+      `A ${field.target} with what is said of the relationship to it.`,
+      () => ({
+        node: { type: required(this.#nodeOf(field.target)) },
+        ...this.#fields(this.model.properties.get(properties)?.fields ?? new Map()),
+      }),
+    );
+    return {
+      description: `\`${field.name}\` with the properties of the relationship.`,
+      type: field.required ? required(type) : type,
+    };
   }
 
   #field(field: Field): GraphQLFieldConfig<unknown, unknown> {

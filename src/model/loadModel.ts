@@ -1,4 +1,5 @@
 import { Kind } from 'graphql';
+import { hasLink, linkName } from './linkField.ts';
 import { linkRelationships, type OpenNodeType } from './linkRelationships.ts';
 import type {
   EmbeddedType,
@@ -84,6 +85,7 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
 
   const nodes = buildNodeTypes(declarations, applied, own, problems);
   linkRelationships(nodes, problems);
+  checkDerivedNames(nodes, properties, problems);
   checkRootNames(nodes, problems);
   return {
     nodes,
@@ -193,6 +195,34 @@ function inheritFields(
     }
   }
   return fields;
+}
+
+/** Names the API adds beside declared ones must be free. */
+function checkDerivedNames(
+  nodes: ReadonlyMap<string, OpenNodeType>,
+  properties: ReadonlyMap<string, PropertiesType>,
+  problems: Problems,
+): void {
+  for (const node of nodes.values()) {
+    for (const field of node.fields.values()) {
+      if (!hasLink(field)) continue;
+      const clash = node.fields.get(linkName(field));
+      if (clash !== undefined) {
+        problems.at(
+          clash.location,
+          `"${clash.name}" is the name the API gives to the link of "${field.name}".`,
+        );
+      }
+    }
+  }
+  for (const type of properties.values()) {
+    for (const name of ['node', 'cursor']) {
+      const clash = type.fields.get(name);
+      if (clash !== undefined) {
+        problems.at(clash.location, `"${name}" is a field every edge has; name the property otherwise.`);
+      }
+    }
+  }
 }
 
 /** Root fields come from type names; two that coincide would hide each other. */

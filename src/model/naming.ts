@@ -46,13 +46,13 @@ export function refusedTypeName(name: string): string | undefined {
   return undefined;
 }
 
-/** Field names the API uses beside a node type's own in filters and orderings. */
-const apiFieldNames = new Set(['AND', 'OR', 'NOT', 'edge']);
+/** Names the API puts beside a type's own fields in filters, orderings and aggregates. */
+const apiFieldNames = new Set(['AND', 'OR', 'NOT', 'edge', 'isNull', 'count', 'size']);
 
 /** Why a field name cannot be used, or undefined when it can. */
 export function refusedFieldName(name: string): string | undefined {
   if (!namePattern.test(name)) return `must match ${namePattern.source}`;
-  if (apiFieldNames.has(name)) return 'is a name filters use themselves';
+  if (apiFieldNames.has(name)) return 'is a name filters and aggregates use themselves';
   return undefined;
 }
 

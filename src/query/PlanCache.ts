@@ -1,0 +1,92 @@
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import type { Model } from '../model/Model.ts';
+import { type Guard, Variables, type VariableValues } from './analyse/Variables.ts';
+import { type WrittenOperation, writeOperation } from './cypher/writeOperation.ts';
+import type { OperationPlan } from './plan/Plan.ts';
+import { planOperation } from './plan/planOperation.ts';
+import { type OperationShaper, operationShaper } from './shape/shapeOperation.ts';
+
+/** An operation compiled for one structure of variables. */
+export interface CompiledOperation {
+  readonly plan: OperationPlan;
+  /** Undefined when the graph is not asked. */
+  readonly statement: WrittenOperation | undefined;
+  readonly shape: OperationShaper;
+  /** What must be true of variables for this plan to serve them; nearly always nothing. */
+  readonly guards: readonly Guard[];
+}
+
+/** One operation of one document, as the cache knows it. */
+export interface OperationSource {
+  /** Normalised text and operation name; equal keys mean equal operations. */
+  readonly key: string;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/** How often plans were found, made and dropped. */
+export interface PlanCacheStatistics {
+  hits: number;
+  misses: number;
+  evictions: number;
+  /** Plans held now. */
+  size: number;
+}
+
+/**
+ * Compiled operations, least recently used dropped first. An operation has one plan for each
+ * structure of variables it has met: see `Variables`.
+ */
+export class PlanCache {
+  readonly statistics: PlanCacheStatistics = { hits: 0, misses: 0, evictions: 0, size: 0 };
+  readonly #variants = new Map<string, CompiledOperation[]>();
+
+  /** @param capacity most plans held. */
+  constructor(
+    readonly model: Model,
+    readonly capacity: number,
+  ) {}
+
+  /**
+   * The plan that serves an operation with these variables, compiled when there is none.
+   * @throws GraphQLError BAD_USER_INPUT when no statement can be made; nothing is kept then.
+   */
+  get(source: OperationSource, values: VariableValues): CompiledOperation {
+    const variants = this.#variants.get(source.key) ?? [];
+    const known = variants.find(({ guards }) => guards.every((guard) => guard.holds(values)));
+    if (known !== undefined) {
+      this.statistics.hits += 1;
+      this.#variants.delete(source.key);
+      this.#variants.set(source.key, variants);
+      return known;
+    }
+    this.statistics.misses += 1;
+    const compiled = compile(source, values, this.model);
+    this.#variants.delete(source.key);
+    this.#variants.set(source.key, [...variants, compiled]);
+    this.statistics.size += 1;
+    this.#evict();
+    return compiled;
+  }
+
+  #evict(): void {
+    while (this.statistics.size > this.capacity) {
+      const [oldest] = this.#variants;
+      if (oldest === undefined) return;
+      const [key, variants] = oldest;
+      if (variants.length > 1) variants.shift();
+      else this.#variants.delete(key);
+      this.statistics.size -= 1;
+      this.statistics.evictions += 1;
+    }
+  }
+}
+
+/** Compile: plan, write the statement, prepare the shaping. */
+function compile(source: OperationSource, values: VariableValues, model: Model): CompiledOperation {
+  const variables = new Variables(values);
+  const plan = planOperation(source.operation, source.fragments, variables, model);
+  const statement = writeOperation(plan, model);
+  const shape = operationShaper(plan, statement?.columns ?? []);
+  return { plan, statement, shape, guards: variables.guards };
+}

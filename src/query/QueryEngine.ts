@@ -1,0 +1,223 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  executeSync,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  print,
+} from 'graphql';
+import { KgError } from '../errors/KgError.ts';
+import type { Model } from '../model/Model.ts';
+import type { GraphStore, Row } from '../store/GraphStore.ts';
+import type { VariableValues } from './analyse/Variables.ts';
+import { computeCost, costExceeded } from './cost.ts';
+import {
+  type CompiledOperation,
+  type OperationSource,
+  PlanCache,
+  type PlanCacheStatistics,
+} from './PlanCache.ts';
+
+/** One operation to answer. The document must have passed validation against the API schema. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  /** Raw values, as they came with the request. */
+  readonly variables?: { readonly [name: string]: unknown } | null | undefined;
+  /** Aborted when the client has gone. */
+  readonly signal?: AbortSignal | undefined;
+  /** Say under `extensions.explain` which statement answered. For development. */
+  readonly explain?: boolean | undefined;
+}
+
+export interface QueryEngineOptions {
+  readonly model: Model;
+  /** The API schema built from the same model; coerces variables and answers introspection. */
+  readonly schema: GraphQLSchema;
+  readonly store: GraphStore;
+  /** Most compiled plans held; 1,000 when left out. */
+  readonly planCacheSize?: number;
+  /** Most rows an operation may fetch; 100,000 when left out. */
+  readonly costBudget?: number;
+  /** Deepest nesting of fields; 20 when left out. */
+  readonly maxDepth?: number;
+  /** A statement is given up after this many milliseconds; 10,000 when left out. */
+  readonly timeoutMs?: number;
+}
+
+/** Answers GraphQL operations, each with at most one statement. */
+export interface QueryEngine {
+  /** Data and errors as the GraphQL specification says; bad input never throws. */
+  execute(request: OperationRequest): Promise<ExecutionResult>;
+  /** Counters of the plan cache. */
+  readonly statistics: Readonly<PlanCacheStatistics>;
+}
+
+/** Make the engine that answers operations over one store. */
+export function createQueryEngine(options: QueryEngineOptions): QueryEngine {
+  return new Engine(options);
+}
+
+class Engine implements QueryEngine {
+  readonly #options: Required<QueryEngineOptions>;
+  readonly #cache: PlanCache;
+  /** What was found out about a parsed document, for as long as its parser keeps it. */
+  readonly #sources = new WeakMap<DocumentNode, Map<string, OperationSource>>();
+
+  constructor(options: QueryEngineOptions) {
+    this.#options = { planCacheSize: 1000, costBudget: 100_000, maxDepth: 20, timeoutMs: 10_000, ...options };
+    this.#cache = new PlanCache(options.model, this.#options.planCacheSize);
+  }
+
+  get statistics(): Readonly<PlanCacheStatistics> {
+    return this.#cache.statistics;
+  }
+
+  async execute(request: OperationRequest): Promise<ExecutionResult> {
+    try {
+      return await this.#execute(request);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      if (error instanceof KgError) {
+        return { errors: [new GraphQLError(error.message, { extensions: { code: error.code } })] };
+      }
+      throw error;
+    }
+  }
+
+  async #execute(request: OperationRequest): Promise<ExecutionResult> {
+    const source = this.#source(request.document, request.operationName);
+    const { operation } = source;
+    if (operation.operation !== OperationTypeNode.QUERY) {
+      throw new GraphQLError(`This API answers queries; it has no ${operation.operation}.`, {
+        nodes: [operation],
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+    const { coerced, errors } = getVariableValues(
+      this.#options.schema,
+      operation.variableDefinitions ?? [],
+      request.variables ?? {},
+      { maxErrors: 10 },
+    );
+    if (errors !== undefined) return { errors: errors.map(asBadInput) };
+
+    const compiled = this.#cache.get(source, coerced);
+    this.#refuseDear(compiled, coerced);
+    const { statement } = compiled;
+    const bound =
+      statement === undefined ? undefined : { text: statement.text, parameters: statement.bind(coerced) };
+    const others = this.#introspect(compiled, source, request.variables);
+    let row: Row = {};
+    if (bound !== undefined) {
+      const { timeoutMs } = this.#options;
+      const { signal } = request;
+      const rows = await this.#options.store.read(bound, {
+        timeoutMs,
+        ...(signal === undefined ? {} : { signal }),
+      });
+      row = rows[0] ?? {};
+    }
+    const shaped = compiled.shape(row, coerced, others);
+    return {
+      ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
+      data: shaped.data,
+      ...(request.explain === true ? { extensions: { explain: this.#explain(compiled, coerced) } } : {}),
+    };
+  }
+
+  #source(document: DocumentNode, operationName: string | null | undefined): OperationSource {
+    let byName = this.#sources.get(document);
+    if (byName === undefined) {
+      byName = new Map();
+      this.#sources.set(document, byName);
+    }
+    const name = operationName ?? '';
+    let source = byName.get(name);
+    if (source === undefined) {
+      source = readSource(document, operationName);
+      byName.set(name, source);
+    }
+    return source;
+  }
+
+  #refuseDear({ plan }: CompiledOperation, variables: VariableValues): void {
+    const { costBudget, maxDepth } = this.#options;
+    if (plan.depth > maxDepth) {
+      throw new GraphQLError(`Fields are nested ${plan.depth} deep and the limit is ${maxDepth}.`, {
+        extensions: { code: 'COST_EXCEEDED', depth: plan.depth, maxDepth },
+      });
+    }
+    const cost = computeCost(plan.cost, variables);
+    if (cost.total > costBudget) throw costExceeded(cost, costBudget);
+  }
+
+  /** Answer `__schema` and `__type` from the schema, by graphql-js. */
+  #introspect(
+    { plan }: CompiledOperation,
+    { operation, fragments }: OperationSource,
+    variables: OperationRequest['variables'],
+  ): { readonly [key: string]: unknown } {
+    const selections = plan.roots.flatMap((root) => (root.kind === 'introspection' ? root.nodes : []));
+    if (selections.length === 0) return {};
+    const document: DocumentNode = {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } },
+        ...fragments.values(),
+      ],
+    };
+    const result = executeSync({
+      schema: this.#options.schema,
+      document,
+      variableValues: variables ?? {},
+    });
+    return result.data ?? {};
+  }
+
+  #explain({ plan, statement, guards }: CompiledOperation, variables: VariableValues) {
+    return {
+      statement: statement?.text ?? null,
+      parameters: statement === undefined ? [] : Object.keys(statement.bind(variables)),
+      cost: computeCost(plan.cost, variables).total,
+      depth: plan.depth,
+      plannedFor: guards.map((guard) => guard.description),
+    };
+  }
+}
+
+function readSource(document: DocumentNode, operationName: string | null | undefined): OperationSource {
+  const operations = document.definitions.filter(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const operation =
+    operationName == null
+      ? operations[0]
+      : operations.find((candidate) => candidate.name?.value === operationName);
+  if (operation === undefined || (operationName == null && operations.length > 1)) {
+    throw new GraphQLError(
+      operationName == null
+        ? 'The document has several operations (or none): say which with operationName.'
+        : `The document has no operation named "${operationName}".`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    );
+  }
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  return { key: `${operationName ?? ''}\n${print(document)}`, operation, fragments };
+}
+
+function asBadInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,93 @@
+import {
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Model } from '../../model/Model.ts';
+import { inputOf } from './Input.ts';
+import type { Variables } from './Variables.ts';
+
+/** The selections that answer under one response key; merged, as the GraphQL specification says. */
+export interface FieldGroup {
+  readonly key: string;
+  readonly name: string;
+  /** At least one; all have the same name and arguments (validation saw to that). */
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+}
+
+/** What collecting needs to know of the operation. */
+export interface Document {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
+  readonly model: Model;
+}
+
+/**
+ * CollectFields of the GraphQL specification, section 6.3.2: the fields selected on an object of
+ * type `typeName`, by response key in order of first appearance.
+ */
+export function collectFields(
+  typeName: string,
+  selectionSets: readonly (SelectionSetNode | undefined)[],
+  document: Document,
+): readonly FieldGroup[] {
+  const groups = new Map<string, FieldNode[]>();
+  const visited = new Set<string>();
+  for (const set of selectionSets) collect(typeName, set?.selections ?? [], document, groups, visited);
+  return [...groups].map(([key, nodes]) => {
+    const [first, ...others] = nodes as [FieldNode, ...FieldNode[]];
+    return { key, name: first.name.value, nodes: [first, ...others] };
+  });
+}
+
+function collect(
+  typeName: string,
+  selections: readonly SelectionNode[],
+  document: Document,
+  groups: Map<string, FieldNode[]>,
+  visited: Set<string>,
+): void {
+  for (const selection of selections) {
+    if (!isIncluded(selection.directives ?? [], document.variables)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value;
+      const nodes = groups.get(key);
+      if (nodes === undefined) groups.set(key, [selection]);
+      else nodes.push(selection);
+      continue;
+    }
+    let fragment: Pick<FragmentDefinitionNode, 'selectionSet'> & {
+      typeCondition?: FragmentDefinitionNode['typeCondition'] | undefined;
+    } = selection as never;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const name = selection.name.value;
+      const definition = document.fragments.get(name);
+      if (definition === undefined || visited.has(name)) continue;
+      visited.add(name);
+      fragment = definition;
+    }
+    if (applies(fragment.typeCondition?.name.value, typeName, document.model)) {
+      collect(typeName, fragment.selectionSet.selections, document, groups, visited);
+    }
+  }
+}
+
+/** Only node types have supertypes; a condition on any other type can but name the type itself. */
+function applies(condition: string | undefined, typeName: string, model: Model): boolean {
+  if (condition === undefined || condition === typeName) return true;
+  return model.nodes.get(typeName)?.interfaces.includes(condition) ?? false;
+}
+
+function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
+  for (const directive of directives) {
+    const name = directive.name.value;
+    if (name !== 'skip' && name !== 'include') continue;
+    const argument = directive.arguments?.find((candidate) => candidate.name.value === 'if');
+    const condition = argument !== undefined && inputOf(argument.value, variables).structural() === true;
+    if (condition === (name === 'skip')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,209 @@
+import type { AggregatePlan, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
+import { pattern } from './Names.ts';
+import { call, lines, whereClause } from './text.ts';
+import type { Writing } from './Writing.ts';
+import { type KeyExpression, leadingRange, writeKeyset } from './writeKeyset.ts';
+import { writePredicate } from './writePredicate.ts';
+
+/**
+ * Write a connection: one subquery for each part that is wanted, each giving one row. Adds them to
+ * `calls` and gives the expression of the list of their results, laid out by `partPositions`.
+ */
+export function writeConnection(
+  connection: ConnectionPlan,
+  parent: string | undefined,
+  guard: string | undefined,
+  writing: Writing,
+  calls: string[],
+): string {
+  const { parts } = connection;
+  const imports = parent === undefined ? [] : [parent];
+  const values: string[] = [];
+  const add = (write: (value: string) => string) => {
+    const value = writing.names.fresh('v');
+    calls.push(call(imports, write(value)));
+    values.push(value);
+  };
+  const source = (use: SourceUse) => writeSource(connection, parent, guard, use, writing);
+  if (parts.rows) add((value) => writePage(connection, source('page'), value, writing));
+  if (parts.hasBefore) add((value) => writeExistence(source('atOrBefore'), value));
+  if (parts.hasAfter) add((value) => writeExistence(source('atOrAfter'), value));
+  if (parts.total) add((value) => `${source('all').text}\nRETURN count(*) AS ${value}`);
+  for (const aggregate of parts.aggregates) {
+    add((value) => writeAggregate(aggregate, source('all'), value, writing));
+  }
+  return `[${values.join(', ')}]`;
+}
+
+/** Which of a connection's rows a part is about. */
+type SourceUse = 'page' | 'all' | 'atOrBefore' | 'atOrAfter';
+
+interface Source {
+  /** Binds `node`, `edge` and computed keys, a row for each row of the connection that is meant. */
+  readonly text: string;
+  readonly node: string;
+  readonly edge: string | undefined;
+  readonly keys: readonly KeyExpression[];
+  /** Variables of computed keys. */
+  readonly computed: readonly string[];
+}
+
+function writeSource(
+  connection: ConnectionPlan,
+  parent: string | undefined,
+  guard: string | undefined,
+  use: SourceUse,
+  writing: Writing,
+): Source {
+  const { field, target, where, after, before, order } = connection;
+  const node = writing.names.fresh('n');
+  const edge = field?.properties === undefined ? undefined : writing.names.fresh('r');
+  const match =
+    field === undefined || parent === undefined
+      ? `MATCH (${node}:${target.label})`
+      : `MATCH ${pattern(parent, edge, field, node, writing.model)}`;
+  const conditions: string[] = guard === undefined ? [] : [guard];
+  if (where !== undefined) {
+    const text = writePredicate(where, { node, edge }, writing);
+    if (text !== 'true') conditions.push(text);
+  }
+  if (use === 'all') {
+    return { text: match + whereClause(conditions), node, edge, keys: [], computed: [] };
+  }
+
+  const computing: string[] = [];
+  const aliases: string[] = [];
+  const computed: string[] = [];
+  const keys = order.map((key): KeyExpression => {
+    if (key.of.kind === 'property') {
+      return { key, text: `${key.of.on === 'node' ? node : edge}.${key.of.property}` };
+    }
+    const name = writing.names.fresh('s');
+    computed.push(name);
+    if (key.of.kind === 'through') computing.push(writeThrough(key.of, node, name, writing));
+    aliases.push(key.of.kind === 'through' ? name : `${writeNumber(key.of, node, edge, writing)} AS ${name}`);
+    return { key, text: name };
+  });
+
+  const bounds: string[] = [];
+  if (use === 'page') {
+    if (after !== undefined) bounds.push(...writeKeyset(keys, after, 'after', false, writing.parameters));
+    if (before !== undefined) bounds.push(...writeKeyset(keys, before, 'before', false, writing.parameters));
+    if (after === undefined && before === undefined && field === undefined) {
+      const range = leadingRange(keys[0], undefined, 'after', writing.parameters);
+      if (range !== undefined) bounds.push(range);
+    }
+  } else if (use === 'atOrBefore' && after !== undefined) {
+    bounds.push(...writeKeyset(keys, after, 'before', true, writing.parameters));
+  } else if (use === 'atOrAfter' && before !== undefined) {
+    bounds.push(...writeKeyset(keys, before, 'after', true, writing.parameters));
+  }
+
+  if (computed.length === 0) {
+    return { text: match + whereClause([...conditions, ...bounds]), node, edge, keys, computed };
+  }
+  const kept = [node, ...(edge === undefined ? [] : [edge]), ...aliases];
+  const text = lines(
+    match + whereClause(conditions),
+    ...computing,
+    `WITH ${kept.join(', ')}${whereClause(bounds)}`,
+  );
+  return { text, node, edge, keys, computed };
+}
+
+function writePage(connection: ConnectionPlan, source: Source, value: string, writing: Writing): string {
+  const { parts, backward, size, row } = connection;
+  const { node, keys, computed } = source;
+  const edge = row.edge.length > 0 || keys.some(({ key }) => usesEdge(key)) ? source.edge : undefined;
+  const order = keys.map(({ key, text }) => {
+    const ascending = (key.direction === 'ASC') !== backward;
+    return `${text} ${ascending ? 'ASC' : 'DESC'}`;
+  });
+  const extra = parts.lookahead ? 1 : 0;
+  const limit = writing.parameters.add((variables) => BigInt(size(variables) + extra));
+  const cursor = parts.cursors ? [`[${keys.map(({ text }) => text).join(', ')}]`] : [];
+  const { calls, items } = writing.writeRow(row, node, edge, writing, cursor);
+  const kept = [node, ...(edge === undefined ? [] : [edge]), ...computed];
+  return lines(
+    source.text,
+    `WITH ${kept.join(', ')} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
+    ...calls,
+    `RETURN collect([${items}]) AS ${value}`,
+  );
+}
+
+function usesEdge({ of }: SortKey): boolean {
+  return of.kind === 'property' && of.on === 'edge';
+}
+
+function writeExistence(source: Source, value: string): string {
+  return `${source.text}\nWITH ${source.node} LIMIT 1\nRETURN count(${source.node}) > 0 AS ${value}`;
+}
+
+/** A key read from the node a chain of to-one relationships ends at; null when a link is missing. */
+function writeThrough(
+  of: Extract<SortKey['of'], { kind: 'through' }>,
+  node: string,
+  name: string,
+  writing: Writing,
+): string {
+  let from = node;
+  const matches = of.path.map((field) => {
+    const to = writing.names.fresh('n');
+    const match = `OPTIONAL MATCH ${pattern(from, undefined, field, to, writing.model)}`;
+    from = to;
+    return match;
+  });
+  const value =
+    of.end.kind === 'property'
+      ? `${from}.${of.end.property}`
+      : `CASE WHEN ${from} IS NULL THEN null ELSE ${writeNumber(of.end, from, undefined, writing)} END`;
+  return call(
+    [node],
+    lines(...matches, `WITH ${from} ORDER BY ${from}.id LIMIT 1`, `RETURN ${value} AS ${name}`),
+  );
+}
+
+function writeNumber(of: SortKey['of'], node: string, edge: string | undefined, writing: Writing): string {
+  if (of.kind === 'count') {
+    const other = writing.names.fresh('n');
+    return `COUNT { MATCH ${pattern(node, undefined, of.field, other, writing.model)} }`;
+  }
+  if (of.kind === 'size') return `size(coalesce(${edge}.${of.property}, []))`;
+  throw new Error(`A ${of.kind} sort key is not a number.`);
+}
+
+/** Statistics over all rows, or the largest groups of rows with theirs. */
+function writeAggregate(plan: AggregatePlan, source: Source, value: string, writing: Writing): string {
+  const { node } = source;
+  const measures = plan.measures.map((measure) => {
+    const argument = measure.property === undefined ? '*' : `${node}.${measure.property}`;
+    return { name: writing.names.fresh('a'), text: `${measure.function}(${argument})` };
+  });
+  const columns = measures.map(({ name, text }) => `${text} AS ${name}`);
+  const results = measures.map(({ name }) => name).join(', ');
+  if (plan.size === undefined) {
+    if (measures.length === 0) return `${source.text}\nWITH count(*) AS unused\nRETURN [] AS ${value}`;
+    return `${source.text}\nWITH ${columns.join(', ')}\nRETURN [${results}] AS ${value}`;
+  }
+  const keys = plan.keys.map((key) => writeGroupKey(key, node, writing));
+  const { size } = plan;
+  const limit = writing.parameters.add((variables) => BigInt(size(variables)));
+  const names = keys.map(({ name }) => name);
+  const order = [`${measures[0]?.name} DESC`, ...names.map((name) => `${name} ASC`)];
+  return lines(
+    source.text,
+    ...keys.map(({ before }) => before),
+    `WITH ${[...keys.map(({ text, name }) => `${text} AS ${name}`), ...columns].join(', ')}`,
+    `WITH ${[...names, ...measures.map(({ name }) => name)].join(', ')} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
+    `RETURN collect([[${names.join(', ')}], [${results}]]) AS ${value}`,
+  );
+}
+
+function writeGroupKey(key: GroupKey, node: string, writing: Writing) {
+  const name = writing.names.fresh('k');
+  if (key.kind === 'property') return { name, before: undefined, text: `${node}.${key.property}` };
+  const other = writing.names.fresh('n');
+  const before = `OPTIONAL MATCH ${pattern(node, undefined, key.field, other, writing.model)}`;
+  return { name, before, text: `${other}.id` };
+}

@@ -1,0 +1,83 @@
+import type { Model } from '../../model/Model.ts';
+import type { ParameterValue } from '../../store/GraphStore.ts';
+import type { VariableValues } from '../analyse/Variables.ts';
+import type { OperationPlan, RootPlan } from '../plan/Plan.ts';
+import { Names } from './Names.ts';
+import { Parameters } from './Parameters.ts';
+import { call, lines } from './text.ts';
+import type { Writing } from './Writing.ts';
+import { writeConnection } from './writeConnection.ts';
+import { writeRow } from './writeRow.ts';
+
+/** A statement ready to run with any variables its plan serves. */
+export interface WrittenOperation {
+  readonly text: string;
+  /** Result column of each root field; undefined for one the graph does not answer. */
+  readonly columns: readonly (string | undefined)[];
+  readonly bind: (variables: VariableValues) => { readonly [name: string]: ParameterValue };
+}
+
+/**
+ * Write one statement that answers every root field and returns exactly one row. Undefined when
+ * no root field needs the graph.
+ */
+export function writeOperation(plan: OperationPlan, model: Model): WrittenOperation | undefined {
+  const writing: Writing = { model, names: new Names(), parameters: new Parameters(), writeRow };
+  const asked = plan.roots.filter(isAsked);
+  if (asked.length === 0) return undefined;
+  const blocks: string[] = [];
+  const returned: string[] = [];
+  const columns = plan.roots.map((root) => {
+    if (!isAsked(root)) return undefined;
+    const column = writing.names.fresh('root');
+    blocks.push(...writeRoot(root, column, asked.length === 1, writing, returned));
+    return column;
+  });
+  const text = lines(...blocks, ...(returned.length === 0 ? [] : [`RETURN ${returned.join(', ')}`]));
+  return { text, columns, bind: writing.parameters.binder() };
+}
+
+type AskedRoot = Exclude<RootPlan, { kind: 'typename' | 'introspection' }>;
+
+function isAsked(root: RootPlan): root is AskedRoot {
+  return root.kind !== 'typename' && root.kind !== 'introspection';
+}
+
+/** A root field as subqueries; when it is the only one and a single match, as the statement itself. */
+function writeRoot(
+  root: AskedRoot,
+  column: string,
+  alone: boolean,
+  writing: Writing,
+  returned: string[],
+): string[] {
+  if (root.kind === 'connection') {
+    const calls: string[] = [];
+    const list = writeConnection(root.connection, undefined, undefined, writing, calls);
+    returned.push(`${list} AS ${column}`);
+    return calls;
+  }
+  const node = writing.names.fresh('n');
+  const match = `MATCH (${node}:${root.type.label})\nWHERE ${node}.id = `;
+  if (root.kind === 'node') {
+    const id = writing.parameters.add(root.id);
+    const row = writeRow(root.row, node, undefined, writing);
+    const body = lines(`${match}${id}`, ...row.calls, `RETURN collect([${row.items}]) AS ${column}`);
+    if (alone) return [body];
+    returned.push(column);
+    return [call([], body)];
+  }
+  const ids = writing.parameters.add(root.ids);
+  const id = writing.names.fresh('x');
+  const found = writing.names.fresh('v');
+  const row = writeRow(root.row, node, undefined, writing);
+  const one = lines(`${match}${id}`, ...row.calls, `RETURN collect([${row.items}]) AS ${found}`);
+  const body = lines(
+    `UNWIND ${ids} AS ${id}`,
+    call([id], one),
+    `RETURN collect([${id}, ${found}]) AS ${column}`,
+  );
+  if (alone) return [body];
+  returned.push(column);
+  return [call([], body)];
+}

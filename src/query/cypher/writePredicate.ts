@@ -1,0 +1,130 @@
+import type { ParameterPlan, Predicate, PropertyOf } from '../plan/Predicate.ts';
+import { pattern } from './Names.ts';
+import { toParameter } from './Parameters.ts';
+import type { Writing } from './Writing.ts';
+
+/** The variables a predicate speaks of. */
+export interface PredicateScope {
+  readonly node: string;
+  readonly edge: string | undefined;
+}
+
+/**
+ * Write a predicate as a Cypher expression. Cypher's logic has three values, ours two: below a
+ * negation a comparison that may be null is wrapped in `coalesce(..., false)`. Elsewhere null
+ * already acts as false, and the bare comparison lets an index serve it.
+ */
+export function writePredicate(
+  predicate: Predicate,
+  scope: PredicateScope,
+  writing: Writing,
+  negated = false,
+): string {
+  const twoValued = (text: string) => (negated ? `coalesce(${text}, false)` : text);
+  switch (predicate.kind) {
+    case 'and':
+    case 'or': {
+      const parts = predicate.parts.map((part) => writePredicate(part, scope, writing, negated));
+      const [only, ...others] = parts;
+      if (only === undefined) return predicate.kind === 'and' ? 'true' : 'false';
+      return others.length === 0 ? only : `(${parts.join(predicate.kind === 'and' ? ' AND ' : ' OR ')})`;
+    }
+    case 'not':
+      return `NOT (${writePredicate(predicate.part, scope, writing, true)})`;
+    case 'compare':
+      return twoValued(
+        `${property(predicate.left, scope)} ${predicate.operator} ${parameter(predicate.right, writing)}`,
+      );
+    case 'isNull': {
+      const tests = predicate.left.map((left) => `${property(left, scope)} IS NULL`);
+      return `(${tests.join(' AND ')}) = ${parameter(predicate.right, writing)}`;
+    }
+    case 'interval':
+      return twoValued(interval(predicate, scope, writing));
+    case 'list': {
+      const left = property(predicate.left, scope);
+      const right = parameter(predicate.right, writing);
+      const item = writing.names.fresh('x');
+      if (predicate.quantifier === 'includes') return twoValued(`${right} IN ${left}`);
+      const quantifier = predicate.quantifier === 'includesAll' ? 'all' : 'any';
+      return twoValued(`${quantifier}(${item} IN ${right} WHERE ${item} IN ${left})`);
+    }
+    case 'size': {
+      const size = `size(coalesce(${property(predicate.left, scope)}, []))`;
+      return `${size} ${predicate.operator} ${parameter(predicate.right, writing)}`;
+    }
+    case 'related':
+      return related(predicate, scope, writing);
+    case 'absent': {
+      const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
+      return `(NOT EXISTS { ${match} }) = ${parameter(predicate.right, writing)}`;
+    }
+    case 'count': {
+      const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
+      return `COUNT { ${match} } ${predicate.operator} ${parameter(predicate.right, writing)}`;
+    }
+  }
+}
+
+function property(of: PropertyOf, scope: PredicateScope): string {
+  return `${of.on === 'node' ? scope.node : scope.edge}.${of.property}`;
+}
+
+function parameter({ type, read }: ParameterPlan, { parameters }: Writing): string {
+  return parameters.add((variables) => toParameter(type, read(variables)));
+}
+
+function related(
+  { field, quantifier, where }: Extract<Predicate, { kind: 'related' }>,
+  scope: PredicateScope,
+  writing: Writing,
+): string {
+  const node = writing.names.fresh('n');
+  const edge = field.properties === undefined ? undefined : writing.names.fresh('r');
+  const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
+  const inner = (negated: boolean) => writePredicate(where, { node, edge }, writing, negated);
+  switch (quantifier) {
+    case 'some':
+      return `EXISTS { ${match} WHERE ${inner(false)} }`;
+    case 'none':
+      return `NOT EXISTS { ${match} WHERE ${inner(false)} }`;
+    case 'all':
+      return `NOT EXISTS { ${match} WHERE NOT (${inner(true)}) }`;
+    case 'single':
+      return `COUNT { ${match} WHERE ${inner(false)} } = 1`;
+  }
+}
+
+/**
+ * A figure is known to lie between `low` and `high`, each excluded when open and absent when
+ * unknown. `certainly` holds when every number in the interval satisfies the comparison, `possibly`
+ * when some number does; an unknown bound excludes nothing.
+ */
+function interval(
+  { bounds, on, operator, right }: Extract<Predicate, { kind: 'interval' }>,
+  scope: PredicateScope,
+  writing: Writing,
+): string {
+  const of = (name: string) => property({ on, property: name }, scope);
+  const low = of(bounds.low);
+  const high = of(bounds.high);
+  const value = parameter(right, writing);
+  switch (operator) {
+    case 'certainlyGte':
+      return `${low} >= ${value}`;
+    case 'certainlyGt':
+      return `(${low} > ${value} OR (${low} = ${value} AND ${of(bounds.lowOpen)}))`;
+    case 'certainlyLte':
+      return `${high} <= ${value}`;
+    case 'certainlyLt':
+      return `(${high} < ${value} OR (${high} = ${value} AND ${of(bounds.highOpen)}))`;
+    case 'possiblyGte':
+      return `(${high} IS NULL OR ${high} > ${value} OR (${high} = ${value} AND NOT ${of(bounds.highOpen)}))`;
+    case 'possiblyGt':
+      return `(${high} IS NULL OR ${high} > ${value})`;
+    case 'possiblyLte':
+      return `(${low} IS NULL OR ${low} < ${value} OR (${low} = ${value} AND NOT ${of(bounds.lowOpen)}))`;
+    case 'possiblyLt':
+      return `(${low} IS NULL OR ${low} < ${value})`;
+  }
+}

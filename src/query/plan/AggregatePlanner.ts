@@ -1,0 +1,116 @@
+import type { Field } from '../../model/Model.ts';
+import type { FieldGroup } from '../analyse/collectFields.ts';
+import { badInput, type Path } from '../badInput.ts';
+import { groupFields } from '../groupFields.ts';
+import type { AggregateOutput, AggregatePlan, ConnectionPlan, GroupKey, GroupOutput } from './Plan.ts';
+import { FieldArguments } from './planArguments.ts';
+import type { SelectionPlanner } from './SelectionPlanner.ts';
+
+type Measures = AggregatePlan['measures'];
+type Statistic = Measures[number]['function'];
+
+/** Plans `aggregate` and `groups` of connections. */
+export class AggregatePlanner {
+  constructor(readonly selections: SelectionPlanner) {}
+
+  /** One figure over all rows. */
+  whole(
+    connection: ConnectionPlan,
+    group: FieldGroup,
+  ): { index: number; outputs: readonly AggregateOutput[] } {
+    const measures: Measures = [];
+    const outputs = this.#aggregate(connection, group, measures);
+    const index = connection.parts.aggregates.push({ keys: [], size: undefined, measures }) - 1;
+    return { index, outputs };
+  }
+
+  /** Figures by group. */
+  groups(
+    connection: ConnectionPlan,
+    group: FieldGroup,
+    path: Path,
+  ): { index: number; outputs: readonly GroupOutput[] } {
+    const { target } = connection;
+    const args = new FieldArguments(group.nodes[0], this.selections.document.variables, path);
+    const by = args.get('by');
+    const names = (by?.items() ?? []).map((item) => String(item.structural()));
+    if (names.length === 0)
+      throw badInput('"by" names at least one field to group by.', group.nodes[0], path);
+    const distinct = [...new Set(names)];
+    const known = new Map(groupFields(target.fields).map((field) => [field.name, field.field]));
+    const keys = distinct.map((name): GroupKey => {
+      const field = known.get(name);
+      if (field === undefined) throw badInput(`Rows cannot be grouped by "${name}".`, by?.node, path);
+      return field.kind === 'relationship'
+        ? { kind: 'related', field }
+        : { kind: 'property', property: field.property };
+    });
+    const measures: Measures = [{ function: 'count', property: undefined }];
+    const outputs = this.selections.groups(`${target.name}Group`, group.nodes).map((inner): GroupOutput => {
+      const { key } = inner;
+      switch (inner.name) {
+        case 'key': {
+          const parts = this.selections.groups(`${target.name}GroupKey`, inner.nodes).map((part) => ({
+            key: part.key,
+            position:
+              part.name === '__typename'
+                ? `${target.name}GroupKey`
+                : orUndefined(distinct.indexOf(part.name)),
+          }));
+          return { key, kind: 'key', outputs: parts };
+        }
+        case 'aggregate':
+          return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, measures) };
+        default:
+          return { key, kind: 'typename', name: `${target.name}Group` };
+      }
+    });
+    const index = connection.parts.aggregates.push({ keys, size: args.size('first'), measures }) - 1;
+    return { index, outputs };
+  }
+
+  #aggregate({ target }: ConnectionPlan, group: FieldGroup, measures: Measures): readonly AggregateOutput[] {
+    return this.#objects(`${target.name}Aggregate`, group, target.fields, measures);
+  }
+
+  #objects(
+    typeName: string,
+    group: FieldGroup,
+    fields: ReadonlyMap<string, Field>,
+    measures: Measures,
+  ): readonly AggregateOutput[] {
+    return this.selections.groups(typeName, group.nodes).map((inner): AggregateOutput => {
+      const { key } = inner;
+      if (inner.name === '__typename') return { key, kind: 'typename', name: typeName };
+      const field = fields.get(inner.name);
+      if (field?.kind === 'embedded') {
+        const outputs = this.#objects(`${field.type}Aggregate`, inner, field.fields, measures);
+        return { key, kind: 'object', outputs };
+      }
+      if (field?.kind === 'property' || field?.kind === 'localized') {
+        const type = field.kind === 'property' ? field.type : 'String';
+        const outputs = this.selections
+          .groups(`${type}Statistics`, inner.nodes)
+          .map((statistic): AggregateOutput => {
+            if (statistic.name === '__typename') {
+              return { key: statistic.key, kind: 'typename', name: `${type}Statistics` };
+            }
+            const measure = measureOf(measures, statistic.name as Statistic, field.property);
+            return { key: statistic.key, kind: 'measure', measure };
+          });
+        return { key, kind: 'object', outputs };
+      }
+      return { key, kind: 'measure', measure: measureOf(measures, 'count', undefined) };
+    });
+  }
+}
+
+/** The position of a measure, added when new. */
+function measureOf(measures: Measures, name: Statistic, property: string | undefined): number {
+  const known = measures.findIndex((measure) => measure.function === name && measure.property === property);
+  return known >= 0 ? known : measures.push({ function: name, property }) - 1;
+}
+
+function orUndefined(index: number): number | undefined {
+  return index < 0 ? undefined : index;
+}

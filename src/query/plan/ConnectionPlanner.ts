@@ -1,0 +1,173 @@
+import type { NodeType, RelationshipField } from '../../model/Model.ts';
+import type { FieldGroup } from '../analyse/collectFields.ts';
+import { AggregatePlanner } from './AggregatePlanner.ts';
+import type { ConnectionOutput, ConnectionParts, ConnectionPlan, EdgeOutput, OutputValue } from './Plan.ts';
+import { FieldArguments } from './planArguments.ts';
+import { orderSignature, planOrder } from './planOrder.ts';
+import { WherePlanner } from './planWhere.ts';
+import { RowBuilder } from './RowBuilder.ts';
+import type { FieldPlace, Place, SelectionPlanner } from './SelectionPlanner.ts';
+
+/** What a connection's computed parts cost, in rows, beside its page. */
+const countingCost = 10;
+
+/** Plans connections, at the root and on nodes. */
+export class ConnectionPlanner {
+  readonly #aggregates: AggregatePlanner;
+
+  constructor(readonly selections: SelectionPlanner) {
+    this.#aggregates = new AggregatePlanner(selections);
+  }
+
+  /** A connection field of a node. */
+  value(field: RelationshipField, group: FieldGroup, at: FieldPlace): OutputValue {
+    const { connection, outputs } = this.connection(
+      this.selections.nodeType(field.target),
+      field,
+      group,
+      at.place,
+    );
+    const slot = at.row.add('node', { kind: 'connection', only: at.only, connection });
+    return { kind: 'connection', slot, connection, outputs };
+  }
+
+  /** A connection of `target` nodes: all of them, or those a relationship leads to. */
+  connection(
+    target: NodeType,
+    field: RelationshipField | undefined,
+    group: FieldGroup,
+    place: Place,
+  ): { connection: ConnectionPlan; outputs: readonly ConnectionOutput[] } {
+    const { model, document } = this.selections;
+    const args = new FieldArguments(group.nodes[0], document.variables, place.path);
+    const properties = field?.properties === undefined ? undefined : model.properties.get(field.properties);
+    const given = args.get('where');
+    const where =
+      given === undefined || given.isNull()
+        ? undefined
+        : new WherePlanner(model, place.path).where(given, target.fields, 'node', properties);
+    const order = planOrder(args.get('orderBy'), target, properties, model, place.path);
+    const signature = orderSignature(target, order);
+    const backward = args.backward();
+    const size = args.size(backward ? 'last' : 'first');
+    const row = new RowBuilder();
+    const parts: ConnectionParts = {
+      rows: false,
+      cursors: false,
+      lookahead: false,
+      hasBefore: false,
+      hasAfter: false,
+      total: false,
+      aggregates: [],
+    };
+    const connection: ConnectionPlan = {
+      field,
+      target,
+      properties,
+      where,
+      order,
+      backward,
+      size,
+      after: args.cursor('after', signature, order),
+      before: args.cursor('before', signature, order),
+      signature,
+      parts,
+      row,
+    };
+    const outputs = this.#outputs(connection, row, group, this.selections.multiply(place, size));
+    return { connection, outputs };
+  }
+
+  #outputs(
+    connection: ConnectionPlan,
+    row: RowBuilder,
+    group: FieldGroup,
+    place: Place,
+  ): readonly ConnectionOutput[] {
+    const { target, properties, parts } = connection;
+    const name = `${properties?.name ?? ''}${target.name}`;
+    return this.selections.groups(`${name}Connection`, group.nodes).map((inner): ConnectionOutput => {
+      const { key } = inner;
+      const within = this.selections.enter(place, key);
+      switch (inner.name) {
+        case 'edges':
+          parts.rows = true;
+          return { key, kind: 'edges', outputs: this.#edges(connection, row, inner, within) };
+        case 'nodes':
+          parts.rows = true;
+          return { key, kind: 'nodes', view: this.selections.view(target, inner.nodes, row, within) };
+        case 'pageInfo':
+          return { key, kind: 'pageInfo', outputs: this.#pageInfo(connection, inner) };
+        case 'totalCount':
+          this.selections.multiply(within, () => countingCost);
+          parts.total = true;
+          return { key, kind: 'totalCount' };
+        case 'aggregate':
+          this.selections.multiply(within, () => countingCost);
+          return { key, kind: 'aggregate', ...this.#aggregates.whole(connection, inner) };
+        case 'groups':
+          this.selections.multiply(within, () => countingCost);
+          return { key, kind: 'groups', ...this.#aggregates.groups(connection, inner, within.path) };
+        default:
+          return { key, kind: 'typename', name: `${name}Connection` };
+      }
+    });
+  }
+
+  #edges(
+    connection: ConnectionPlan,
+    row: RowBuilder,
+    group: FieldGroup,
+    place: Place,
+  ): readonly EdgeOutput[] {
+    const { target, properties, parts } = connection;
+    const name = `${properties?.name ?? ''}${target.name}Edge`;
+    const siblings = properties?.fields ?? new Map();
+    return this.selections.groups(name, group.nodes).map((inner): EdgeOutput => {
+      switch (inner.name) {
+        case 'cursor':
+          parts.cursors = true;
+          return { key: inner.key, kind: 'cursor' };
+        case 'node': {
+          const within = this.selections.enter(place, inner.key);
+          return {
+            key: inner.key,
+            kind: 'node',
+            view: this.selections.view(target, inner.nodes, row, within),
+          };
+        }
+        default: {
+          const at: FieldPlace = { part: 'edge', row, only: undefined, siblings, place };
+          return { kind: 'field', output: this.selections.output(name, inner, at) };
+        }
+      }
+    });
+  }
+
+  #pageInfo({ parts, backward, after, before }: ConnectionPlan, group: FieldGroup) {
+    return this.selections.groups('PageInfo', group.nodes).map(({ key, name }) => {
+      switch (name) {
+        case 'startCursor':
+        case 'endCursor':
+          parts.rows = true;
+          parts.cursors = true;
+          break;
+        case 'hasNextPage':
+          if (!backward) {
+            parts.rows = true;
+            parts.lookahead = true;
+          }
+          if (before !== undefined) parts.hasAfter = true;
+          break;
+        case 'hasPreviousPage':
+          if (backward) {
+            parts.rows = true;
+            parts.lookahead = true;
+          }
+          if (after !== undefined) parts.hasBefore = true;
+          break;
+      }
+      return { key, name };
+    });
+  }
+}

@@ -1,0 +1,257 @@
+/**
+ * The plan of one operation: what its statement must fetch and how each fetched value becomes part
+ * of the answer. It holds no value of any variable; readers get them when the statement runs.
+ *
+ * A fetched node is a *row*: a list whose positions are the `slots` below. Lists instead of maps
+ * keep what travels from the engine small.
+ */
+import type { FieldNode } from 'graphql';
+import type {
+  Field,
+  NodeType,
+  PropertiesType,
+  ReferenceField,
+  RelationshipField,
+} from '../../model/Model.ts';
+import type { Reader } from '../analyse/Variables.ts';
+import type { Predicate } from './Predicate.ts';
+
+/** One position of a row. */
+export type Slot =
+  /** A stored property of the node or relationship. */
+  | { readonly kind: 'property'; readonly property: string }
+  /** The node's labels, to tell its concrete type. */
+  | { readonly kind: 'labels' }
+  /** The node at the other end of a to-one relationship: `[row]` or `[]`. */
+  | {
+      readonly kind: 'one';
+      readonly field: RelationshipField;
+      readonly only: TypeGuard;
+      readonly row: RowPlan;
+    }
+  /** A plain list of nodes: `[row, ...]`. */
+  | {
+      readonly kind: 'list';
+      readonly field: RelationshipField | ReferenceField;
+      readonly only: TypeGuard;
+      readonly size: Reader<number>;
+      readonly row: RowPlan;
+    }
+  /** A connection: a list with the parts of `ConnectionPlan.parts`. */
+  | { readonly kind: 'connection'; readonly only: TypeGuard; readonly connection: ConnectionPlan };
+
+/** Concrete types the slot is for, when not all the row can be; its pattern is guarded by their labels. */
+export type TypeGuard = readonly string[] | undefined;
+
+/** What is fetched of one node, and of the relationship that led to it. */
+export interface RowPlan {
+  /** Properties and references of the relationship come first, then the node's own slots. */
+  readonly edge: Slot[];
+  readonly node: Slot[];
+}
+
+/** How a response field is made from a row. */
+export interface OutputField {
+  readonly key: string;
+  /** `Type.field`, for messages. */
+  readonly coordinate: string;
+  readonly required: boolean;
+  readonly value: OutputValue;
+}
+
+/** A position in a row: in its edge part or its node part. */
+export interface SlotReference {
+  readonly part: 'edge' | 'node';
+  readonly index: number;
+}
+
+export type OutputValue =
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'property'; readonly slot: SlotReference; readonly list: boolean }
+  | {
+      readonly kind: 'localized';
+      /** Slot of each form that may be wanted; the canonical one is first. */
+      readonly forms: ReadonlyMap<string, SlotReference>;
+      readonly lang: Reader | undefined;
+    }
+  | {
+      readonly kind: 'translations';
+      readonly forms: ReadonlyMap<string, SlotReference>;
+      readonly parts: readonly { readonly key: string; readonly name: string }[];
+    }
+  | {
+      readonly kind: 'embedded';
+      /** The object is null when all of these are. */
+      readonly parts: readonly SlotReference[];
+      readonly outputs: readonly OutputField[];
+    }
+  | { readonly kind: 'one'; readonly slot: SlotReference; readonly row: RowPlan; readonly view: View }
+  | {
+      readonly kind: 'link';
+      readonly slot: SlotReference;
+      readonly row: RowPlan;
+      readonly outputs: readonly LinkOutput[];
+    }
+  | { readonly kind: 'list'; readonly slot: SlotReference; readonly row: RowPlan; readonly view: View }
+  | {
+      readonly kind: 'connection';
+      readonly slot: SlotReference;
+      readonly connection: ConnectionPlan;
+      readonly outputs: readonly ConnectionOutput[];
+    };
+
+/** Response fields of a link object: the node, or a property of the relationship to it. */
+export type LinkOutput =
+  | { readonly kind: 'node'; readonly key: string; readonly view: View }
+  | { readonly kind: 'field'; readonly output: OutputField };
+
+/** How a row becomes an object: by concrete type. */
+export interface View {
+  /** Where the labels are, when the type is not known from the pattern. */
+  readonly labels: SlotReference | undefined;
+  readonly byType: ReadonlyMap<string, readonly OutputField[]>;
+}
+
+/** One key of an ordering. */
+export interface SortKey {
+  readonly of:
+    | { readonly kind: 'property'; readonly on: 'node' | 'edge'; readonly property: string }
+    /** Through to-one relationships to a property (or a count) at the end. */
+    | { readonly kind: 'through'; readonly path: readonly RelationshipField[]; readonly end: SortKey['of'] }
+    | { readonly kind: 'count'; readonly field: RelationshipField }
+    | { readonly kind: 'size'; readonly on: 'edge'; readonly property: string };
+  readonly direction: 'ASC' | 'DESC';
+  readonly nullable: boolean;
+  /** Scalar type of the key: decides its parameter type and sentinel. */
+  readonly type: string;
+}
+
+/** What can be computed of a connection, each once however often it is selected. */
+export interface ConnectionParts {
+  /** The page's rows; absent when neither edges, nodes nor pageInfo are selected. */
+  rows: boolean;
+  /** Sort values per row, for cursors. */
+  cursors: boolean;
+  /** One row more than the page, to know whether there is another. */
+  lookahead: boolean;
+  /** Rows at or before `after`, and at or after `before`. */
+  hasBefore: boolean;
+  hasAfter: boolean;
+  total: boolean;
+  readonly aggregates: AggregatePlan[];
+}
+
+/** Statistics over all filtered rows, in all or by group. */
+export interface AggregatePlan {
+  /** Expressions of the group key; empty for one figure over all. */
+  readonly keys: readonly GroupKey[];
+  /** Most groups to give. */
+  readonly size: Reader<number> | undefined;
+  readonly measures: {
+    readonly function: 'count' | 'min' | 'max' | 'avg' | 'sum';
+    readonly property: string | undefined;
+  }[];
+}
+
+export type GroupKey =
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'related'; readonly field: RelationshipField };
+
+export interface ConnectionPlan {
+  /** The relationship followed; undefined at the root. */
+  readonly field: RelationshipField | undefined;
+  readonly target: NodeType;
+  readonly properties: PropertiesType | undefined;
+  readonly where: Predicate | undefined;
+  /** Ends with the id. */
+  readonly order: readonly SortKey[];
+  /** Rows are taken from the end. */
+  readonly backward: boolean;
+  readonly size: Reader<number>;
+  /** Decoded cursors: sort values, or undefined for none. Absent when the argument is. */
+  readonly after: Reader<readonly unknown[] | undefined> | undefined;
+  readonly before: Reader<readonly unknown[] | undefined> | undefined;
+  /** Identifies the ordering inside cursors. */
+  readonly signature: string;
+  readonly parts: ConnectionParts;
+  readonly row: RowPlan;
+}
+
+/** Response fields of a connection object. */
+export type ConnectionOutput = { readonly key: string } & (
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'totalCount' }
+  | { readonly kind: 'edges'; readonly outputs: readonly EdgeOutput[] }
+  | { readonly kind: 'nodes'; readonly view: View }
+  | {
+      readonly kind: 'pageInfo';
+      readonly outputs: readonly { readonly key: string; readonly name: string }[];
+    }
+  | { readonly kind: 'aggregate'; readonly index: number; readonly outputs: readonly AggregateOutput[] }
+  | { readonly kind: 'groups'; readonly index: number; readonly outputs: readonly GroupOutput[] }
+);
+
+/** Response fields of an edge: as a link's, and the cursor. */
+export type EdgeOutput = LinkOutput | { readonly kind: 'cursor'; readonly key: string };
+
+/** Objects and numbers inside `aggregate`; `measure` is a position among the plan's measures. */
+export type AggregateOutput = { readonly key: string } & (
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'measure'; readonly measure: number }
+  | { readonly kind: 'object'; readonly outputs: readonly AggregateOutput[] }
+);
+
+export type GroupOutput = { readonly key: string } & (
+  | { readonly kind: 'typename'; readonly name: string }
+  | {
+      readonly kind: 'key';
+      readonly outputs: readonly { readonly key: string; readonly position: number | string | undefined }[];
+    }
+  | { readonly kind: 'aggregate'; readonly outputs: readonly AggregateOutput[] }
+);
+
+/** A root field. */
+export type RootPlan = { readonly key: string; readonly coordinate: string } & (
+  | { readonly kind: 'typename' }
+  /** Answered by graphql-js from the schema: `__schema` and `__type`. */
+  | { readonly kind: 'introspection'; readonly nodes: readonly FieldNode[] }
+  | {
+      readonly kind: 'node';
+      readonly type: NodeType;
+      readonly id: Reader<string>;
+      readonly row: RowPlan;
+      readonly view: View;
+    }
+  | {
+      readonly kind: 'nodes';
+      readonly type: NodeType;
+      readonly ids: Reader<readonly string[]>;
+      readonly row: RowPlan;
+      readonly view: View;
+    }
+  | {
+      readonly kind: 'connection';
+      readonly connection: ConnectionPlan;
+      readonly outputs: readonly ConnectionOutput[];
+    }
+);
+
+/** The cost of one field: rows it may fetch, times what each row costs. */
+export interface CostNode {
+  readonly path: string;
+  /** Rows per parent row, when the operation runs. */
+  readonly rows: Reader<number>;
+  readonly children: CostNode[];
+}
+
+export interface OperationPlan {
+  readonly roots: readonly RootPlan[];
+  readonly cost: CostNode;
+  readonly depth: number;
+}
+
+/** A field of the model with the type that has it. */
+export interface FieldOf {
+  readonly owner: NodeType;
+  readonly field: Field;
+}

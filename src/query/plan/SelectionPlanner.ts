@@ -1,0 +1,226 @@
+import type { FieldNode } from 'graphql';
+import { linkedField } from '../../model/linkField.ts';
+import type {
+  EmbeddedField,
+  Field,
+  LocalizedField,
+  Model,
+  NodeType,
+  ReferenceField,
+  RelationshipField,
+} from '../../model/Model.ts';
+import { collectFields, type Document, type FieldGroup } from '../analyse/collectFields.ts';
+import type { Reader } from '../analyse/Variables.ts';
+import type { Path } from '../badInput.ts';
+import { ConnectionPlanner } from './ConnectionPlanner.ts';
+import type {
+  CostNode,
+  LinkOutput,
+  OutputField,
+  OutputValue,
+  SlotReference,
+  TypeGuard,
+  View,
+} from './Plan.ts';
+import { FieldArguments } from './planArguments.ts';
+import { RowBuilder } from './RowBuilder.ts';
+
+/** Where a selection stands: its response path, its depth and the cost it adds to. */
+export interface Place {
+  readonly path: Path;
+  readonly depth: number;
+  readonly cost: CostNode;
+}
+
+/** A field about to be planned: where its value is stored and which row it goes to. */
+export interface FieldPlace {
+  readonly part: 'edge' | 'node';
+  readonly row: RowBuilder;
+  readonly only: TypeGuard;
+  /** Fields declared beside it. */
+  readonly siblings: ReadonlyMap<string, Field>;
+  readonly place: Place;
+}
+
+/** Plans what is selected of nodes and of relationships, into rows and views. */
+export class SelectionPlanner {
+  /** Deepest nesting of fields seen. */
+  depth = 0;
+  readonly model: Model;
+  readonly connections: ConnectionPlanner;
+  readonly #numbers = new Map<FieldNode, number>();
+
+  constructor(readonly document: Document) {
+    this.model = document.model;
+    this.connections = new ConnectionPlanner(this);
+  }
+
+  /** Plan a selection on nodes of one model type, adding what it needs to the row. */
+  view(target: NodeType, nodes: readonly FieldNode[], row: RowBuilder, place: Place): View {
+    const types = target.kind === 'object' ? [target.name] : target.implementations;
+    const labels = types.length > 1 ? row.labels() : undefined;
+    const groupsOf = new Map(types.map((type) => [type, this.groups(type, nodes)]));
+    const users = new Map<string, string[]>();
+    for (const [type, groups] of groupsOf) {
+      for (const group of groups) {
+        const identity = this.#identity(group);
+        users.set(identity, [...(users.get(identity) ?? []), type]);
+      }
+    }
+    const planned = new Map<string, OutputValue>();
+    const byType = new Map<string, readonly OutputField[]>();
+    for (const [type, groups] of groupsOf) {
+      const siblings = this.fieldsOf(type);
+      const outputs = groups.map((group) => {
+        const identity = this.#identity(group);
+        const using = users.get(identity) ?? [];
+        const only = using.length === types.length ? undefined : using;
+        return this.output(type, group, { part: 'node', row, only, siblings, place }, planned.get(identity));
+      });
+      groups.forEach((group, index) => {
+        const value = outputs[index]?.value;
+        if (value !== undefined && value.kind !== 'typename') planned.set(this.#identity(group), value);
+      });
+      byType.set(type, outputs);
+    }
+    return { labels, byType };
+  }
+
+  /** Plan one response field; `known` is its value when another type has already planned it. */
+  output(type: string, group: FieldGroup, at: FieldPlace, known?: OutputValue): OutputField {
+    const { key, name } = group;
+    const coordinate = `${type}.${name}`;
+    if (name === '__typename') {
+      return { key, coordinate, required: true, value: { kind: 'typename', name: type } };
+    }
+    const link = linkedField(at.siblings, name);
+    if (link !== undefined) {
+      return { key, coordinate, required: link.required, value: known ?? this.#link(link, group, at) };
+    }
+    const field = at.siblings.get(name);
+    if (field === undefined) throw new Error(`The model has no field ${coordinate}.`);
+    return { key, coordinate, required: field.required, value: known ?? this.#value(field, group, at) };
+  }
+
+  /** The fields selected under a group, on an object of the named type. */
+  groups(type: string, nodes: readonly FieldNode[]): readonly FieldGroup[] {
+    return collectFields(
+      type,
+      nodes.map((node) => node.selectionSet),
+      this.document,
+    );
+  }
+
+  /** The fields of a node type. */
+  fieldsOf(type: string): ReadonlyMap<string, Field> {
+    return this.model.nodes.get(type)?.fields ?? new Map();
+  }
+
+  /** The node type of that name, which the model is known to have. */
+  nodeType(name: string): NodeType {
+    const type = this.model.nodes.get(name);
+    if (type === undefined) throw new Error(`The model has no node type ${name}.`);
+    return type;
+  }
+
+  /** A place one field further in; counts depth. */
+  enter(parent: Place, key: string): Place {
+    const depth = parent.depth + 1;
+    if (depth > this.depth) this.depth = depth;
+    return { ...parent, path: [...parent.path, key], depth };
+  }
+
+  /** The same place, its cost counted apart: `rows` for each row of the parent. */
+  multiply(place: Place, rows: Reader<number>): Place {
+    const cost: CostNode = { path: place.path.join('.'), rows, children: [] };
+    place.cost.children.push(cost);
+    return { ...place, cost };
+  }
+
+  #value(field: Field, group: FieldGroup, at: FieldPlace): OutputValue {
+    const place = this.enter(at.place, group.key);
+    switch (field.kind) {
+      case 'property':
+        return { kind: 'property', slot: at.row.property(at.part, field.property), list: field.list };
+      case 'localized': {
+        const lang = new FieldArguments(group.nodes[0], this.document.variables, place.path).get('lang');
+        const wanted = lang === undefined ? [...field.variants].slice(0, 1) : [...field.variants];
+        return { kind: 'localized', forms: forms(wanted, at), lang: lang?.read };
+      }
+      case 'translations': {
+        const of = at.siblings.get(field.of) as LocalizedField;
+        const parts = this.groups('LocalizedText', group.nodes).map(({ key, name }) => ({ key, name }));
+        return { kind: 'translations', forms: forms([...of.variants], at), parts };
+      }
+      case 'embedded':
+        return this.#embedded(field, group, at);
+      case 'reference':
+        return this.#list(field, group, { ...at, place });
+      case 'relationship':
+        if (field.cardinality === 'one') return this.#one(field, group, { ...at, place });
+        if (field.cardinality === 'list') return this.#list(field, group, { ...at, place });
+        return this.connections.value(field, group, { ...at, place });
+    }
+  }
+
+  #embedded(field: EmbeddedField, group: FieldGroup, at: FieldPlace): OutputValue {
+    const all = [...field.fields.values()];
+    const telling = all.filter((part) => part.required).slice(0, 1);
+    const parts = (telling.length > 0 ? telling : all).map((part) => at.row.property(at.part, part.property));
+    const place = this.enter(at.place, group.key);
+    const outputs = this.groups(field.type, group.nodes).map((inner) =>
+      this.output(field.type, inner, { ...at, siblings: field.fields, place }),
+    );
+    return { kind: 'embedded', parts, outputs };
+  }
+
+  #one(field: RelationshipField, group: FieldGroup, at: FieldPlace): OutputValue {
+    const row = new RowBuilder();
+    const place = this.multiply(at.place, () => 1);
+    const view = this.view(this.nodeType(field.target), group.nodes, row, place);
+    const slot = at.row.add('node', { kind: 'one', field, only: at.only, row });
+    return { kind: 'one', slot, row, view };
+  }
+
+  #link(field: RelationshipField & { properties: string }, group: FieldGroup, at: FieldPlace): OutputValue {
+    const row = new RowBuilder();
+    const place = this.multiply(this.enter(at.place, group.key), () => 1);
+    const name = `${field.properties}${field.target}Link`;
+    const siblings = this.model.properties.get(field.properties)?.fields ?? new Map();
+    const outputs = this.groups(name, group.nodes).map((inner): LinkOutput => {
+      if (inner.name !== 'node') {
+        return {
+          kind: 'field',
+          output: this.output(name, inner, { part: 'edge', row, only: undefined, siblings, place }),
+        };
+      }
+      const view = this.view(this.nodeType(field.target), inner.nodes, row, this.enter(place, inner.key));
+      return { kind: 'node', key: inner.key, view };
+    });
+    const slot = at.row.add('node', { kind: 'one', field, only: at.only, row });
+    return { kind: 'link', slot, row, outputs };
+  }
+
+  #list(field: RelationshipField | ReferenceField, group: FieldGroup, at: FieldPlace): OutputValue {
+    const row = new RowBuilder();
+    const size = new FieldArguments(group.nodes[0], this.document.variables, at.place.path).size('first');
+    const place = this.multiply(at.place, size);
+    const view = this.view(this.nodeType(field.target), group.nodes, row, place);
+    const slot = at.row.add(at.part, { kind: 'list', field, only: at.only, size, row });
+    return { kind: 'list', slot, row, view };
+  }
+
+  /** The same selections under the same key are the same fetch, whatever the concrete type. */
+  #identity(group: FieldGroup): string {
+    const numbers = group.nodes.map((node) => {
+      const known = this.#numbers.get(node) ?? this.#numbers.size;
+      this.#numbers.set(node, known);
+      return known;
+    });
+    return numbers.join(',');
+  }
+}
+
+function forms(variants: readonly (readonly [string, string])[], at: FieldPlace): Map<string, SlotReference> {
+  return new Map(variants.map(([tag, property]) => [tag, at.row.property(at.part, property)]));
+}

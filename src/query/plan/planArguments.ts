@@ -1,0 +1,66 @@
+import type { ArgumentNode, FieldNode } from 'graphql';
+import { type Input, inputOf } from '../analyse/Input.ts';
+import type { Reader, Variables } from '../analyse/Variables.ts';
+import { badInput, type Path } from '../badInput.ts';
+import { decodeCursor } from '../cursor.ts';
+import { defaultPageSize, maxPageSize } from '../limits.ts';
+import type { SortKey } from './Plan.ts';
+
+/** The arguments of one field, as given: an argument whose variable is absent counts as left out. */
+export class FieldArguments {
+  readonly #given: ReadonlyMap<string, ArgumentNode>;
+
+  constructor(
+    readonly node: FieldNode,
+    readonly variables: Variables,
+    readonly path: Path,
+  ) {
+    this.#given = new Map((node.arguments ?? []).map((argument) => [argument.name.value, argument]));
+  }
+
+  /** The argument's value, or undefined when the document does not mention it. */
+  get(name: string): Input | undefined {
+    const argument = this.#given.get(name);
+    return argument === undefined ? undefined : inputOf(argument.value, this.variables);
+  }
+
+  /** Reads a page size; the default when left out or null. */
+  size(name: string): Reader<number> {
+    const input = this.get(name);
+    const { path, node } = this;
+    return (values) => {
+      const value = input?.read(values) ?? defaultPageSize;
+      if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > maxPageSize) {
+        throw badInput(
+          `"${name}" is ${String(value)}; a page has 1 to ${maxPageSize} rows.`,
+          this.#given.get(name) ?? node,
+          path,
+        );
+      }
+      return Number(value);
+    };
+  }
+
+  /** Reads a cursor argument into sort values; undefined when the document does not mention it. */
+  cursor(
+    name: string,
+    signature: string,
+    order: readonly SortKey[],
+  ): Reader<readonly unknown[] | undefined> | undefined {
+    const input = this.get(name);
+    if (input === undefined) return undefined;
+    return (values) => {
+      const text = input.read(values);
+      return text == null ? undefined : decodeCursor(String(text), signature, order, [...this.path, name]);
+    };
+  }
+
+  /** True when rows are to be taken from the end: `last` is given and `first` is not. */
+  backward(): boolean {
+    const last = this.get('last');
+    if (last === undefined || last.isNull()) return false;
+    const first = this.get('first');
+    if (first === undefined || first.isNull()) return true;
+    throw badInput('Give "first" or "last", not both.', this.node, this.path);
+  }
+}

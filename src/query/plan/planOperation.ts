@@ -1,0 +1,84 @@
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import type { Model, NodeType } from '../../model/Model.ts';
+import type { Document } from '../analyse/collectFields.ts';
+import type { Variables } from '../analyse/Variables.ts';
+import { badInput } from '../badInput.ts';
+import { maxPageSize } from '../limits.ts';
+import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
+import { FieldArguments } from './planArguments.ts';
+import { RowBuilder } from './RowBuilder.ts';
+import { SelectionPlanner } from './SelectionPlanner.ts';
+
+/**
+ * Plan a validated query operation for one structure of variables.
+ * @throws GraphQLError BAD_USER_INPUT for arguments no statement can be made of.
+ */
+export function planOperation(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Variables,
+  model: Model,
+): OperationPlan {
+  const document: Document = { fragments, variables, model };
+  const planner = new SelectionPlanner(document);
+  const cost: CostNode = { path: '', rows: () => 1, children: [] };
+  const bySingular = new Map<string, NodeType>();
+  const byPlural = new Map<string, NodeType>();
+  for (const type of model.nodes.values()) {
+    bySingular.set(type.singular, type);
+    byPlural.set(type.plural, type);
+  }
+  const selection = { selectionSet: operation.selectionSet } as Parameters<SelectionPlanner['groups']>[1][0];
+  const roots = planner.groups('Query', [selection]).map((group): RootPlan => {
+    const { key, name } = group;
+    const base = { key, coordinate: `Query.${name}` };
+    if (name === '__typename') return { ...base, kind: 'typename' };
+    if (name === '__schema' || name === '__type') {
+      return { ...base, kind: 'introspection', nodes: group.nodes };
+    }
+    const place = planner.enter({ path: [], depth: 0, cost }, key);
+    const args = new FieldArguments(group.nodes[0], variables, place.path);
+    const plural = byPlural.get(name);
+    if (plural !== undefined) {
+      return {
+        ...base,
+        kind: 'connection',
+        ...planner.connections.connection(plural, undefined, group, place),
+      };
+    }
+    const singular = bySingular.get(name);
+    const row = new RowBuilder();
+    if (singular !== undefined) {
+      const read = args.get('id')?.read;
+      const view = planner.view(
+        singular,
+        group.nodes,
+        row,
+        planner.multiply(place, () => 1),
+      );
+      return { ...base, kind: 'node', type: singular, id: (values) => String(read?.(values)), row, view };
+    }
+    const ids = args.get('ids');
+    const read = (values: Parameters<NonNullable<typeof ids>['read']>[0]): readonly string[] => {
+      const given = ids?.read(values);
+      const list = (Array.isArray(given) ? given : [given]).map(String);
+      if (list.length > maxPageSize) {
+        throw badInput(
+          `"ids" has ${list.length} ids; at most ${maxPageSize} at once.`,
+          ids?.node,
+          place.path,
+        );
+      }
+      return list;
+    };
+    const type = planner.nodeType('Node');
+    const view = planner.view(
+      type,
+      group.nodes,
+      row,
+      planner.multiply(place, (values) => read(values).length),
+    );
+    return { ...base, kind: 'nodes', type, ids: read, row, view };
+  });
+  return { roots, cost, depth: planner.depth };
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { Field, Model, NodeType, PropertiesType, RelationshipField } from '../../model/Model.ts';
+import type { Input } from '../analyse/Input.ts';
+import { badInput, type Path } from '../badInput.ts';
+import type { SortKey } from './Plan.ts';
+
+/**
+ * The sort keys of an `orderBy` value, the id last so that every order is total.
+ * A key given twice is kept once: its second place cannot change the order.
+ */
+export function planOrder(
+  input: Input | undefined,
+  target: NodeType,
+  properties: PropertiesType | undefined,
+  model: Model,
+  path: Path,
+): readonly SortKey[] {
+  const keys: SortKey[] = [];
+  const items = input === undefined || input.isNull() ? [] : input.items();
+  for (const item of items) {
+    const [entry, ...others] = item.fields();
+    if (entry === undefined || others.length > 0) {
+      throw badInput('Each item of orderBy names exactly one sort key.', item.node, path);
+    }
+    const [name, value] = entry;
+    const key =
+      name === 'edge' && properties !== undefined
+        ? planKey(value, properties.fields, 'edge', model, path)
+        : planField(value, target.fields.get(name), 'node', model, path);
+    if (!keys.some((earlier) => sameKey(earlier, key))) keys.push(key);
+  }
+  const byId = keys.findIndex((key) => isId(key));
+  if (byId >= 0) return keys.slice(0, byId + 1);
+  return [
+    ...keys,
+    {
+      of: { kind: 'property', on: 'node', property: 'id' },
+      direction: 'ASC',
+      nullable: false,
+      type: 'ID',
+    },
+  ];
+}
+
+/** A short text that tells one ordering of one type from another; part of every cursor. */
+export function orderSignature(target: NodeType, order: readonly SortKey[]): string {
+  const text = JSON.stringify([target.name, order.map((key) => [describe(key.of), key.direction])]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}
+
+function describe(of: SortKey['of']): string {
+  switch (of.kind) {
+    case 'property':
+    case 'size':
+      return `${of.kind}:${of.on}.${of.property}`;
+    case 'count':
+      return `count:${of.field.name}`;
+    case 'through':
+      return `${of.path.map((field) => field.name).join('.')}>${describe(of.end)}`;
+  }
+}
+
+function sameKey(a: SortKey, b: SortKey): boolean {
+  return describe(a.of) === describe(b.of);
+}
+
+function isId(key: SortKey): boolean {
+  return key.of.kind === 'property' && key.of.on === 'node' && key.of.property === 'id';
+}
+
+function planKey(
+  input: Input,
+  fields: ReadonlyMap<string, Field>,
+  on: 'node' | 'edge',
+  model: Model,
+  path: Path,
+): SortKey {
+  const [entry, ...others] = input.fields();
+  if (entry === undefined || others.length > 0) {
+    throw badInput('A sort key names exactly one field.', input.node, path);
+  }
+  return planField(entry[1], fields.get(entry[0]), on, model, path);
+}
+
+function planField(
+  input: Input,
+  field: Field | undefined,
+  on: 'node' | 'edge',
+  model: Model,
+  path: Path,
+): SortKey {
+  switch (field?.kind) {
+    case 'property':
+    case 'localized':
+      return {
+        of: { kind: 'property', on, property: field.property },
+        direction: directionOf(input, path),
+        nullable: !field.required,
+        type: field.kind === 'localized' ? 'String' : field.type,
+      };
+    case 'embedded': {
+      const key = planKey(input, field.fields, on, model, path);
+      return { ...key, nullable: true };
+    }
+    case 'reference':
+      return {
+        of: { kind: 'size', on: 'edge', property: field.property },
+        direction: directionOfCount(input, path),
+        nullable: false,
+        type: 'Int',
+      };
+    case 'relationship':
+      if (field.cardinality !== 'one') {
+        return {
+          of: { kind: 'count', field },
+          direction: directionOfCount(input, path),
+          nullable: false,
+          type: 'Int',
+        };
+      }
+      return through(
+        field,
+        planKey(input, model.nodes.get(field.target)?.fields ?? new Map(), 'node', model, path),
+      );
+    default:
+      throw badInput('This field cannot be sorted by.', input.node, path);
+  }
+}
+
+/** A key of the node a to-one relationship leads to; null when there is none. */
+function through(field: RelationshipField, key: SortKey): SortKey {
+  const of: SortKey['of'] =
+    key.of.kind === 'through'
+      ? { kind: 'through', path: [field, ...key.of.path], end: key.of.end }
+      : { kind: 'through', path: [field], end: key.of };
+  return { ...key, of, nullable: true };
+}
+
+function directionOfCount(input: Input, path: Path): 'ASC' | 'DESC' {
+  const entry = input.fields().find(([name]) => name === 'count');
+  if (entry === undefined) throw badInput('Sort by "count" here.', input.node, path);
+  return directionOf(entry[1], path);
+}
+
+function directionOf(input: Input, path: Path): 'ASC' | 'DESC' {
+  const direction = input.structural();
+  if (direction !== 'ASC' && direction !== 'DESC') {
+    throw badInput('A sort direction is ASC or DESC, never null.', input.node, path);
+  }
+  return direction;
+}

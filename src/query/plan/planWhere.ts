@@ -1,0 +1,223 @@
+import type {
+  EmbeddedField,
+  Field,
+  LocalizedField,
+  Model,
+  PropertiesType,
+  PropertyField,
+  RelationshipField,
+} from '../../model/Model.ts';
+import type { Input } from '../analyse/Input.ts';
+import { badInput, type Path } from '../badInput.ts';
+import type { Comparison, IntervalOperator, ParameterPlan, Predicate, PropertyOf } from './Predicate.ts';
+
+const comparisons: Readonly<Record<string, Comparison>> = {
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+};
+
+const always: Predicate = { kind: 'and', parts: [] };
+
+/** Plans `where` arguments against the model's fields. */
+export class WherePlanner {
+  constructor(
+    readonly model: Model,
+    readonly path: Path,
+  ) {}
+
+  /** The predicate of an `XWhere` value on a node and, with `properties`, on the relationship to it. */
+  where(
+    input: Input,
+    fields: ReadonlyMap<string, Field>,
+    on: 'node' | 'edge',
+    properties?: PropertiesType,
+  ): Predicate {
+    this.#refuseNull(input, 'a filter');
+    const parts: Predicate[] = [];
+    for (const [name, value] of input.fields()) {
+      this.#refuseNull(value, `the filter "${name}"`);
+      if (name === 'AND' || name === 'OR') {
+        const alternatives = value.items().map((item) => this.where(item, fields, on, properties));
+        parts.push({ kind: name === 'AND' ? 'and' : 'or', parts: alternatives });
+      } else if (name === 'NOT') {
+        parts.push({ kind: 'not', part: this.where(value, fields, on, properties) });
+      } else if (name === 'edge' && properties !== undefined) {
+        parts.push(this.where(value, properties.fields, 'edge'));
+      } else {
+        const field = fields.get(name);
+        if (field !== undefined) parts.push(this.#field(field, value, on));
+      }
+    }
+    return { kind: 'and', parts };
+  }
+
+  #field(field: Field, input: Input, on: 'node' | 'edge'): Predicate {
+    switch (field.kind) {
+      case 'property':
+        return field.list
+          ? this.#list({ on, property: field.property }, field.type, input)
+          : this.#operators(field, { on, property: field.property }, field.type, input);
+      case 'localized':
+        return this.#localized(field, input, on);
+      case 'embedded':
+        return this.#embedded(field, input, on);
+      case 'reference':
+        return this.#list({ on, property: field.property }, 'ID', input);
+      case 'relationship':
+        return field.cardinality === 'one' ? this.#toOne(field, input) : this.#toMany(field, input);
+      case 'translations':
+        return always;
+    }
+  }
+
+  #operators(
+    field: PropertyField | LocalizedField | undefined,
+    left: PropertyOf,
+    type: string,
+    input: Input,
+  ): Predicate {
+    const parts: Predicate[] = [];
+    for (const [name, operand] of input.fields()) {
+      this.#refuseNull(operand, `"${name}"`);
+      const right = this.#parameter(type, operand, name === 'in' || name === 'notIn');
+      const equal: Predicate = { kind: 'compare', left, operator: '=', right };
+      const member: Predicate = { kind: 'compare', left, operator: 'IN', right };
+      if (name === 'eq') parts.push(equal);
+      else if (name === 'ne') parts.push({ kind: 'not', part: equal });
+      else if (name === 'in') parts.push(member);
+      else if (name === 'notIn') parts.push({ kind: 'not', part: member });
+      else if (name === 'isNull') {
+        parts.push({ kind: 'isNull', left: [left], right: this.#parameter('Boolean', operand, false) });
+      } else if (comparisons[name] !== undefined) {
+        parts.push({ kind: 'compare', left, operator: comparisons[name], right });
+      } else if (field?.kind === 'property' && field.interval !== undefined) {
+        const operator = name as IntervalOperator;
+        parts.push({ kind: 'interval', bounds: field.interval, on: left.on, operator, right });
+      }
+    }
+    return { kind: 'and', parts };
+  }
+
+  #localized(field: LocalizedField, input: Input, on: 'node' | 'edge'): Predicate {
+    const parts: Predicate[] = [this.#operators(field, { on, property: field.property }, 'String', input)];
+    for (const [name, value] of input.fields()) {
+      if (name !== 'anyLang') continue;
+      this.#refuseNull(value, '"anyLang"');
+      const forms = [...field.variants.values()].map((property) =>
+        this.#operators(undefined, { on, property }, 'String', value),
+      );
+      parts.push({ kind: 'or', parts: forms });
+    }
+    return { kind: 'and', parts };
+  }
+
+  #embedded(field: EmbeddedField, input: Input, on: 'node' | 'edge'): Predicate {
+    const parts: Predicate[] = [this.where(input, field.fields, on)];
+    for (const [name, value] of input.fields()) {
+      if (name !== 'isNull') continue;
+      const left = [...field.fields.values()].map(({ property }) => ({ on, property }));
+      parts.push({ kind: 'isNull', left, right: this.#parameter('Boolean', value, false) });
+    }
+    return { kind: 'and', parts };
+  }
+
+  #toOne(field: RelationshipField, input: Input): Predicate {
+    const given = input.fields();
+    const parts: Predicate[] = [];
+    for (const [name, value] of given) {
+      if (name !== 'isNull') continue;
+      this.#refuseNull(value, '"isNull"');
+      parts.push({ kind: 'absent', field, right: this.#parameter('Boolean', value, false) });
+    }
+    if (given.length > parts.length) {
+      parts.push({ kind: 'related', quantifier: 'some', field, where: this.#target(field, input) });
+    }
+    return { kind: 'and', parts };
+  }
+
+  #toMany(field: RelationshipField, input: Input): Predicate {
+    const parts: Predicate[] = [];
+    for (const [name, value] of input.fields()) {
+      this.#refuseNull(value, `"${name}"`);
+      if (name === 'count') {
+        for (const predicate of this.#numbers(value)) parts.push({ kind: 'count', field, ...predicate });
+      } else {
+        const quantifier = name as 'some' | 'all' | 'none' | 'single';
+        parts.push({ kind: 'related', quantifier, field, where: this.#target(field, value) });
+      }
+    }
+    return wrapNegations(parts);
+  }
+
+  #target(field: RelationshipField, input: Input): Predicate {
+    const fields = this.model.nodes.get(field.target)?.fields ?? new Map();
+    const properties =
+      field.properties === undefined ? undefined : this.model.properties.get(field.properties);
+    return this.where(input, fields, 'node', properties);
+  }
+
+  #list(left: PropertyOf, type: string, input: Input): Predicate {
+    const parts: Predicate[] = [];
+    for (const [name, operand] of input.fields()) {
+      this.#refuseNull(operand, `"${name}"`);
+      if (name === 'size') {
+        for (const predicate of this.#numbers(operand)) parts.push({ kind: 'size', left, ...predicate });
+      } else {
+        const quantifier = name as 'includes' | 'includesAll' | 'includesAny';
+        const right = this.#parameter(type, operand, quantifier !== 'includes');
+        parts.push({ kind: 'list', left, quantifier, right });
+      }
+    }
+    return wrapNegations(parts);
+  }
+
+  /** The operators of an `IntFilter` on a computed number, which is never null. */
+  #numbers(input: Input): (Negatable & { operator: Comparison; right: ParameterPlan })[] {
+    return input.fields().map(([name, operand]) => {
+      this.#refuseNull(operand, `"${name}"`);
+      if (name === 'isNull') {
+        throw badInput('A count is never null; leave "isNull" out.', operand.node, this.path);
+      }
+      const list = name === 'in' || name === 'notIn';
+      const right = this.#parameter('Int', operand, list);
+      const operator = list ? 'IN' : (comparisons[name] ?? '=');
+      return { operator, right, negated: name === 'ne' || name === 'notIn' };
+    });
+  }
+
+  #parameter(type: string, input: Input, list: boolean): ParameterPlan {
+    const { path } = this;
+    const read: ParameterPlan['read'] = (values) => {
+      const value = input.read(values);
+      const operands = list && !Array.isArray(value) ? [value] : value;
+      if (operands == null || (Array.isArray(operands) && operands.includes(null))) {
+        throw badInput('null cannot be compared with; use isNull to ask for it.', input.node, path);
+      }
+      return operands;
+    };
+    return { type, list, read };
+  }
+
+  #refuseNull(input: Input, what: string): void {
+    if (input.isNull()) {
+      throw badInput(`null is not accepted as ${what}. Leave it out, or use isNull.`, input.node, this.path);
+    }
+  }
+}
+
+interface Negatable {
+  readonly negated?: boolean;
+}
+
+/** Turn `negated` marks into `not` around their predicate. */
+function wrapNegations(parts: readonly (Predicate & Negatable)[]): Predicate {
+  return {
+    kind: 'and',
+    parts: parts.map((part) => (part.negated === true ? { kind: 'not', part } : part)),
+  };
+}

@@ -1,0 +1,85 @@
+import type { GraphQLError } from 'graphql';
+import type { Row } from '../../store/GraphStore.ts';
+import type { VariableValues } from '../analyse/Variables.ts';
+import type { OperationPlan, RootPlan } from '../plan/Plan.ts';
+import { asList, NullViolation, nullable, type ShapeContext, type Shaper, within } from './ShapeContext.ts';
+import { connectionShaper } from './shapeConnection.ts';
+import { fieldShaper, viewShaper } from './shapeRow.ts';
+
+/** The answer of an operation, as the GraphQL specification lays it out. */
+export interface ShapedOperation {
+  readonly data: { readonly [key: string]: unknown } | null;
+  readonly errors: readonly GraphQLError[];
+}
+
+/**
+ * Makes the answer from the statement's one row.
+ * `others` holds the answers of root fields the graph does not give.
+ */
+export type OperationShaper = (
+  row: Row,
+  variables: VariableValues,
+  others: { readonly [key: string]: unknown },
+) => ShapedOperation;
+
+/** Prepare the shaping of a plan's results; `columns` as its statement was written. */
+export function operationShaper(
+  plan: OperationPlan,
+  columns: readonly (string | undefined)[],
+): OperationShaper {
+  const roots = plan.roots.map((root, index) => ({
+    key: root.key,
+    column: columns[index] ?? '',
+    shape: rootShaper(root),
+  }));
+  return (row, variables, others) => {
+    const context: ShapeContext = { variables, errors: [], path: [] };
+    const data: Record<string, unknown> = {};
+    try {
+      for (const { key, column, shape } of roots) {
+        data[key] = shape === undefined ? others[key] : shape(row[column] ?? null, context);
+      }
+      return { data, errors: context.errors };
+    } catch (error) {
+      if (!(error instanceof NullViolation)) throw error;
+      return { data: null, errors: [...context.errors, error.toGraphQLError()] };
+    }
+  };
+}
+
+/** The shaper of a root field; undefined when its answer comes from elsewhere. */
+function rootShaper(root: RootPlan): Shaper | undefined {
+  switch (root.kind) {
+    case 'typename':
+      return () => 'Query';
+    case 'introspection':
+      return undefined;
+    case 'node': {
+      const shape = viewShaper(root.view, root.row);
+      return nullable((value, context) => {
+        const [found] = asList(value);
+        return found === undefined ? null : within(root.key, context, () => shape(asList(found), context));
+      });
+    }
+    case 'nodes': {
+      const shape = viewShaper(root.view, root.row);
+      return (value, context) => {
+        const byId = new Map(asList(value).map((pair) => [asList(pair)[0], asList(asList(pair)[1])[0]]));
+        return within(root.key, context, () =>
+          root.ids(context.variables).map((id, index) => {
+            const found = byId.get(id);
+            if (found === undefined) return null;
+            return nullable((row, inner) => within(index, inner, () => shape(asList(row), inner)))(
+              found,
+              context,
+            );
+          }),
+        );
+      };
+    }
+    case 'connection': {
+      const shape = connectionShaper(root.connection, root.outputs, { viewShaper, fieldShaper });
+      return (value, context) => within(root.key, context, () => shape(value, context));
+    }
+  }
+}

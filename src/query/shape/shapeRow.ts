@@ -1,0 +1,147 @@
+import type { OutputField, RowPlan, SlotReference, View } from '../plan/Plan.ts';
+import {
+  asList,
+  NullViolation,
+  nullable,
+  type RowValues,
+  type ShapeContext,
+  within,
+} from './ShapeContext.ts';
+import { connectionShaper } from './shapeConnection.ts';
+
+/** Makes an object, or one field's value, from a row. */
+export type RowShaper = (row: RowValues, context: ShapeContext) => unknown;
+
+/** Prepare making objects from rows by a view: the concrete type decides which fields they get. */
+export function viewShaper(view: View, plan: RowPlan): RowShaper {
+  const byType = new Map(
+    [...view.byType].map(([type, outputs]) => [type, objectShaper(outputs, plan)] as const),
+  );
+  if (view.labels === undefined) {
+    const [only] = byType.values();
+    if (only === undefined) throw new Error('A view of no type cannot be shaped.');
+    return only;
+  }
+  const at = position(view.labels, plan);
+  return (row, context) => {
+    for (const label of asList(row[at])) {
+      const shape = byType.get(String(label));
+      if (shape !== undefined) return shape(row, context);
+    }
+    throw new NullViolation('__typename', [...context.path]);
+  };
+}
+
+/** Prepare making an object of the given fields. */
+export function objectShaper(outputs: readonly OutputField[], plan: RowPlan): RowShaper {
+  const fields = outputs.map((output) => ({ key: output.key, shape: fieldShaper(output, plan) }));
+  return (row, context) => {
+    const object: Record<string, unknown> = {};
+    for (const { key, shape } of fields) object[key] = shape(row, context);
+    return object;
+  };
+}
+
+/** Prepare one field: its value, a violation when it is required and missing. */
+export function fieldShaper(output: OutputField, plan: RowPlan): RowShaper {
+  const shape = valueShaper(output, plan);
+  const { key, coordinate } = output;
+  if (output.required) {
+    return (row, context) => {
+      const value = shape(row, context);
+      if (value == null) throw new NullViolation(coordinate, [...context.path, key]);
+      return value;
+    };
+  }
+  return (row, context) => nullable(() => shape(row, context) ?? null)(null, context);
+}
+
+function position(slot: SlotReference, plan: RowPlan): number {
+  return slot.part === 'edge' ? slot.index : plan.edge.length + slot.index;
+}
+
+function valueShaper({ key, value }: OutputField, plan: RowPlan): RowShaper {
+  switch (value.kind) {
+    case 'typename':
+      return () => value.name;
+    case 'property': {
+      const at = position(value.slot, plan);
+      return value.list ? (row) => row[at] ?? [] : (row) => row[at];
+    }
+    case 'localized': {
+      const at = new Map([...value.forms].map(([tag, slot]) => [tag, position(slot, plan)]));
+      const [canonical = 0] = at.values();
+      const { lang } = value;
+      if (lang === undefined) return (row) => row[canonical];
+      return (row, { variables }) => {
+        const asked = lang(variables);
+        for (const tag of Array.isArray(asked) ? asked : [asked]) {
+          const found = row[at.get(tag) ?? -1];
+          if (found != null) return found;
+        }
+        return row[canonical];
+      };
+    }
+    case 'translations': {
+      const at = [...value.forms].map(([tag, slot]) => [tag, position(slot, plan)] as const);
+      return (row) =>
+        at.flatMap(([lang, index]) => {
+          const text = row[index];
+          if (text == null) return [];
+          const form: Record<string, unknown> = { lang, value: text, __typename: 'LocalizedText' };
+          return [Object.fromEntries(value.parts.map((part) => [part.key, form[part.name]]))];
+        });
+    }
+    case 'embedded': {
+      const telling = value.parts.map((slot) => position(slot, plan));
+      const shape = objectShaper(value.outputs, plan);
+      return (row, context) =>
+        telling.every((index) => row[index] == null) ? null : within(key, context, () => shape(row, context));
+    }
+    case 'one': {
+      const at = position(value.slot, plan);
+      const shape = viewShaper(value.view, value.row);
+      return (row, context) => {
+        const [found] = asList(row[at]);
+        return found === undefined ? null : within(key, context, () => shape(asList(found), context));
+      };
+    }
+    case 'link': {
+      const at = position(value.slot, plan);
+      const shape = linkShaper(value.outputs, value.row);
+      return (row, context) => {
+        const [found] = asList(row[at]);
+        return found === undefined ? null : within(key, context, () => shape(asList(found), context));
+      };
+    }
+    case 'list': {
+      const at = position(value.slot, plan);
+      const shape = viewShaper(value.view, value.row);
+      return (row, context) =>
+        within(key, context, () =>
+          asList(row[at]).map((item, index) => within(index, context, () => shape(asList(item), context))),
+        );
+    }
+    case 'connection': {
+      const at = position(value.slot, plan);
+      const shape = connectionShaper(value.connection, value.outputs, { viewShaper, fieldShaper });
+      return (row, context) => within(key, context, () => shape(row[at] ?? null, context));
+    }
+  }
+}
+
+function linkShaper(
+  outputs: Extract<OutputField['value'], { kind: 'link' }>['outputs'],
+  plan: RowPlan,
+): RowShaper {
+  const fields = outputs.map((output) =>
+    output.kind === 'node'
+      ? { key: output.key, shape: viewShaper(output.view, plan) }
+      : { key: output.output.key, shape: fieldShaper(output.output, plan) },
+  );
+  return (row, context) => {
+    const object: Record<string, unknown> = {};
+    for (const { key, shape } of fields) object[key] = shape(row, context);
+    return object;
+  };
+}
