@@ -30,7 +30,7 @@ function position(row) {
 }
 
 function grant(row) {
-  const count = row.count === undefined ? [] : [`${row.count} recipients`];
+  const count = row.recipientCount === undefined ? [] : [`${row.recipientCount} recipients`];
   const streak = row.streakYears === undefined ? [] : [`${row.streakYears} years running`];
   return [...count, ...streak].join(', ');
 }
