@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { simplify } from '../text/simplify.ts';
 import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
 import type { DraftDataset, DraftNode } from './DraftDataset.ts';
@@ -62,7 +63,11 @@ function shortened(name: string): string[] {
   return characters.map((_, index) => characters.toSpliced(index, 1).join(''));
 }
 
-/** Equal, or one character inserted, left out or replaced that is no digit. */
+/**
+ * Equal, or one character apart: inserted, left out, or replaced by one that sounds alike. Chinese
+ * names that differ in a character of another sound (开工, 竣工) and names that differ in a number
+ * are meant to.
+ */
 function near(a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [[...a], [...b]];
@@ -71,7 +76,18 @@ function near(a: string, b: string): boolean {
   let tail = 0;
   while (tail < Math.min(left.length, right.length) - head && left.at(-1 - tail) === right.at(-1 - tail))
     tail++;
-  const differing = [...left.slice(head, left.length - tail), ...right.slice(head, right.length - tail)];
-  const edits = Math.max(left.length, right.length) - head - tail;
-  return edits <= 1 && !differing.some((character) => /[\p{N}零一二三四五六七八九十两]/u.test(character));
+  const removed = left.slice(head, left.length - tail);
+  const added = right.slice(head, right.length - tail);
+  if (removed.length > 1 || added.length > 1) return false;
+  if ([...removed, ...added].some((character) => /[\p{N}零一二三四五六七八九十两]/u.test(character)))
+    return false;
+  return removed[0] === undefined || added[0] === undefined || soundsAlike(removed[0], added[0]);
+}
+
+function soundsAlike(a: string, b: string): boolean {
+  if (!/\p{Script=Han}/u.test(a) || !/\p{Script=Han}/u.test(b)) return true;
+  const readings = (character: string) =>
+    pinyin(character, { multiple: true, toneType: 'none', type: 'array' });
+  const second = readings(b);
+  return readings(a).some((reading) => second.includes(reading));
 }

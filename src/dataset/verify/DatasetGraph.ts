@@ -1,0 +1,63 @@
+import type { Model, RelationshipField } from '../../model/Model.ts';
+import type { Dataset, DatasetNode, DatasetRelationship } from '../Dataset.ts';
+
+/** A dataset's nodes with their relationships indexed, followed by field name. */
+export class DatasetGraph {
+  readonly #outgoing = new Map<string, DatasetRelationship[]>();
+  readonly #incoming = new Map<string, DatasetRelationship[]>();
+
+  constructor(
+    readonly dataset: Dataset,
+    readonly model: Model,
+  ) {
+    for (const relationship of dataset.relationships) {
+      append(this.#outgoing, relationship.from, relationship);
+      append(this.#incoming, relationship.to, relationship);
+    }
+  }
+
+  /** A node of the dataset or of one it requires. */
+  node(id: string): DatasetNode | undefined {
+    return this.dataset.nodes.get(id) ?? this.dataset.external?.get(id);
+  }
+
+  /** The nodes a field leads to; none when the type has no such relationship field. */
+  follow(node: DatasetNode, fieldName: string): DatasetNode[] {
+    const field = this.model.nodes.get(node.type)?.fields.get(fieldName);
+    if (field?.kind !== 'relationship') return [];
+    return this.#followed(node, field).flatMap((id) => this.node(id) ?? []);
+  }
+
+  #followed(node: DatasetNode, field: RelationshipField): string[] {
+    const [index, end] =
+      field.direction === 'OUT' ? ([this.#outgoing, 'to'] as const) : ([this.#incoming, 'from'] as const);
+    return (index.get(node.id) ?? [])
+      .filter((relationship) => relationship.type === field.type)
+      .map((relationship) => relationship[end]);
+  }
+
+  /** Relationships that lead to a node. */
+  into(id: string): readonly DatasetRelationship[] {
+    return this.#incoming.get(id) ?? [];
+  }
+
+  isOfType(node: DatasetNode, name: string): boolean {
+    const type = this.model.nodes.get(node.type);
+    return node.type === name || (type?.interfaces.includes(name) ?? false);
+  }
+
+  /** Names of the relationship properties that hold ids of nodes. */
+  referenceProperties(): Set<string> {
+    const names = new Set<string>();
+    for (const type of this.model.properties.values()) {
+      for (const field of type.fields.values()) if (field.kind === 'reference') names.add(field.property);
+    }
+    return names;
+  }
+}
+
+function append<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,99 @@
+import type { Model } from '../../model/Model.ts';
+import type { Dataset, Rejection } from '../Dataset.ts';
+import { occurrences, type Paragraph, type SourceText, type Span } from '../text/SourceText.ts';
+import { DatasetGraph } from './DatasetGraph.ts';
+import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
+import { findNumbers } from './findNumbers.ts';
+
+/** A number of the text that evidence covers. */
+export interface ModelledNumber {
+  readonly span: Span;
+  /** Ids of the evidence that covers it. */
+  readonly evidence: readonly string[];
+  /** What that evidence supports. */
+  readonly supports: readonly string[];
+}
+
+/** A number of the text that is no fact. */
+export interface RejectedNumber {
+  readonly span: Span;
+  readonly reason: string;
+}
+
+/** Every number of a text, sorted into modelled, rejected and missed. */
+export interface Coverage {
+  readonly source: string;
+  readonly total: number;
+  readonly modelled: readonly ModelledNumber[];
+  readonly rejected: readonly RejectedNumber[];
+  /** Numbers nobody has looked at; the dataset is complete when there are none. */
+  readonly missed: readonly Span[];
+  /** Rejections that meet no number, or only numbers that evidence covers. */
+  readonly staleRejections: readonly Rejection[];
+}
+
+interface RejectedRange {
+  readonly rejection: Rejection;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Sort every number of the text into modelled (evidence that something uses covers it), rejected
+ * (`coverage.yaml` says why) and missed.
+ * @throws KgError USAGE when the text cannot be told to be one of the dataset's.
+ */
+export function coverage(dataset: Dataset, model: Model, text: SourceText): Coverage {
+  const graph = new DatasetGraph(dataset, model);
+  const { source } = identifyText(graph, text);
+  const evidence = evidenceOf(graph, source).filter(({ usedBy }) => usedBy.length > 0);
+  const rejections = (dataset.rejections ?? []).filter((rejection) => rejection.source === source);
+  const ranges = rejections.flatMap((rejection) => rejectedRanges(rejection, text));
+  const modelled: ModelledNumber[] = [];
+  const rejected: RejectedNumber[] = [];
+  const missed: Span[] = [];
+  const used = new Set<Rejection>();
+  let total = 0;
+  for (const paragraph of text.paragraphs) {
+    for (const { from, to } of findNumbers(paragraph)) {
+      total++;
+      const span = text.span(paragraph, from, to);
+      const covering = evidence.filter(
+        (candidate) => candidate.start <= span.start && candidate.end >= contentEnd(text, span),
+      );
+      const range = ranges.find(({ start, end }) => start <= span.start && end >= span.end);
+      if (covering.length > 0) modelled.push(modelledNumber(span, covering));
+      else if (range !== undefined) {
+        used.add(range.rejection);
+        rejected.push({ span, reason: range.rejection.reason });
+      } else missed.push(span);
+    }
+  }
+  const staleRejections = rejections.filter((rejection) => !used.has(rejection));
+  return { source, total, modelled, rejected, missed, staleRejections };
+}
+
+/** The end of a span's characters: pinyin inserted after the last need not be covered. */
+function contentEnd(text: SourceText, span: Span): number {
+  const paragraph = text.paragraph(span.paragraph) as Paragraph;
+  const next = paragraph.offsets.findIndex((offset) => offset >= span.end);
+  return (paragraph.offsets[next - 1] ?? span.start) + 1;
+}
+
+function modelledNumber(span: Span, covering: readonly EvidenceSpan[]): ModelledNumber {
+  const supports = new Set(covering.flatMap(({ usedBy }) => usedBy));
+  return { span, evidence: covering.map(({ id }) => id), supports: [...supports] };
+}
+
+function rejectedRanges(rejection: Rejection, text: SourceText): RejectedRange[] {
+  const paragraph = text.paragraph(rejection.paragraph);
+  if (paragraph === undefined) return [];
+  const wanted = [...rejection.asStated];
+  const all = occurrences(paragraph, wanted);
+  const chosen =
+    rejection.occurrence === undefined ? all : all.slice(rejection.occurrence - 1, rejection.occurrence);
+  return chosen.map((from) => {
+    const { start, end } = text.span(paragraph, from, from + wanted.length);
+    return { rejection, start, end };
+  });
+}
