@@ -1,0 +1,74 @@
+import type { Model } from '../../model/Model.ts';
+import type { AuditCheck, Dataset, DatasetNode } from '../Dataset.ts';
+import { DatasetGraph } from '../verify/DatasetGraph.ts';
+import type { AuditResult } from './AuditResult.ts';
+import {
+  checkGrowth,
+  checkOrder,
+  checkParts,
+  checkShare,
+  checkStreak,
+  checkTarget,
+  type Finding,
+} from './checks.ts';
+import { graphChecks } from './graphChecks.ts';
+
+/**
+ * Check the dataset's figures against each other: what `audit.yaml` declares, and what the graph
+ * itself ties together (shares and their wholes, growth and prior, parts and wholes, streaks,
+ * targets). Derived values appear in results only, marked as derived.
+ */
+export function audit(dataset: Dataset, model: Model): AuditResult[] {
+  const graph = new DatasetGraph(dataset, model);
+  const declared = dataset.auditChecks ?? [];
+  const asked = new Set(declared.map((check) => checkedKey(check)));
+  const fromGraph = graphChecks(graph).filter((check) => !asked.has(checkedKey(check)));
+  return [
+    ...declared.map((check) => result(graph, check, 'DECLARED')),
+    ...fromGraph.map((check) => result(graph, check, 'GRAPH')),
+  ];
+}
+
+/** Kind and first operand: a declared check replaces the one the graph would give. */
+function checkedKey({ check, operands }: AuditCheck): string {
+  const [[, ids] = ['', []]] = operands;
+  return `${check}\n${[...ids].sort().join('\n')}`;
+}
+
+function result(graph: DatasetGraph, check: AuditCheck, origin: AuditResult['origin']): AuditResult {
+  const { id, note, tolerance } = check;
+  const finding = run(graph, check);
+  return { id, check: check.check, origin, tolerance: tolerance ?? 'printed digits', note, ...finding };
+}
+
+function run(graph: DatasetGraph, { check, operands, years, tolerance }: AuditCheck): Finding {
+  const all = (role: string): DatasetNode[] =>
+    (operands.get(role) ?? []).flatMap((id) => graph.node(id) ?? []);
+  const one = (role: string): DatasetNode | undefined => all(role)[0];
+  const [share, growth, whole] = [one('share'), one('growth'), one('whole')];
+  const [lower, upper, target, streak] = [one('lower'), one('upper'), one('target'), one('streak')];
+  const mixed = mixedUnits([...all('parts'), ...all('part'), whole, lower, upper, one('from'), one('to')]);
+  if (mixed !== undefined) return { inputs: [], derived: [], verdict: 'UNDECIDED', reason: mixed };
+  if (check === 'SHARE' && share !== undefined) return checkShare(share, one('part'), whole, tolerance);
+  if (check === 'GROWTH' && growth !== undefined) {
+    return checkGrowth(growth, one('from'), one('to'), years ?? 1, tolerance);
+  }
+  if (check === 'PARTS_WITHIN_WHOLE' && whole !== undefined)
+    return checkParts(all('parts'), whole, tolerance);
+  if (check === 'NOT_ABOVE' && lower !== undefined && upper !== undefined)
+    return checkOrder(lower, upper, tolerance);
+  if (check === 'TARGET' && target !== undefined) return checkTarget(target, one('actual'), tolerance);
+  if (check === 'STREAK' && streak !== undefined) {
+    const stated = years ?? Number(streak.properties.streakYears ?? 0);
+    return checkStreak(streak, all('observations'), stated > 0 ? stated : undefined);
+  }
+  return { inputs: [], derived: [], verdict: 'UNDECIDED', reason: 'The check lacks an operand.' };
+}
+
+/** Figures in different units cannot be compared; the units say so, not the numbers. */
+function mixedUnits(nodes: readonly (DatasetNode | undefined)[]): string | undefined {
+  const units = new Set(
+    nodes.flatMap((node) => (typeof node?.properties.unit === 'string' ? node.properties.unit : [])),
+  );
+  return units.size > 1 ? `The figures have different units: ${[...units].join(', ')}.` : undefined;
+}
