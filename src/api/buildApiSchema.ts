@@ -1,4 +1,6 @@
 import {
+  type DocumentNode,
+  extendSchema,
   GraphQLBoolean,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
@@ -50,9 +52,13 @@ const pageInfo = new GraphQLObjectType({
  * The API's schema, derived from the model: per node type `x(id)` and `xs(...)`, Relay connections
  * for to-many relationships, filters and orderings. It carries no resolvers; the query engine
  * answers whole operations.
+ * @param extensions SDL of computed root fields (`schema/queries`), which may use the derived types.
  */
-export function buildApiSchema(model: Model): GraphQLSchema {
-  return new ApiSchema(model).build();
+export function buildApiSchema(model: Model, extensions: readonly DocumentNode[] = []): GraphQLSchema {
+  return extensions.reduce(
+    (schema, extension) => extendSchema(schema, extension),
+    new ApiSchema(model).build(),
+  );
 }
 
 /** The schema as sorted SDL, the content of `schema/api.graphql`. */

@@ -1,9 +1,8 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
-import type { Model } from '../model/Model.ts';
 import { type Guard, Variables, type VariableValues } from './analyse/Variables.ts';
 import { type WrittenOperation, writeOperation } from './cypher/writeOperation.ts';
 import type { OperationPlan } from './plan/Plan.ts';
-import { planOperation } from './plan/planOperation.ts';
+import { type PlanningContext, planOperation } from './plan/planOperation.ts';
 import { type OperationShaper, operationShaper } from './shape/shapeOperation.ts';
 
 /** An operation compiled for one structure of variables. */
@@ -43,7 +42,7 @@ export class PlanCache {
 
   /** @param capacity most plans held. */
   constructor(
-    readonly model: Model,
+    readonly context: PlanningContext,
     readonly capacity: number,
   ) {}
 
@@ -61,7 +60,7 @@ export class PlanCache {
       return known;
     }
     this.statistics.misses += 1;
-    const compiled = compile(source, values, this.model);
+    const compiled = compile(source, values, this.context);
     this.#variants.delete(source.key);
     this.#variants.set(source.key, [...variants, compiled]);
     this.statistics.size += 1;
@@ -83,10 +82,14 @@ export class PlanCache {
 }
 
 /** Compile: plan, write the statement, prepare the shaping. */
-function compile(source: OperationSource, values: VariableValues, model: Model): CompiledOperation {
+function compile(
+  source: OperationSource,
+  values: VariableValues,
+  context: PlanningContext,
+): CompiledOperation {
   const variables = new Variables(values);
-  const plan = planOperation(source.operation, source.fragments, variables, model);
-  const statement = writeOperation(plan, model);
+  const plan = planOperation(source.operation, source.fragments, variables, context);
+  const statement = writeOperation(plan, context.model);
   const shape = operationShaper(plan, statement?.columns ?? []);
   return { plan, statement, shape, guards: variables.guards };
 }

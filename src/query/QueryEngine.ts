@@ -1,10 +1,12 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type ExecutionResult,
   executeSync,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
+  getArgumentValues,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
@@ -15,6 +17,7 @@ import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore, Row } from '../store/GraphStore.ts';
 import type { VariableValues } from './analyse/Variables.ts';
+import type { ComputedField } from './ComputedField.ts';
 import { computeCost, costExceeded } from './cost.ts';
 import {
   type CompiledOperation,
@@ -22,6 +25,7 @@ import {
   PlanCache,
   type PlanCacheStatistics,
 } from './PlanCache.ts';
+import { computedKey } from './plan/planComputed.ts';
 
 /** One operation to answer. The document must have passed validation against the API schema. */
 export interface OperationRequest {
@@ -40,6 +44,8 @@ export interface QueryEngineOptions {
   /** The API schema built from the same model; coerces variables and answers introspection. */
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
+  /** Answers of the root fields declared in `schema/queries`. */
+  readonly computed?: readonly ComputedField[];
   /** Most compiled plans held; 1,000 when left out. */
   readonly planCacheSize?: number;
   /** Most rows an operation may fetch; 100,000 when left out. */
@@ -66,12 +72,22 @@ export function createQueryEngine(options: QueryEngineOptions): QueryEngine {
 class Engine implements QueryEngine {
   readonly #options: Required<QueryEngineOptions>;
   readonly #cache: PlanCache;
+  readonly #computed: ReadonlyMap<string, ComputedField>;
   /** What was found out about a parsed document, for as long as its parser keeps it. */
   readonly #sources = new WeakMap<DocumentNode, Map<string, OperationSource>>();
 
   constructor(options: QueryEngineOptions) {
-    this.#options = { planCacheSize: 1000, costBudget: 100_000, maxDepth: 20, timeoutMs: 10_000, ...options };
-    this.#cache = new PlanCache(options.model, this.#options.planCacheSize);
+    this.#options = {
+      computed: [],
+      planCacheSize: 1000,
+      costBudget: 100_000,
+      maxDepth: 20,
+      timeoutMs: 10_000,
+      ...options,
+    };
+    const { model, schema, planCacheSize } = this.#options;
+    this.#computed = new Map(this.#options.computed.map((field) => [field.name, field]));
+    this.#cache = new PlanCache({ model, schema, computed: this.#computed }, planCacheSize);
   }
 
   get statistics(): Readonly<PlanCacheStatistics> {
@@ -109,26 +125,53 @@ class Engine implements QueryEngine {
 
     const compiled = this.#cache.get(source, coerced);
     this.#refuseDear(compiled, coerced);
-    const { statement } = compiled;
-    const bound =
-      statement === undefined ? undefined : { text: statement.text, parameters: statement.bind(coerced) };
     const others = this.#introspect(compiled, source, request.variables);
-    let row: Row = {};
-    if (bound !== undefined) {
-      const { timeoutMs } = this.#options;
-      const { signal } = request;
-      const rows = await this.#options.store.read(bound, {
-        timeoutMs,
-        ...(signal === undefined ? {} : { signal }),
-      });
-      row = rows[0] ?? {};
-    }
-    const shaped = compiled.shape(row, coerced, others);
+    const values = await this.#compute(compiled, coerced, request.signal);
+    const row = await this.#read(compiled, values, request.signal);
+    const shaped = compiled.shape(row, values, others);
     return {
       ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
       data: shaped.data,
-      ...(request.explain === true ? { extensions: { explain: this.#explain(compiled, coerced) } } : {}),
+      ...(request.explain === true ? { extensions: { explain: this.#explain(compiled, values) } } : {}),
     };
+  }
+
+  /** The statement's one row; empty when the graph is not asked. */
+  async #read(
+    { statement }: CompiledOperation,
+    values: VariableValues,
+    signal: AbortSignal | undefined,
+  ): Promise<Row> {
+    if (statement === undefined) return {};
+    const { store, timeoutMs } = this.#options;
+    const bound = { text: statement.text, parameters: statement.bind(values) };
+    const rows = await store.read(bound, { timeoutMs, ...(signal === undefined ? {} : { signal }) });
+    return rows[0] ?? {};
+  }
+
+  /** Work out computed roots, one after another, and put their values beside the variables. */
+  async #compute(
+    { plan }: CompiledOperation,
+    variables: VariableValues,
+    signal: AbortSignal | undefined,
+  ): Promise<VariableValues> {
+    let values = variables;
+    for (const root of plan.roots) {
+      if (root.kind !== 'computed') continue;
+      const definition = this.#options.schema.getQueryType()?.getFields()[root.field];
+      const [node] = root.nodes;
+      const code = this.#computed.get(root.field);
+      if (definition === undefined || node === undefined || code === undefined) continue;
+      const { store, timeoutMs } = this.#options;
+      try {
+        const args = getArgumentValues(definition, node, { ...variables });
+        const value = await code.resolve(args, { store, signal, timeoutMs });
+        values = { ...values, [computedKey(root.key)]: value };
+      } catch (error) {
+        throw located(error, root.key, root.nodes);
+      }
+    }
+    return values;
   }
 
   #source(document: DocumentNode, operationName: string | null | undefined): OperationSource {
@@ -220,4 +263,17 @@ function asBadInput(error: GraphQLError): GraphQLError {
     originalError: error.originalError ?? null,
     extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
   });
+}
+
+/** The error of a computed root, with its place. */
+function located(error: unknown, key: string, nodes: readonly ASTNode[]): unknown {
+  if (error instanceof GraphQLError && error.path !== undefined) return error;
+  const extensions =
+    error instanceof KgError
+      ? { code: error.code }
+      : error instanceof GraphQLError
+        ? error.extensions
+        : undefined;
+  if (extensions === undefined) return error;
+  return new GraphQLError((error as Error).message, { nodes, path: [key], extensions });
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/Model.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
 import type { VariableValues } from '../analyse/Variables.ts';
-import type { OperationPlan, RootPlan } from '../plan/Plan.ts';
+import type { Hydration, OperationPlan, RootPlan } from '../plan/Plan.ts';
 import { Names } from './Names.ts';
 import { Parameters } from './Parameters.ts';
 import { call, lines } from './text.ts';
@@ -40,6 +40,7 @@ export function writeOperation(plan: OperationPlan, model: Model): WrittenOperat
 type AskedRoot = Exclude<RootPlan, { kind: 'typename' | 'introspection' }>;
 
 function isAsked(root: RootPlan): root is AskedRoot {
+  if (root.kind === 'computed') return root.hydrations.length > 0;
   return root.kind !== 'typename' && root.kind !== 'introspection';
 }
 
@@ -57,27 +58,45 @@ function writeRoot(
     returned.push(`${list} AS ${column}`);
     return calls;
   }
-  const node = writing.names.fresh('n');
-  const match = `MATCH (${node}:${root.type.label})\nWHERE ${node}.id = `;
   if (root.kind === 'node') {
+    const node = writing.names.fresh('n');
     const id = writing.parameters.add(root.id);
     const row = writeRow(root.row, node, undefined, writing);
-    const body = lines(`${match}${id}`, ...row.calls, `RETURN collect([${row.items}]) AS ${column}`);
+    const body = lines(
+      `MATCH (${node}:${root.type.label})\nWHERE ${node}.id = ${id}`,
+      ...row.calls,
+      `RETURN collect([${row.items}]) AS ${column}`,
+    );
     if (alone) return [body];
     returned.push(column);
     return [call([], body)];
   }
-  const ids = writing.parameters.add(root.ids);
+  if (root.kind === 'nodes') {
+    const body = writeByIds(root, column, writing);
+    if (alone) return [body];
+    returned.push(column);
+    return [call([], body)];
+  }
+  const values = root.hydrations.map((hydration) => ({ hydration, value: writing.names.fresh('v') }));
+  returned.push(`[${values.map(({ value }) => value).join(', ')}] AS ${column}`);
+  return values.map(({ hydration, value }) => call([], writeByIds(hydration, value, writing)));
+}
+
+/** Fetch a row for each of a list of ids: `[[id, [row]], ...]`, the inner list empty for an unknown id. */
+function writeByIds(
+  wanted: Pick<Hydration, 'type' | 'row' | 'ids'>,
+  column: string,
+  writing: Writing,
+): string {
+  const node = writing.names.fresh('n');
+  const ids = writing.parameters.add(wanted.ids);
   const id = writing.names.fresh('x');
   const found = writing.names.fresh('v');
-  const row = writeRow(root.row, node, undefined, writing);
-  const one = lines(`${match}${id}`, ...row.calls, `RETURN collect([${row.items}]) AS ${found}`);
-  const body = lines(
-    `UNWIND ${ids} AS ${id}`,
-    call([id], one),
-    `RETURN collect([${id}, ${found}]) AS ${column}`,
+  const row = writeRow(wanted.row, node, undefined, writing);
+  const one = lines(
+    `MATCH (${node}:${wanted.type.label})\nWHERE ${node}.id = ${id}`,
+    ...row.calls,
+    `RETURN collect([${row.items}]) AS ${found}`,
   );
-  if (alone) return [body];
-  returned.push(column);
-  return [call([], body)];
+  return lines(`UNWIND ${ids} AS ${id}`, call([id], one), `RETURN collect([${id}, ${found}]) AS ${column}`);
 }

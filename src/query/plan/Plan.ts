@@ -216,6 +216,13 @@ export type RootPlan = { readonly key: string; readonly coordinate: string } & (
   /** Answered by graphql-js from the schema: `__schema` and `__type`. */
   | { readonly kind: 'introspection'; readonly nodes: readonly FieldNode[] }
   | {
+      readonly kind: 'computed';
+      readonly field: string;
+      readonly nodes: readonly FieldNode[];
+      readonly output: ComputedOutput;
+      readonly hydrations: readonly Hydration[];
+    }
+  | {
       readonly kind: 'node';
       readonly type: NodeType;
       readonly id: Reader<string>;
@@ -234,6 +241,30 @@ export type RootPlan = { readonly key: string; readonly coordinate: string } & (
       readonly connection: ConnectionPlan;
       readonly outputs: readonly ConnectionOutput[];
     }
+);
+
+/** Nodes named by a computed value, and what is fetched of each. */
+export interface Hydration {
+  readonly type: NodeType;
+  readonly row: RowPlan;
+  /** The ids at the selection's place in a computed value. */
+  readonly find: (value: unknown) => readonly unknown[];
+  /** The same without repetition, read from where the value travels when a statement runs. */
+  readonly ids: Reader<readonly string[]>;
+}
+
+/** How a response field is made from a computed value. */
+export type ComputedOutput = {
+  readonly key: string;
+  /** Property of the computed object. */
+  readonly name: string;
+  readonly coordinate: string;
+  readonly required: boolean;
+} & (
+  | { readonly kind: 'typename'; readonly type: string }
+  | { readonly kind: 'leaf' }
+  | { readonly kind: 'object'; readonly outputs: readonly ComputedOutput[] }
+  | { readonly kind: 'node'; readonly hydration: number; readonly view: View; readonly row: RowPlan }
 );
 
 /** The cost of one field: rows it may fetch, times what each row costs. */

@@ -1,13 +1,28 @@
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getArgumentValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Model, NodeType } from '../../model/Model.ts';
 import type { Document } from '../analyse/collectFields.ts';
 import type { Variables } from '../analyse/Variables.ts';
 import { badInput } from '../badInput.ts';
+import type { ComputedField } from '../ComputedField.ts';
 import { maxPageSize } from '../limits.ts';
 import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
 import { FieldArguments } from './planArguments.ts';
+import { planComputed } from './planComputed.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import { SelectionPlanner } from './SelectionPlanner.ts';
+
+/** What every plan of one engine is made against. */
+export interface PlanningContext {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  /** Root fields answered by code, by name. */
+  readonly computed: ReadonlyMap<string, ComputedField>;
+}
 
 /**
  * Plan a validated query operation for one structure of variables.
@@ -17,7 +32,7 @@ export function planOperation(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
-  model: Model,
+  { model, schema, computed }: PlanningContext,
 ): OperationPlan {
   const document: Document = { fragments, variables, model };
   const planner = new SelectionPlanner(document);
@@ -44,6 +59,23 @@ export function planOperation(
         ...base,
         kind: 'connection',
         ...planner.connections.connection(plural, undefined, group, place),
+      };
+    }
+    const code = computed.get(name);
+    if (code !== undefined) {
+      const field = schema.getQueryType()?.getFields()[name];
+      if (field === undefined) throw new Error(`The schema has no field ${base.coordinate}.`);
+      const { nodes } = group;
+      const counted = planner.multiply(place, (values) =>
+        code.nodes(getArgumentValues(field, nodes[0], { ...values })),
+      );
+      const top = { ...counted, path: [], depth: 0 };
+      return {
+        ...base,
+        kind: 'computed',
+        field: name,
+        nodes,
+        ...planComputed(field, key, nodes, planner, top),
       };
     }
     const singular = bySingular.get(name);

@@ -3,6 +3,7 @@ import type { Row } from '../../store/GraphStore.ts';
 import type { VariableValues } from '../analyse/Variables.ts';
 import type { OperationPlan, RootPlan } from '../plan/Plan.ts';
 import { asList, NullViolation, nullable, type ShapeContext, type Shaper, within } from './ShapeContext.ts';
+import { computedShaper } from './shapeComputed.ts';
 import { connectionShaper } from './shapeConnection.ts';
 import { fieldShaper, viewShaper } from './shapeRow.ts';
 
@@ -54,6 +55,8 @@ function rootShaper(root: RootPlan): Shaper | undefined {
       return () => 'Query';
     case 'introspection':
       return undefined;
+    case 'computed':
+      return computedShaper(root);
     case 'node': {
       const shape = viewShaper(root.view, root.row);
       return nullable((value, context) => {

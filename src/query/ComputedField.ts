@@ -1,0 +1,29 @@
+import type { GraphStore } from '../store/GraphStore.ts';
+
+/** What a computed field may use while it works out its answer. */
+export interface ComputedContext {
+  readonly store: GraphStore;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal | undefined;
+  /** Most milliseconds for any one statement. */
+  readonly timeoutMs: number;
+}
+
+/**
+ * A root field that is worked out by code, such as a search or a path: its type is declared in
+ * `schema/queries`, its value found by `resolve`. Where its type has a field of a node type, the
+ * value holds the node's id; what is selected of those nodes is fetched by the operation's one
+ * statement, together with all other root fields.
+ */
+export interface ComputedField {
+  /** Field of `Query`. */
+  readonly name: string;
+  /** Most nodes the answer can hold, for the operation's cost. */
+  nodes(args: { readonly [name: string]: unknown }): number;
+  /**
+   * Work out the value: plain objects and lists by field name, ids in place of nodes.
+   * @param args coerced arguments, defaults filled in.
+   * @throws KgError or GraphQLError; reported at the field.
+   */
+  resolve(args: { readonly [name: string]: unknown }, context: ComputedContext): Promise<unknown>;
+}

@@ -1,0 +1,85 @@
+import type { ResultValue } from '../../store/GraphStore.ts';
+import type { ComputedOutput, RootPlan } from '../plan/Plan.ts';
+import { computedKey } from '../plan/planComputed.ts';
+import {
+  asList,
+  NullViolation,
+  nullable,
+  type RowValues,
+  type ShapeContext,
+  type Shaper,
+} from './ShapeContext.ts';
+import { viewShaper } from './shapeRow.ts';
+
+/** Fetched rows by id, one map for each hydration. */
+type Fetched = readonly ReadonlyMap<ResultValue, RowValues>[];
+
+type ComputedShaper = (value: unknown, fetched: Fetched, context: ShapeContext) => unknown;
+
+/** Prepare making the answer of a computed root from its value and the rows fetched for it. */
+export function computedShaper(root: Extract<RootPlan, { kind: 'computed' }>): Shaper {
+  const shape = outputShaper(root.output);
+  const name = computedKey(root.key);
+  return (value, context) => {
+    const fetched = asList(value).map(
+      (pairs) =>
+        new Map(
+          asList(pairs).flatMap((pair) => {
+            const [id = null, rows = null] = asList(pair);
+            const [row] = asList(rows);
+            return row === undefined ? [] : [[id, asList(row)] as const];
+          }),
+        ),
+    );
+    return shape(context.variables[name], fetched, context);
+  };
+}
+
+function outputShaper(output: ComputedOutput): ComputedShaper {
+  const shape = listed(valueShaper(output));
+  const { coordinate, key } = output;
+  if (output.required) {
+    return (value, fetched, context) => {
+      const shaped = value == null ? null : shape(value, fetched, context);
+      if (shaped == null) throw new NullViolation(coordinate, [...context.path, key]);
+      return shaped;
+    };
+  }
+  return (value, fetched, context) =>
+    value == null ? null : nullable(() => shape(value, fetched, context))(null, context);
+}
+
+/** Apply to each item of nested lists. */
+function listed(shape: ComputedShaper): ComputedShaper {
+  const each: ComputedShaper = (value, fetched, context) =>
+    Array.isArray(value) ? value.map((item) => each(item, fetched, context)) : shape(value, fetched, context);
+  return each;
+}
+
+function valueShaper(output: ComputedOutput): ComputedShaper {
+  switch (output.kind) {
+    case 'typename':
+      return () => output.type;
+    case 'leaf':
+      return (value) => value;
+    case 'node': {
+      const shape = viewShaper(output.view, output.row);
+      return (value, fetched, context) => {
+        const row = fetched[output.hydration]?.get(String(value));
+        return row === undefined ? null : shape(row, context);
+      };
+    }
+    case 'object': {
+      const fields = output.outputs.map((field) => ({ field, shape: outputShaper(field) }));
+      return (value, fetched, context) => {
+        const object: Record<string, unknown> = {};
+        for (const { field, shape } of fields) {
+          const part =
+            field.kind === 'typename' ? field.type : (value as Record<string, unknown>)[field.name];
+          object[field.key] = shape(part, fetched, context);
+        }
+        return object;
+      };
+    }
+  }
+}
