@@ -1,10 +1,11 @@
+import { types } from 'node:util';
 import { KgError } from '../../errors/KgError.ts';
 
 const conflictCode = 'GRAFEO-T001';
 
 /** True when another writer changed the same node or relationship first. */
 export function isWriteConflict(error: unknown): boolean {
-  return error instanceof Error && error.message.includes(conflictCode);
+  return types.isNativeError(error) && error.message.includes(conflictCode);
 }
 
 /**
@@ -12,7 +13,7 @@ export function isWriteConflict(error: unknown): boolean {
  * it may quote Cypher or values. Errors that are not the engine's pass through.
  */
 export function toKgError(error: unknown): unknown {
-  if (error instanceof KgError || !(error instanceof Error)) return error;
+  if (error instanceof KgError || !types.isNativeError(error)) return error;
   if (isWriteConflict(error)) {
     return new KgError(
       'SERVICE_UNAVAILABLE',

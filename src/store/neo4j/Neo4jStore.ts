@@ -38,9 +38,12 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   const address = withoutCredentials(uri);
   const driver = connect(options, address);
   const bookmarkManager = neo4j.bookmarkManager();
+  let closed = false;
 
-  const open = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ database, defaultAccessMode: mode, fetchSize: -1, bookmarkManager });
+  function open(mode: 'READ' | 'WRITE'): Session {
+    if (closed) throw new KgError('SERVICE_UNAVAILABLE', 'The connection to the graph database is closed.');
+    return driver.session({ database, defaultAccessMode: mode, fetchSize: -1, bookmarkManager });
+  }
 
   /**
    * Auto-commit: a read in a managed transaction would pay two more round trips. Reads may repeat,
@@ -131,7 +134,10 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
         await session.run('CALL db.awaitIndexes(300)');
       }),
 
-    close: () => driver.close(),
+    close: async () => {
+      closed = true;
+      await driver.close();
+    },
   };
 }
 

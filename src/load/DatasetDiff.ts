@@ -1,0 +1,100 @@
+import type { DatasetNode, DatasetRelationship, PropertyValue } from '../dataset/Dataset.ts';
+import type { SourceLocation } from '../model/Model.ts';
+import type { ResultValue } from '../store/GraphStore.ts';
+
+/** A property (or `_labels`) that differs; undefined stands for absent. */
+export interface FieldChange {
+  readonly property: string;
+  readonly before: ResultValue | undefined;
+  readonly after: PropertyValue | undefined;
+}
+
+/**
+ * What a load would do to a node or relationship:
+ * - `added`: it is not in the graph;
+ * - `changed`: this dataset owns it, and states other properties than the graph has;
+ * - `claimed`: another dataset owns it, and this one will claim it too, changing nothing of it;
+ * - `released`: this dataset no longer has it, and another one keeps it;
+ * - `removed`: no dataset has it any more.
+ */
+export type ChangeKind = 'added' | 'changed' | 'claimed' | 'released' | 'removed';
+
+export interface NodeChange {
+  readonly kind: ChangeKind;
+  readonly type: string;
+  readonly id: string;
+  /** For `changed` alone. */
+  readonly fields: readonly FieldChange[];
+  /** The dataset's row, for `added` and `changed`. */
+  readonly row?: DatasetNode;
+}
+
+export interface RelationshipChange {
+  readonly kind: ChangeKind;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** For `changed` alone. */
+  readonly fields: readonly FieldChange[];
+  /** The dataset's row, for `added` and `changed`. */
+  readonly row?: DatasetRelationship;
+}
+
+/** A value that is not loaded because another dataset, which owns the thing, says otherwise. */
+export interface Conflict {
+  /** The node's id, or `(from)-[TYPE]->(to)`. */
+  readonly subject: string;
+  readonly owner: string;
+  readonly property: string;
+  /** What the graph keeps; undefined when the owner states nothing. */
+  readonly kept: ResultValue | undefined;
+  /** What this dataset states; undefined when it states nothing. */
+  readonly stated: PropertyValue | undefined;
+  readonly location: SourceLocation;
+}
+
+/** How many of one type. All of the dataset's rows are `added`, `changed`, `claimed` or `unchanged`. */
+export type Counts = Readonly<Record<ChangeKind | 'unchanged', number>>;
+
+/** The difference between a dataset and the graph, from which a load follows exactly. */
+export interface DatasetDiff {
+  readonly dataset: string;
+  readonly version: string;
+  readonly nodes: readonly NodeChange[];
+  readonly relationships: readonly RelationshipChange[];
+  /** By node type, in model order. */
+  readonly nodeCounts: Readonly<Record<string, Counts>>;
+  /** By relationship type. */
+  readonly relationshipCounts: Readonly<Record<string, Counts>>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** True when loading the dataset would change nothing. */
+export function isEmpty({ nodes, relationships }: DatasetDiff): boolean {
+  return nodes.length === 0 && relationships.length === 0;
+}
+
+/** Counts changes and unchanged things per type. */
+export class Tally {
+  readonly #counts = new Map<string, Record<ChangeKind | 'unchanged', number>>();
+
+  add(type: string, kind: ChangeKind | 'unchanged'): void {
+    let counts = this.#counts.get(type);
+    if (counts === undefined) {
+      counts = { added: 0, changed: 0, unchanged: 0, claimed: 0, released: 0, removed: 0 };
+      this.#counts.set(type, counts);
+    }
+    counts[kind] += 1;
+  }
+
+  /** By type; the types of `order` first, in that order. */
+  counts(order: Iterable<string> = []): Readonly<Record<string, Counts>> {
+    const types = new Set([...order, ...[...this.#counts.keys()].sort()]);
+    return Object.fromEntries(
+      [...types].flatMap((type) => {
+        const counts = this.#counts.get(type);
+        return counts === undefined ? [] : [[type, counts]];
+      }),
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import type { Properties } from '../dataset/Dataset.ts';
+import { KgError } from '../errors/KgError.ts';
+import { namePattern } from '../model/naming.ts';
+import type { CypherStatement, GraphStore, ParameterValue } from '../store/GraphStore.ts';
+import { cypherFile } from './cypherFile.ts';
+import type { ChangeKind, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
+import type { ModelShape } from './modelShape.ts';
+import { batches } from './readGraph.ts';
+
+export interface ApplyOptions {
+  /** Nodes or relationships per transaction. */
+  readonly batchSize: number;
+  /** Told after each transaction how many changes are in the graph, of how many. */
+  readonly onProgress: (done: number, total: number) => void;
+  /** When the load began (ISO 8601): the `_changedAt` of what it writes. */
+  readonly at: string;
+}
+
+/** A statement text with the changes it is run for, `batchSize` at a time. */
+interface Step {
+  readonly text: string;
+  readonly rows: readonly ParameterValue[];
+  readonly parameter: 'ids' | 'rows';
+}
+
+/**
+ * Make the graph agree with the dataset by exactly the changes of `diff`, one bounded transaction
+ * after another. What left goes first, so that a unique value may move from one node to another.
+ * Each transaction can be repeated; whatever interrupts the sequence, a new diff completes it.
+ *
+ * @throws KgError STORE_FAILURE when something the diff speaks of has vanished meanwhile
+ */
+export async function applyDiff(
+  store: GraphStore,
+  shape: ModelShape,
+  diff: DatasetDiff,
+  { batchSize, onProgress, at }: ApplyOptions,
+): Promise<void> {
+  const steps = [...removals(diff), ...nodeWrites(shape, diff), ...relationshipWrites(shape, diff)];
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { text, rows, parameter } of steps) {
+    for (const batch of batches(rows, batchSize)) {
+      const statement = { text, parameters: { [parameter]: batch, dataset: diff.dataset, at } };
+      await writeBatch(store, statement, batch.length);
+      done += batch.length;
+      onProgress(done, total);
+    }
+  }
+}
+
+async function writeBatch(store: GraphStore, statement: CypherStatement, expected: number): Promise<void> {
+  await store.write(async (transaction) => {
+    const [row] = await transaction.run(statement);
+    if (row?.done !== expected) {
+      throw new KgError(
+        'STORE_FAILURE',
+        'Another process changed the same part of the graph during the load: run the load again.',
+      );
+    }
+  });
+}
+
+function removals({ nodes, relationships }: DatasetDiff): readonly Step[] {
+  return [
+    ...byType(relationships, 'removed').map(([type, changes]) => ({
+      text: cypherFile('load/remove_relationships', { type: safeName(type) }),
+      rows: changes.map(ends),
+      parameter: 'rows' as const,
+    })),
+    ...byType(relationships, 'released').map(([type, changes]) => ({
+      text: cypherFile('load/release_relationships', { type: safeName(type) }),
+      rows: changes.map(ends),
+      parameter: 'rows' as const,
+    })),
+    idStep('load/remove_nodes', nodes, 'removed'),
+    idStep('load/release_nodes', nodes, 'released'),
+  ];
+}
+
+function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff): readonly Step[] {
+  return [
+    ...retyped(nodes),
+    ...byType(nodes, 'added', 'changed').map(([type, changes]) => {
+      const { labels, floats } = shape.nodes.get(type) ?? { labels: [], floats: [] };
+      return {
+        text: cypherFile('load/write_nodes', { labels: labels.join(':'), floats: asFloats('n', floats) }),
+        rows: changes.map(({ id, row }) => ({ id, properties: { ...(row?.properties as Properties) } })),
+        parameter: 'rows' as const,
+      };
+    }),
+    idStep('load/claim_nodes', nodes, 'claimed'),
+  ];
+}
+
+/** Labels that nodes lose because their type, or its interfaces, changed. */
+function retyped(nodes: readonly NodeChange[]): readonly Step[] {
+  const idsByLabels = new Map<string, string[]>();
+  for (const { id, fields } of nodes) {
+    const change = fields.find(({ property }) => property === '_labels');
+    if (change === undefined) continue;
+    const after = change.after as readonly string[];
+    const lost = (change.before as readonly string[]).filter((label) => !after.includes(label)).sort();
+    if (lost.length === 0) continue;
+    const labels = lost.map(safeName).join(':');
+    idsByLabels.set(labels, [...(idsByLabels.get(labels) ?? []), id]);
+  }
+  return [...idsByLabels].map(([labels, ids]) => ({
+    text: cypherFile('load/remove_labels', { labels }),
+    rows: ids,
+    parameter: 'ids',
+  }));
+}
+
+function relationshipWrites(shape: ModelShape, { relationships }: DatasetDiff): readonly Step[] {
+  return [
+    ...byType(relationships, 'added', 'changed').map(([type, changes]) => ({
+      text: cypherFile('load/write_relationships', {
+        type: safeName(type),
+        floats: asFloats('r', shape.relationships.get(type) ?? []),
+      }),
+      rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
+      parameter: 'rows' as const,
+    })),
+    ...byType(relationships, 'claimed').map(([type, changes]) => ({
+      text: cypherFile('load/claim_relationships', { type: safeName(type) }),
+      rows: changes.map(ends),
+      parameter: 'rows' as const,
+    })),
+  ];
+}
+
+function idStep(file: string, nodes: readonly NodeChange[], kind: ChangeKind): Step {
+  const rows = nodes.filter((change) => change.kind === kind).map(({ id }) => id);
+  return { text: cypherFile(file), rows, parameter: 'ids' };
+}
+
+function byType<T extends NodeChange | RelationshipChange>(
+  changes: readonly T[],
+  ...kinds: readonly ChangeKind[]
+): readonly [string, readonly T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const change of changes) {
+    if (!kinds.includes(change.kind)) continue;
+    const group = groups.get(change.type);
+    if (group === undefined) groups.set(change.type, [change]);
+    else group.push(change);
+  }
+  return [...groups];
+}
+
+const ends = ({ from, to }: RelationshipChange) => ({ from, to });
+
+/** An engine that decides by value would store 5.0 as INTEGER, and divide it as one later. */
+function asFloats(variable: string, properties: readonly string[]): string {
+  return properties.map((name) => `SET ${variable}.${name} = toFloat(row.properties.${name})`).join('\n');
+}
+
+/** A name read from the graph, of a model that has changed since, must be as safe as the model's. */
+function safeName(name: string): string {
+  if (namePattern.test(name)) return name;
+  throw new KgError(
+    'STORE_FAILURE',
+    'The graph has a label or relationship type that no model can have made.',
+  );
+}

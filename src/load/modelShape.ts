@@ -1,0 +1,58 @@
+import type { Field, Model, NodeType, ObjectNodeType } from '../model/Model.ts';
+
+/** What loading needs to know of a node type. */
+export interface NodeShape {
+  readonly labels: readonly string[];
+  readonly floats: readonly string[];
+}
+
+/** What the loader derives from a model, once per load. */
+export interface ModelShape {
+  /** By concrete type name. */
+  readonly nodes: ReadonlyMap<string, NodeShape>;
+  /** Float properties by relationship type. */
+  readonly relationships: ReadonlyMap<string, readonly string[]>;
+  /** The concrete type of a node with these labels. */
+  typeOf(labels: readonly string[]): string;
+}
+
+/** Every node has this label, whatever its type; its `id` is unique across the graph. */
+const commonLabel = 'Node';
+
+export function modelShape(model: Model): ModelShape {
+  const objects = [...model.nodes.values()].filter((type) => type.kind === 'object');
+  const relationships = new Map<string, Set<string>>();
+  for (const type of model.nodes.values()) addRelationships(relationships, type, model);
+  return {
+    nodes: new Map(objects.map((type) => [type.name, nodeShape(type)])),
+    relationships: new Map([...relationships].map(([type, floats]) => [type, [...floats]])),
+    typeOf: (labels) =>
+      objects.find(({ label }) => labels.includes(label))?.name ??
+      // A type the model no longer has: its own label comes after those of its interfaces.
+      labels.filter((label) => !model.nodes.has(label)).join(':'),
+  };
+}
+
+function nodeShape(type: ObjectNodeType): NodeShape {
+  return {
+    labels: [...new Set([commonLabel, ...type.labels])],
+    floats: [...type.fields.values()].flatMap(floatProperties),
+  };
+}
+
+function addRelationships(all: Map<string, Set<string>>, { fields }: NodeType, model: Model): void {
+  for (const field of fields.values()) {
+    if (field.kind !== 'relationship') continue;
+    const floats = all.get(field.type) ?? new Set();
+    all.set(field.type, floats);
+    const properties = field.properties === undefined ? undefined : model.properties.get(field.properties);
+    for (const property of properties?.fields.values() ?? []) {
+      for (const name of floatProperties(property)) floats.add(name);
+    }
+  }
+}
+
+function floatProperties(field: Field): readonly string[] {
+  if (field.kind === 'embedded') return [...field.fields.values()].flatMap(floatProperties);
+  return field.kind === 'property' && field.type === 'Float' && !field.list ? [field.property] : [];
+}

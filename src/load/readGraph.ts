@@ -1,0 +1,91 @@
+import type { GraphStore, ReadOptions, ResultValue } from '../store/GraphStore.ts';
+import { cypherFile } from './cypherFile.ts';
+
+/** Stored properties by name, internal ones (`_datasets` ...) included. */
+export type StoredProperties = Readonly<Record<string, ResultValue>>;
+
+export interface StoredNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: StoredProperties;
+}
+
+export interface StoredRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: StoredProperties;
+}
+
+/** Loading reads more at a time than a query may. */
+const options: ReadOptions = { timeoutMs: 600_000 };
+
+/** The labels of a node, or properties of either, that are book-keeping and not the model's. */
+export const isInternal = (name: string): boolean => name.startsWith('_');
+
+/** Datasets that claim a thing; the first owns it: only its values are stored. */
+export function claimsOf({ properties }: { readonly properties: StoredProperties }): readonly string[] {
+  const datasets = properties._datasets;
+  return Array.isArray(datasets) ? (datasets as readonly string[]) : [];
+}
+
+/** A relationship's identity: its type and both ends. */
+export function relationshipKey({ type, from, to }: { type: string; from: string; to: string }): string {
+  return JSON.stringify([type, from, to]);
+}
+
+/** `items` in slices of at most `size`. */
+export function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/** Ids of all nodes that a dataset claims. */
+export async function readClaimedIds(store: GraphStore, dataset: string): Promise<readonly string[]> {
+  const rows = await store.read(
+    { text: cypherFile('load/read_claimed_nodes'), parameters: { dataset } },
+    options,
+  );
+  return (rows as unknown as readonly { id: string }[]).map(({ id }) => id);
+}
+
+/** Those of the named nodes that exist, by id; read in batches. */
+export async function readNodes(
+  store: GraphStore,
+  ids: readonly string[],
+  batchSize: number,
+  onBatch: (done: number) => void,
+): Promise<ReadonlyMap<string, StoredNode>> {
+  const nodes = new Map<string, StoredNode>();
+  let done = 0;
+  for (const batch of batches(ids, batchSize)) {
+    const statement = { text: cypherFile('load/read_nodes'), parameters: { ids: batch } };
+    const rows = (await store.read(statement, options)) as unknown as readonly StoredNode[];
+    for (const node of rows) nodes.set(node.id, node);
+    done += batch.length;
+    onBatch(done);
+  }
+  return nodes;
+}
+
+/** Relationships that leave the named nodes and that `keep` accepts, by key; read in batches. */
+export async function readRelationships(
+  store: GraphStore,
+  ids: readonly string[],
+  batchSize: number,
+  keep: (key: string, relationship: StoredRelationship) => boolean,
+  onBatch: (done: number) => void,
+): Promise<ReadonlyMap<string, StoredRelationship>> {
+  const relationships = new Map<string, StoredRelationship>();
+  let done = 0;
+  for (const batch of batches(ids, batchSize)) {
+    const statement = { text: cypherFile('load/read_relationships'), parameters: { ids: batch } };
+    const rows = (await store.read(statement, options)) as unknown as readonly StoredRelationship[];
+    for (const relationship of rows) {
+      const key = relationshipKey(relationship);
+      if (keep(key, relationship)) relationships.set(key, relationship);
+    }
+    done += batch.length;
+    onBatch(done);
+  }
+  return relationships;
+}
