@@ -37,10 +37,10 @@ export async function registerPlayground(app: FastifyInstance, directory: string
     // Find the files once, at start: a request for anything else costs no file system call.
     wildcard: false,
     setHeaders(response, path) {
-      response.header('x-content-type-options', 'nosniff');
-      response.header('referrer-policy', 'no-referrer');
-      response.header('content-security-policy', contentSecurityPolicy);
-      response.header(
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('referrer-policy', 'no-referrer');
+      response.setHeader('content-security-policy', contentSecurityPolicy);
+      response.setHeader(
         'cache-control',
         // Files under assets/ carry a hash of their content in their name.
         path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
