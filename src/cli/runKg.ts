@@ -7,6 +7,7 @@ import { exitCodes } from './exitCodes.ts';
 /** Every command: what it does, and where it is. A command is loaded only when it is used. */
 const commands: Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>> = {
   serve: { summary: 'answer GraphQL over HTTP', load: () => import('./commands/serve.ts') },
+  load: { summary: 'bring a graph to what datasets say', load: () => import('./commands/load.ts') },
   validate: {
     summary: 'check schema files and dataset folders',
     load: () => import('./commands/validate.ts'),

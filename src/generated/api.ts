@@ -15,6 +15,7 @@ export type Award = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   conferredBy?: Maybe<Organization>;
+  conferredByLink?: Maybe<StatedOrganizationLink>;
   description?: Maybe<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
@@ -138,10 +139,10 @@ export type AwardGrant = Node & Statement & {
   __typename?: 'AwardGrant';
   asStated: Scalars['String']['output'];
   award: Award;
-  count?: Maybe<Scalars['Int']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   period?: Maybe<Period>;
+  recipientCount?: Maybe<Scalars['Int']['output']>;
   recipients: EntityConnection;
   streakYears?: Maybe<Scalars['Int']['output']>;
 };
@@ -164,9 +165,10 @@ export type AwardGrantRecipientsArgs = {
 export type AwardGrantAggregate = {
   __typename?: 'AwardGrantAggregate';
   asStated: StringStatistics;
-  count: IntStatistics;
+  count: Scalars['Int']['output'];
   id: IdStatistics;
   period: PeriodAggregate;
+  recipientCount: IntStatistics;
   streakYears: IntStatistics;
 };
 
@@ -201,7 +203,6 @@ export type AwardGrantGroup = {
 export type AwardGrantGroupField =
   | 'asStated'
   | 'award'
-  | 'count'
   | 'id'
   | 'period_asStated'
   | 'period_duration'
@@ -209,13 +210,13 @@ export type AwardGrantGroupField =
   | 'period_end'
   | 'period_kind'
   | 'period_start'
+  | 'recipientCount'
   | 'streakYears';
 
 export type AwardGrantGroupKey = {
   __typename?: 'AwardGrantGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
   award?: Maybe<Scalars['ID']['output']>;
-  count?: Maybe<Scalars['Int']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   period_asStated?: Maybe<Scalars['String']['output']>;
   period_duration?: Maybe<Scalars['String']['output']>;
@@ -223,18 +224,19 @@ export type AwardGrantGroupKey = {
   period_end?: Maybe<Scalars['Date']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
+  recipientCount?: Maybe<Scalars['Int']['output']>;
   streakYears?: Maybe<Scalars['Int']['output']>;
 };
 
 export type AwardGrantOrderBy =
-  { asStated: SortDirection; award?: never; count?: never; evidence?: never; id?: never; period?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award: AwardOrderBy; count?: never; evidence?: never; id?: never; period?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; count: SortDirection; evidence?: never; id?: never; period?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; count?: never; evidence: CountOrderBy; id?: never; period?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; count?: never; evidence?: never; id: SortDirection; period?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; count?: never; evidence?: never; id?: never; period: PeriodOrderBy; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; count?: never; evidence?: never; id?: never; period?: never; recipients: CountOrderBy; streakYears?: never; }
-  |  { asStated?: never; award?: never; count?: never; evidence?: never; id?: never; period?: never; recipients?: never; streakYears: SortDirection; };
+  { asStated: SortDirection; award?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award: AwardOrderBy; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; evidence: CountOrderBy; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; evidence?: never; id: SortDirection; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; evidence?: never; id?: never; period: PeriodOrderBy; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; evidence?: never; id?: never; period?: never; recipientCount: SortDirection; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; award?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients: CountOrderBy; streakYears?: never; }
+  |  { asStated?: never; award?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears: SortDirection; };
 
 export type AwardGrantRelationFilter = {
   all?: InputMaybe<AwardGrantWhere>;
@@ -250,10 +252,10 @@ export type AwardGrantWhere = {
   OR?: InputMaybe<Array<AwardGrantWhere>>;
   asStated?: InputMaybe<StringFilter>;
   award?: InputMaybe<AwardOneWhere>;
-  count?: InputMaybe<IntFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   period?: InputMaybe<PeriodWhere>;
+  recipientCount?: InputMaybe<IntFilter>;
   recipients?: InputMaybe<EntityRelationFilter>;
   streakYears?: InputMaybe<IntFilter>;
 };
@@ -619,6 +621,7 @@ export type District = Entity & Node & {
   areas: StatedPlaceConnection;
   awardGrants: AwardGrantConnection;
   city?: Maybe<Place>;
+  cityLink?: Maybe<StatedPlaceLink>;
   description?: Maybe<Scalars['String']['output']>;
   events: StatedEventConnection;
   evidence: Array<Evidence>;
@@ -1084,6 +1087,7 @@ export type Event = Entity & Node & {
   observations: ObservationConnection;
   rankings: RankingConnection;
   series?: Maybe<Event>;
+  seriesLink?: Maybe<StatedEventLink>;
   shares: ObservationConnection;
   sources: StatedSourceConnection;
   speakers: StatedOfficialConnection;
@@ -2651,6 +2655,7 @@ export type Organization = Entity & Node & {
   contributions: ContributionSourceConnection;
   description?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
+  districtLink?: Maybe<StatedDistrictLink>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   hosted: StatedEventConnection;
@@ -2874,6 +2879,7 @@ export type Park = Entity & Node & {
   awardGrants: AwardGrantConnection;
   description?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
+  districtLink?: Maybe<StatedDistrictLink>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -3288,6 +3294,7 @@ export type Place = Entity & Node & {
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   parent?: Maybe<Place>;
+  parentLink?: Maybe<StatedPlaceLink>;
   parts: StatedPlaceConnection;
   rankings: RankingConnection;
   rankingsAmong: RankingConnection;
@@ -3828,6 +3835,7 @@ export type Project = Entity & Node & {
   awardGrants: AwardGrantConnection;
   description?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
+  districtLink?: Maybe<StatedDistrictLink>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -4555,6 +4563,7 @@ export type Source = Entity & Node & {
   awardGrants: AwardGrantConnection;
   description?: Maybe<Scalars['String']['output']>;
   event?: Maybe<Event>;
+  eventLink?: Maybe<StatedEventLink>;
   eventOn?: Maybe<Scalars['Date']['output']>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
@@ -4903,6 +4912,17 @@ export type StatedDistrictEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type StatedDistrictLink = {
+  __typename?: 'StatedDistrictLink';
+  evidence: Array<Evidence>;
+  node: District;
+};
+
+
+export type StatedDistrictLinkEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type StatedDistrictOneWhere = {
   AND?: InputMaybe<Array<StatedDistrictOneWhere>>;
   NOT?: InputMaybe<StatedDistrictOneWhere>;
@@ -5012,6 +5032,17 @@ export type StatedEventEdge = {
 
 
 export type StatedEventEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedEventLink = {
+  __typename?: 'StatedEventLink';
+  evidence: Array<Evidence>;
+  node: Event;
+};
+
+
+export type StatedEventLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5269,6 +5300,17 @@ export type StatedOrganizationEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type StatedOrganizationLink = {
+  __typename?: 'StatedOrganizationLink';
+  evidence: Array<Evidence>;
+  node: Organization;
+};
+
+
+export type StatedOrganizationLinkEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type StatedOrganizationOneWhere = {
   AND?: InputMaybe<Array<StatedOrganizationOneWhere>>;
   NOT?: InputMaybe<StatedOrganizationOneWhere>;
@@ -5440,6 +5482,17 @@ export type StatedPlaceEdge = {
 
 
 export type StatedPlaceEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatedPlaceLink = {
+  __typename?: 'StatedPlaceLink';
+  evidence: Array<Evidence>;
+  node: Place;
+};
+
+
+export type StatedPlaceLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { QueryEngine } from '../query/QueryEngine.ts';
 
 /** What the service counts about itself, in Prometheus form. */
 export interface Metrics {
   readonly registry: Registry;
   /** Count the errors of one GraphQL response by code. */
   countErrors(errors: readonly GraphQLFormattedError[]): void;
-  /** Time every request of `app` and serve `/metrics`. */
-  register(app: FastifyInstance): void;
+  /** Time every request of `app`, report the plan cache of `engine`, and serve `/metrics`. */
+  register(app: FastifyInstance, engine: Pick<QueryEngine, 'statistics'>): void;
 }
 
 /** @param processMetrics also report the process: memory, CPU, event loop, garbage collection */
@@ -33,7 +34,16 @@ export function createMetrics(processMetrics: boolean): Metrics {
     countErrors(list) {
       for (const error of list) errors.inc({ code: String(error.extensions?.code) });
     },
-    register(app) {
+    register(app, engine) {
+      new Gauge({
+        name: 'kg_plan_cache',
+        help: 'Compiled operations: held now, and hits, misses and evictions since the start.',
+        labelNames: ['what'] as const,
+        registers: [registry],
+        collect() {
+          for (const [what, count] of Object.entries(engine.statistics)) this.set({ what }, count);
+        },
+      });
       app.addHook('onResponse', async (request, reply) => {
         duration.observe(
           {

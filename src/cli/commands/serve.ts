@@ -1,3 +1,53 @@
-import { KgError } from '../../errors/KgError.ts';
+import { pino } from 'pino';
+import { readConfig } from '../../server/config.ts';
+import { type Service, startService } from '../../server/startService.ts';
 import type { Command } from '../Command.ts';
-export const command: Command = { usage: '', help: '', options: {}, positionals: [0, 0], async run() { throw new KgError('USAGE', 'not yet'); } };
+import { exitCodes } from '../exitCodes.ts';
+import { progressPrinter } from '../progressPrinter.ts';
+
+/** `kg serve`: answer GraphQL until told to stop. */
+export const command: Command = {
+  usage: '[--port PORT] [--host HOST]',
+  help: `Loads the datasets and answers GraphQL at /graphql, with a playground at /.
+On NEO4J_URI when it is set, else on the embedded engine. The options go before PORT and HOST.
+SIGTERM or SIGINT stops it: requests in flight are answered first.`,
+  options: { port: { type: 'string' }, host: { type: 'string' } },
+  positionals: [0, 0],
+
+  async run({ values }, { out, error, environment }) {
+    const config = readConfig({
+      ...environment,
+      ...(typeof values.port === 'string' && { PORT: values.port }),
+      ...(typeof values.host === 'string' && { HOST: values.host }),
+    });
+    // Logs go beside the answer, never into it.
+    const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    // Until it serves there is nothing to finish: a load is one transaction, kept whole or not at all.
+    const quit = (): never => process.exit(exitCodes.failed);
+    process.on('SIGTERM', quit).on('SIGINT', quit);
+    const service = await startService({ config, logger, onProgress: progressPrinter(error) });
+    process.removeListener('SIGTERM', quit).removeListener('SIGINT', quit);
+    const stop = nextSignal();
+    out(`${readyLine(service)}\n`);
+    const signal = await stop;
+    logger.info({ signal }, 'stopping');
+    await service.close();
+    return exitCodes.ok;
+  },
+};
+
+function readyLine({ address, engine, datasets }: Service): string {
+  const where = engine.engine === 'neo4j' ? `Neo4j ${engine.version}` : 'the embedded engine';
+  return `Playground: ${address}/   GraphQL: ${address}/graphql   (${datasets.join(', ')}; on ${where})`;
+}
+
+/** The first signal to stop. A second one ends the process the hard way: its handler is gone. */
+function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const stop = (signal: NodeJS.Signals): void => {
+      process.removeListener('SIGTERM', stop).removeListener('SIGINT', stop);
+      resolve(signal);
+    };
+    process.on('SIGTERM', stop).on('SIGINT', stop);
+  });
+}

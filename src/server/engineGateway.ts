@@ -1,0 +1,49 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { QueryEngine } from '../query/QueryEngine.ts';
+
+/** What a request carries besides its operation. */
+export interface RequestContext {
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+export interface EngineGatewayOptions {
+  readonly schema: GraphQLSchema;
+  readonly engine: QueryEngine;
+  /** Whether a request may ask for an explanation with `"extensions": { "explain": true }`. */
+  readonly explain: boolean;
+}
+
+/**
+ * Put the query engine behind Apollo Server's gateway seam: Apollo parses, validates and caches the
+ * document and hands over the whole operation with its raw variables, once.
+ */
+export function engineGateway({ schema, engine, explain }: EngineGatewayOptions): Gateway {
+  let publishSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      publishSchema = callback;
+      return () => {
+        publishSchema = undefined;
+      };
+    },
+    async load() {
+      // There is no supergraph; Apollo asks for its text only to report it.
+      publishSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      return {
+        executor: ({ document, request, context }) =>
+          engine.execute({
+            document,
+            operationName: request.operationName ?? null,
+            variables: request.variables ?? {},
+            signal: (context as RequestContext).signal,
+            explain: explain && request.extensions?.explain === true,
+          }) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
+      };
+    },
+    async stop() {},
+  };
+}

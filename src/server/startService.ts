@@ -1,0 +1,108 @@
+import type { Logger } from 'pino';
+import { buildApiSchema } from '../api/buildApiSchema.ts';
+import { KgError } from '../errors/KgError.ts';
+import { loadModel } from '../model/loadModel.ts';
+import { createQueryEngine } from '../query/QueryEngine.ts';
+import type { EngineInfo } from '../store/GraphStore.ts';
+import { buildServer } from './buildServer.ts';
+import type { Config } from './config.ts';
+import { createMetrics } from './metrics.ts';
+import { openStore } from './openStore.ts';
+import { type PrepareOptions, prepareStore } from './prepareStore.ts';
+
+/** A service that listens. */
+export interface Service {
+  /** Where it answers, such as `http://127.0.0.1:4000`. */
+  readonly address: string;
+  readonly engine: EngineInfo;
+  /** Titles of the datasets it serves. */
+  readonly datasets: readonly string[];
+  /**
+   * Refuse new requests, wait for those in flight (at most `shutdownMs`, then cut them off), and
+   * release the database.
+   */
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** Told about a load as it goes. */
+  readonly onProgress?: PrepareOptions['onProgress'];
+}
+
+/**
+ * The composition root: model, store, migrations, datasets, engine, HTTP. Whatever fails, nothing
+ * stays open.
+ * @throws KgError of the model, the datasets, the store, or PORT_IN_USE
+ */
+export async function startService({ config, logger, onProgress }: ServiceOptions): Promise<Service> {
+  const model = await loadModel(config.schemaDirectory);
+  const schema = buildApiSchema(model);
+  const store = openStore(config);
+  try {
+    const engine = await store.verify();
+    const datasets = await prepareStore({
+      store,
+      model,
+      directories: config.datasetDirectories,
+      ...(onProgress && { onProgress }),
+    });
+    const app = await buildServer({
+      ...config,
+      schema,
+      engine: createQueryEngine({ model, schema, store }),
+      store,
+      datasets: datasets.map(({ id }) => id),
+      logger,
+      metrics: createMetrics(true),
+    });
+    const address = await listen(app, config);
+    return {
+      address,
+      engine,
+      datasets: datasets.map(({ title }) => title),
+      async close() {
+        await closeWithin(config.shutdownMs, app);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+type Server = Awaited<ReturnType<typeof buildServer>>;
+
+async function listen(app: Server, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
+  } catch (error) {
+    await app.close();
+    const { code } = error as NodeJS.ErrnoException;
+    const place = `${host}:${port}`;
+    if (code === 'EADDRINUSE') {
+      throw new KgError(
+        'PORT_IN_USE',
+        `${place} is taken. Stop what listens there, or choose another port with PORT.`,
+      );
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+      throw new KgError(
+        'CONFIG_INVALID',
+        `${place} cannot be listened on (${code}). Choose another address with HOST and PORT.`,
+      );
+    }
+    throw error;
+  }
+}
+
+async function closeWithin(milliseconds: number, app: Server): Promise<void> {
+  const cutOff = setTimeout(() => app.server.closeAllConnections(), milliseconds);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(cutOff);
+  }
+}

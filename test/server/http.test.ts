@@ -1,0 +1,284 @@
+import { Writable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { buildSchema, type ExecutionResult, GraphQLError, graphqlSync, print } from 'graphql';
+import { pino } from 'pino';
+import { KgError } from '../../src/errors/KgError.ts';
+import { buildServer, type ServerOptions } from '../../src/server/buildServer.ts';
+import { createMetrics } from '../../src/server/metrics.ts';
+import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
+
+/**
+ * The HTTP layer alone: status codes, error form, limits, shutdown. The engine here answers a
+ * two-field schema and fails in the ways a real one cannot be made to; the real engines answer in
+ * test/server/service.test.ts.
+ */
+const schema = buildSchema('type Query { hello(times: Int = 1): String  fail(how: String!): String! }');
+
+interface Setup {
+  execute?: ServerOptions['engine']['execute'];
+  bodyLimit?: number;
+  playgroundDirectory?: string;
+}
+
+const running: FastifyInstance[] = [];
+let logged: string[] = [];
+
+async function serve({ execute, bodyLimit = 4096, playgroundDirectory = '/nowhere' }: Setup = {}) {
+  logged = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      logged.push(String(chunk));
+      done();
+    },
+  });
+  const app = await buildServer({
+    schema,
+    engine: {
+      statistics: { hits: 0, misses: 0, evictions: 0, size: 7 },
+      execute:
+        execute ??
+        (async ({ document, variables, operationName }) =>
+          graphqlSync({
+            schema,
+            source: print(document),
+            variableValues: variables ?? {},
+            operationName: operationName ?? null,
+            rootValue: { hello: ({ times }: { times: number }) => 'hello '.repeat(times).trim() },
+          })),
+    },
+    store: createGrafeoStore(),
+    datasets: ['fixture'],
+    logger: pino({ level: 'info' }, sink),
+    metrics: createMetrics(false),
+    explain: false,
+    bodyLimit,
+    playgroundDirectory,
+  });
+  running.push(app);
+  return app;
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((app) => app.close()));
+});
+
+const post = (app: FastifyInstance, payload: unknown, headers: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+  });
+
+const failWith = (errors: readonly GraphQLError[], data?: null) => async (): Promise<ExecutionResult> =>
+  data === undefined ? { errors } : { errors, data };
+
+describe('GraphQL over HTTP', () => {
+  test('a query with variables answers 200 in the media type asked for', async () => {
+    const app = await serve();
+    const payload = { query: 'query ($n: Int) { hello(times: $n) }', variables: { n: 2 } };
+    const plain = await post(app, payload);
+    expect([plain.statusCode, plain.json()]).toEqual([200, { data: { hello: 'hello hello' } }]);
+    const modern = await post(app, payload, { accept: 'application/graphql-response+json' });
+    expect(modern.headers['content-type']).toContain('application/graphql-response+json');
+    expect(modern.json()).toEqual(plain.json());
+  });
+
+  test('GET works for queries from a client that is not a cross-site form', async () => {
+    const app = await serve();
+    const url = `/graphql?query=${encodeURIComponent('{ hello }')}`;
+    const headers = { 'apollo-require-preflight': '1' };
+    expect((await app.inject({ url, headers })).json()).toEqual({ data: { hello: 'hello' } });
+    const blocked = await app.inject({ url });
+    expect(blocked.statusCode).toBe(400);
+    expect(blocked.body).toContain('CSRF');
+  });
+
+  test.each([
+    ['broken JSON', '{"query":', 400],
+    ['an empty body', '', 400],
+    ['no query', '{}', 400],
+    ['a syntax error', '{"query":"{ hello"}', 400],
+    ['an unknown field', '{"query":"{ helo }"}', 400],
+    ['a wrong variable', '{"query":"query ($n: Int) { hello(times: $n) }","variables":{"n":"x"}}', 400],
+    ['an unknown operation', '{"query":"query A { hello }","operationName":"B"}', 400],
+    ['a prototype key', '{"__proto__":{"query":"{ hello }"}}', 400],
+    ['a body above the limit', JSON.stringify({ query: `{ hello }${' '.repeat(5000)}` }), 413],
+  ])('%s is a client error in the form of GraphQL', async (_name, payload, status) => {
+    const response = await post(await serve(), payload);
+    expect(response.statusCode).toBe(status);
+    const { errors } = response.json<{ errors: { message: string; extensions: { code: string } }[] }>();
+    expect(errors[0]?.message).toEqual(expect.any(String));
+    expect(errors[0]?.extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+    expect(response.body).not.toMatch(/node_modules|stacktrace/);
+  });
+
+  test('other methods, media types and paths are refused by their own status', async () => {
+    const app = await serve();
+    const put = await app.inject({ method: 'PUT', url: '/graphql', payload: {} });
+    expect([put.statusCode, put.headers.allow]).toEqual([405, 'GET, POST']);
+    expect((await post(app, '{ hello }', { 'content-type': 'text/plain' })).statusCode).toBe(415);
+    expect((await app.inject({ url: '/nothing' })).statusCode).toBe(404);
+  });
+
+  test('a document of too many tokens is refused before it is run', async () => {
+    const app = await serve({ bodyLimit: 1_000_000 });
+    const query = `{ ${'hello '.repeat(20_000)} }`;
+    const response = await post(app, { query });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0].message).toContain('tokens');
+  });
+
+  test('a browser that opens /graphql lands on the playground', async () => {
+    const app = await serve();
+    const response = await app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([response.statusCode, response.headers.location]).toEqual([302, '/']);
+  });
+});
+
+describe('errors of the engine', () => {
+  test.each([
+    ['BAD_USER_INPUT', 400],
+    ['COST_EXCEEDED', 400],
+    ['SERVICE_UNAVAILABLE', 503],
+    ['TIMEOUT', 504],
+  ] as const)('%s reaches the client with its message and status %i', async (code, status) => {
+    const originalError = new KgError(code, 'districts.first: 201 is above 200.');
+    const app = await serve({
+      execute: failWith([new GraphQLError(originalError.message, { originalError })]),
+    });
+    const response = await post(app, { query: '{ hello }' });
+    expect(response.statusCode).toBe(status);
+    expect(response.json()).toEqual({
+      errors: [{ message: 'districts.first: 201 is above 200.', extensions: { code } }],
+    });
+  });
+
+  test('an outage says so and names no address', async () => {
+    const originalError = new KgError('STORE_UNREACHABLE', 'No answer from bolt://10.1.2.3:7687.');
+    const app = await serve({
+      execute: failWith([new GraphQLError(originalError.message, { originalError })]),
+    });
+    const response = await post(app, { query: '{ hello }' });
+    expect(response.statusCode).toBe(503);
+    expect(response.body).not.toContain('10.1.2.3');
+    expect(response.json().errors[0].extensions.code).toBe('SERVICE_UNAVAILABLE');
+  });
+
+  test.each([
+    ['thrown', () => Promise.reject(new Error('MATCH (n:Secret) failed'))],
+    ['returned', failWith([new GraphQLError('MATCH (n:Secret) failed', { path: ['fail'] })])],
+    [
+      'of the store',
+      failWith([
+        new GraphQLError('x', { originalError: new KgError('STORE_FAILURE', 'MATCH (n:Secret) failed') }),
+      ]),
+    ],
+  ])('an unexpected error %s is told by an id and logged under it', async (_name, execute) => {
+    const app = await serve({ execute });
+    const response = await post(app, { query: '{ hello }' });
+    expect(response.statusCode).toBe(500);
+    expect(response.body).not.toContain('Secret');
+    const [error] = response.json<{ errors: { extensions: { code: string; id: string } }[] }>().errors;
+    expect(error?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    const line = logged.find((entry) => entry.includes(String(error?.extensions.id)));
+    expect(line).toContain('Secret');
+  });
+
+  test('partial data keeps status 200', async () => {
+    const originalError = new KgError('TIMEOUT', 'Too slow.');
+    const app = await serve({
+      execute: failWith([new GraphQLError('Too slow.', { originalError, path: ['hello'] })], null),
+    });
+    const response = await post(app, { query: '{ hello }' });
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({
+      data: null,
+      errors: [{ path: ['hello'], extensions: { code: 'TIMEOUT' } }],
+    });
+  });
+});
+
+describe('health and metrics', () => {
+  test('healthz, readyz and metrics answer', async () => {
+    const app = await serve();
+    expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
+    expect((await app.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready', datasets: ['fixture'] });
+    await post(app, { query: '{ nope }' });
+    const metrics = await app.inject({ url: '/metrics' });
+    expect(metrics.headers['content-type']).toContain('text/plain');
+    expect(metrics.body).toContain('kg_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
+    expect(metrics.body).toContain('kg_plan_cache{what="size"} 7');
+    expect(metrics.body).toMatch(/duration_seconds_count\{route="\/graphql",method="POST",status="400"\} 1/);
+  });
+
+  test('a page that is not built says how to build it', async () => {
+    const response = await (await serve()).inject({ url: '/' });
+    expect([response.statusCode, response.body]).toEqual([503, expect.stringContaining('npm run build')]);
+  });
+});
+
+describe('over a real connection', () => {
+  test('a client that goes away aborts its request', async () => {
+    let aborted: () => void = () => {};
+    const abort = new Promise<void>((resolve) => {
+      aborted = resolve;
+    });
+    let started: () => void = () => {};
+    const start = new Promise<void>((resolve) => {
+      started = resolve;
+    });
+    const app = await serve({
+      execute: ({ signal }) =>
+        new Promise((resolve) => {
+          started();
+          signal?.addEventListener('abort', () => {
+            aborted();
+            resolve({
+              errors: [new GraphQLError('gone', { originalError: new KgError('CANCELLED', 'gone') })],
+            });
+          });
+        }),
+    });
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    const client = new AbortController();
+    const request = fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ hello }"}',
+      signal: client.signal,
+    });
+    await start;
+    client.abort();
+    await expect(request).rejects.toThrow();
+    await abort;
+  });
+
+  test('close answers what is in flight and takes nothing new', async () => {
+    let answer: () => void = () => {};
+    let started: () => void = () => {};
+    const start = new Promise<void>((resolve) => {
+      started = resolve;
+    });
+    const app = await serve({
+      execute: ({ signal }) =>
+        new Promise((resolve) => {
+          started();
+          answer = () => resolve({ data: { hello: signal?.aborted ? 'aborted' : 'in time' } });
+        }),
+    });
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    const request = fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ hello }"}',
+    });
+    await start;
+    const closed = app.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+    answer();
+    expect(await (await request).json()).toEqual({ data: { hello: 'in time' } });
+    await closed;
+  });
+});
