@@ -82,6 +82,8 @@ export class AggregateOutputs {
   #statistic(field: Field): GraphQLObjectType | undefined {
     if (field.kind === 'localized') return this.#range('String');
     if (field.kind === 'embedded') {
+      // A type without fields is invalid: nothing of this one can be summed up.
+      if (Object.keys(this.#statistics(field.fields)).length === 0) return undefined;
       return this.#make(`${field.type}Aggregate`, `Figures over ${field.type}.`, () =>
         this.#statistics(field.fields),
       );

@@ -10,17 +10,23 @@ export class OrderInputs {
 
   /** Sort keys of a node type; with `properties`, also of the relationship that leads to it. */
   orderBy(target: string, properties?: string): GraphQLInputObjectType {
-    return this.#make(`${properties ?? ''}${target}OrderBy`, () => ({
-      ...this.#keys(this.model.nodes.get(target)?.fields ?? new Map()),
-      ...(properties === undefined ? {} : { edge: { type: this.#edge(properties) } }),
-    }));
+    return this.#make(`${properties ?? ''}${target}OrderBy`, () => {
+      const edge = properties === undefined ? undefined : this.#edge(properties);
+      return {
+        ...this.#keys(this.model.nodes.get(target)?.fields ?? new Map()),
+        ...(edge === undefined ? {} : { edge: { type: edge } }),
+      };
+    });
   }
 
-  /** True when a relationship-properties type or node type has anything to sort by. */
-  #edge(properties: string): GraphQLInputObjectType {
-    return this.#make(`${properties}OrderBy`, () =>
-      this.#keys(this.model.properties.get(properties)?.fields ?? new Map()),
-    );
+  #edge(properties: string): GraphQLInputObjectType | undefined {
+    return this.#part(properties, this.model.properties.get(properties)?.fields ?? new Map());
+  }
+
+  /** The keys of a part of a row; an input without fields is invalid, so undefined when it has none. */
+  #part(name: string, fields: ReadonlyMap<string, Field>): GraphQLInputObjectType | undefined {
+    const sortable = [...fields.values()].some((field) => this.#key(field) !== undefined);
+    return sortable ? this.#make(`${name}OrderBy`, () => this.#keys(fields)) : undefined;
   }
 
   #keys(fields: ReadonlyMap<string, Field>): GraphQLInputFieldConfigMap {
@@ -39,7 +45,7 @@ export class OrderInputs {
       case 'localized':
         return sortDirection;
       case 'embedded':
-        return this.#make(`${field.type}OrderBy`, () => this.#keys(field.fields));
+        return this.#part(field.type, field.fields);
       case 'reference':
         return this.#size();
       case 'relationship':

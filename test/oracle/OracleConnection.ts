@@ -1,0 +1,117 @@
+import type { Field } from '../../src/model/Model.ts';
+import { groupFields } from '../../src/query/groupFields.ts';
+import type { OracleFilter, Where } from './OracleFilter.ts';
+import type { OracleRow } from './OracleGraph.ts';
+import { OracleOrder } from './OracleOrder.ts';
+import { compare, compareNullable, storedValue, type Value } from './values.ts';
+
+/** Coerced arguments of a connection field. */
+export interface ConnectionArguments {
+  readonly where?: Where | null;
+  readonly orderBy?: readonly object[] | null;
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+/** A connection's rows: those that pass the filter, and those on its page. */
+export interface OraclePage {
+  readonly all: readonly OracleRow[];
+  readonly page: readonly OracleRow[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly cursor: (row: OracleRow) => string;
+}
+
+/** Cut a page out of the rows a connection ranges over. */
+export function pageOf(
+  rows: readonly OracleRow[],
+  args: ConnectionArguments,
+  target: string,
+  properties: string | undefined,
+  filter: OracleFilter,
+): OraclePage {
+  const [fields, edgeFields] = filter.fieldsOf(target, properties);
+  const order = new OracleOrder(args.orderBy ?? [], target, properties, filter.graph);
+  const { where } = args;
+  const all = rows
+    .filter((row) => where == null || filter.holds(where, fields, row, edgeFields))
+    .sort(order.compare);
+  const afterCursor = args.after == null ? () => 1 : order.side(args.after);
+  const beforeCursor = args.before == null ? () => -1 : order.side(args.before);
+  const window = all.filter((row) => afterCursor(row) > 0 && beforeCursor(row) < 0);
+  const backward = args.last != null;
+  const size = (backward ? args.last : args.first) ?? 25;
+  const page = backward ? window.slice(-size) : window.slice(0, size);
+  const cut = window.length > page.length;
+  return {
+    all,
+    page,
+    hasNextPage: (!backward && cut) || all.some((row) => beforeCursor(row) >= 0),
+    hasPreviousPage: (backward && cut) || all.some((row) => afterCursor(row) <= 0),
+    cursor: (row) => order.cursor(row),
+  };
+}
+
+/** `aggregate` over rows, by field name. */
+export function aggregateOf(rows: readonly OracleRow[], fields: ReadonlyMap<string, Field>): object {
+  return { count: rows.length, ...statistics(rows, fields) };
+}
+
+function statistics(rows: readonly OracleRow[], fields: ReadonlyMap<string, Field>): object {
+  const found: Record<string, object> = {};
+  for (const field of fields.values()) {
+    if (field.kind === 'embedded') found[field.name] = statistics(rows, field.fields);
+    if (field.kind === 'property' || field.kind === 'localized') {
+      const values = rows
+        .map(({ node }) => storedValue(node.properties, field.property))
+        .filter((value) => value !== null)
+        .sort(compare);
+      const sum = values.reduce<number>((total, value) => total + Number(value), 0);
+      found[field.name] = {
+        min: values[0] ?? null,
+        max: values.at(-1) ?? null,
+        sum,
+        avg: values.length === 0 ? null : sum / values.length,
+      };
+    }
+  }
+  return found;
+}
+
+/** `groups`: the rows by the values of some fields, the largest groups first, then by key. */
+export function groupsOf(
+  rows: readonly OracleRow[],
+  by: readonly string[],
+  first: number,
+  target: string,
+  filter: OracleFilter,
+): readonly object[] {
+  const [fields] = filter.fieldsOf(target, undefined);
+  const known = groupFields(fields);
+  const read = (name: string, { node }: OracleRow): Value => {
+    const field = known.find((candidate) => candidate.name === name)?.field;
+    if (field?.kind === 'relationship') return filter.graph.related(node, field)[0]?.node.id ?? null;
+    return field === undefined ? null : storedValue(node.properties, field.property);
+  };
+  const groups = new Map<string, { key: Value[]; rows: OracleRow[] }>();
+  for (const row of rows) {
+    const key = by.map((name) => read(name, row));
+    const text = JSON.stringify(key);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, { key, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()]
+    .sort((a, b) => {
+      if (a.rows.length !== b.rows.length) return b.rows.length - a.rows.length;
+      const orders = by.map((_, index) => compareNullable(a.key[index] ?? null, b.key[index] ?? null));
+      return orders.find((order) => order !== 0) ?? 0;
+    })
+    .slice(0, first)
+    .map((group) => ({
+      key: Object.fromEntries(by.map((name, index) => [name, group.key[index] ?? null])),
+      aggregate: aggregateOf(group.rows, fields),
+    }));
+}

@@ -1,0 +1,220 @@
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import { hasLink, linkName } from '../../src/model/linkField.ts';
+import type { Field, PropertyField, ReferenceField, RelationshipField } from '../../src/model/Model.ts';
+import { checkArguments } from './checkArguments.ts';
+import { aggregateOf, type ConnectionArguments, groupsOf, pageOf } from './OracleConnection.ts';
+import { OracleFilter } from './OracleFilter.ts';
+import type { OracleGraph, OracleNode, OracleRow } from './OracleGraph.ts';
+import { OracleOrder } from './OracleOrder.ts';
+import { compare, storedValue, type Value } from './values.ts';
+
+/** One request, as the engine takes it. */
+export interface OracleRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variables: { readonly [name: string]: unknown };
+}
+
+/** Answers operations over a graph in memory with plain loops and graphql-js. */
+export interface Oracle {
+  readonly schema: GraphQLSchema;
+  execute(request: OracleRequest): ExecutionResult;
+}
+
+/** A second implementation of the API, as simple as it gets, to compare the engine with. */
+export function createOracle(graph: OracleGraph): Oracle {
+  const schema = buildApiSchema(graph.model);
+  const objects = new OracleObjects(graph);
+  const rootValue = objects.root();
+  return {
+    schema,
+    execute({ document, operationName, variables }) {
+      const refusal = checkArguments(schema, document, operationName, variables, (type, field, args) =>
+        checkCursors(type, field, args, graph),
+      );
+      if (refusal !== undefined) return { errors: [refusal] };
+      return execute({
+        schema,
+        document,
+        rootValue,
+        variableValues: variables,
+        ...(operationName == null ? {} : { operationName }),
+        typeResolver: (value: { __typename: string }) => value.__typename,
+      }) as ExecutionResult;
+    },
+  };
+}
+
+/** Refuse cursors that belong to another ordering than the field's. */
+function checkCursors(type: string, name: string, args: Args, graph: OracleGraph): void {
+  const cursors = [args.after, args.before].filter((cursor) => cursor != null);
+  if (cursors.length === 0) return;
+  const { nodes } = graph.model;
+  const root = type === 'Query' ? [...nodes.values()].find(({ plural }) => plural === name) : undefined;
+  const field = nodes.get(type)?.fields.get(name);
+  const properties = field?.kind === 'relationship' ? field.properties : undefined;
+  const target = root?.name ?? (field?.kind === 'relationship' ? field.target : '');
+  const order = new OracleOrder((args.orderBy ?? []) as readonly object[], target, properties, graph);
+  for (const cursor of cursors) order.side(String(cursor));
+}
+
+type Args = { readonly [name: string]: unknown };
+/** An object of the answer: for each field a function, called by graphql-js with its arguments. */
+type Answer = { [field: string]: unknown };
+
+const pageSize = 25;
+
+class OracleObjects {
+  readonly #filter: OracleFilter;
+  readonly #made = new Map<string, Answer>();
+
+  constructor(readonly graph: OracleGraph) {
+    this.#filter = new OracleFilter(graph);
+  }
+
+  root(): Answer {
+    const root: Answer = {
+      nodes: ({ ids }: { ids: string[] }) =>
+        ids.map((id) => {
+          const node = this.graph.find('Node', id);
+          return node === undefined ? null : this.#node(node);
+        }),
+    };
+    for (const type of this.graph.model.nodes.values()) {
+      root[type.singular] = ({ id }: { id: string }) => {
+        const node = this.graph.find(type.name, id);
+        return node === undefined ? null : this.#node(node);
+      };
+      root[type.plural] = (args: ConnectionArguments) => {
+        const rows = this.graph.ofType(type.name).map((node) => ({ node, edge: undefined }));
+        return this.#connection(rows, args, type.name, undefined);
+      };
+    }
+    return root;
+  }
+
+  #node(node: OracleNode): Answer {
+    const known = this.#made.get(node.id);
+    if (known !== undefined) return known;
+    const fields = this.graph.model.nodes.get(node.type)?.fields ?? new Map<string, Field>();
+    const row: OracleRow = { node, edge: undefined };
+    const answer: Answer = { __typename: node.type };
+    this.#made.set(node.id, answer);
+    for (const field of fields.values()) {
+      answer[field.name] = (args: Args) => this.#value(field, fields, row, args);
+      if (hasLink(field)) {
+        answer[linkName(field)] = () => {
+          const [other] = this.graph.related(node, field);
+          return other === undefined ? null : this.#edge(other, field.properties);
+        };
+      }
+    }
+    return answer;
+  }
+
+  /** The node a relationship leads to, with the relationship's properties. */
+  #edge(row: OracleRow, properties: string | undefined): Answer {
+    const answer: Answer = { node: () => this.#node(row.node) };
+    const fields: ReadonlyMap<string, PropertyField | ReferenceField> =
+      this.graph.model.properties.get(properties ?? '')?.fields ?? new Map();
+    for (const field of fields.values()) {
+      answer[field.name] = (args: Args) => {
+        if (field.kind === 'reference') return this.#references(field, row.edge, args);
+        return stored(field, row.edge);
+      };
+    }
+    return answer;
+  }
+
+  #value(field: Field, siblings: ReadonlyMap<string, Field>, row: OracleRow, args: Args): unknown {
+    const { properties } = row.node;
+    switch (field.kind) {
+      case 'property':
+        return stored(field, properties);
+      case 'localized': {
+        const asked = (args.lang ?? []) as readonly string[];
+        const forms = asked.map((tag) => storedValue(properties, field.variants.get(tag) ?? ''));
+        return forms.find((form) => form !== null) ?? storedValue(properties, field.property);
+      }
+      case 'translations': {
+        const of = siblings.get(field.of);
+        if (of?.kind !== 'localized') throw new Error(`${field.of} is not localized.`);
+        return [...of.variants]
+          .map(([lang, property]) => ({ lang, value: storedValue(properties, property) }))
+          .filter(({ value }) => value !== null);
+      }
+      case 'embedded': {
+        const parts = [...field.fields.values()].map(
+          (part) => [part, storedValue(properties, part.property)] as const,
+        );
+        if (parts.every(([, value]) => value === null)) return null;
+        return Object.fromEntries(parts.map(([part]) => [part.name, stored(part, properties)]));
+      }
+      case 'reference':
+        return this.#references(field, properties, args);
+      case 'relationship':
+        return this.#related(field, row, args);
+    }
+  }
+
+  #related(field: RelationshipField, { node }: OracleRow, args: Args): unknown {
+    const rows = this.graph.related(node, field);
+    if (field.cardinality === 'one') return rows[0] === undefined ? null : this.#node(rows[0].node);
+    if (field.cardinality === 'list') {
+      return this.#list(
+        rows.map((row) => row.node),
+        args,
+      );
+    }
+    return this.#connection(rows, args, field.target, field.properties);
+  }
+
+  #references(field: ReferenceField, properties: OracleRow['edge'], args: Args): unknown {
+    const ids = (storedValue(properties, field.property) ?? []) as readonly string[];
+    const nodes = ids.map((id) => this.graph.find(field.target, id)).filter((node) => node !== undefined);
+    return this.#list(nodes, args);
+  }
+
+  #list(nodes: readonly OracleNode[], { first }: Args): unknown {
+    return [...nodes]
+      .sort((a, b) => compare(a.id, b.id))
+      .slice(0, (first as number | null | undefined) ?? pageSize)
+      .map((node) => this.#node(node));
+  }
+
+  #connection(
+    rows: readonly OracleRow[],
+    args: ConnectionArguments,
+    target: string,
+    properties: string | undefined,
+  ): Answer {
+    const { all, page, hasNextPage, hasPreviousPage, cursor } = pageOf(
+      rows,
+      args,
+      target,
+      properties,
+      this.#filter,
+    );
+    const cursorOf = (row: OracleRow | undefined) => (row === undefined ? null : cursor(row));
+    return {
+      edges: () => page.map((row) => ({ cursor: () => cursor(row), ...this.#edge(row, properties) })),
+      nodes: () => page.map(({ node }) => this.#node(node)),
+      pageInfo: () => ({
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: cursorOf(page[0]),
+        endCursor: cursorOf(page.at(-1)),
+      }),
+      totalCount: all.length,
+      aggregate: () => aggregateOf(all, this.#filter.fieldsOf(target, undefined)[0]),
+      groups: ({ by, first }: { by: string[]; first?: number | null }) =>
+        groupsOf(all, [...new Set(by)], first ?? pageSize, target, this.#filter),
+    };
+  }
+}
+
+function stored(field: PropertyField, properties: OracleRow['edge']): Value {
+  const value = storedValue(properties, field.property);
+  return field.list ? (value ?? []) : value;
+}
