@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { canRunContainers, startContainerServer } from './containerServer.ts';
-import { canRunJars, startJarServer } from './jarServer.ts';
+import { canRunJars, type ServerMemory, startJarServer } from './jarServer.ts';
 import type { TestServer } from './TestServer.ts';
 
 /**
@@ -8,12 +8,13 @@ import type { TestServer } from './TestServer.ts';
  * names (with `KG_TEST_NEO4J_USER` and `KG_TEST_NEO4J_PASSWORD`), a Docker container, the jars of
  * pom.xml. `KG_TEST_NEO4J_VIA` = `docker` or `jars` allows that way alone.
  *
+ * @param memory of a server this starts from jars
  * @returns undefined when there is none
  */
-export async function findServer(): Promise<TestServer | undefined> {
+export async function findServer(memory?: ServerMemory): Promise<TestServer | undefined> {
   const via = process.env.KG_TEST_NEO4J_VIA;
   if (via === 'docker') return startContainerServer();
-  if (via === 'jars') return startJarServer();
+  if (via === 'jars') return startJarServer(memory);
   if (process.env.KG_TEST_NEO4J_URI) return existingServer(process.env.KG_TEST_NEO4J_URI);
   if (await canRunContainers()) {
     try {
@@ -22,7 +23,7 @@ export async function findServer(): Promise<TestServer | undefined> {
       process.stderr.write(`\nDocker is here, but its Neo4j did not start: ${String(error)}\n`);
     }
   }
-  return (await canRunJars()) ? startJarServer() : undefined;
+  return (await canRunJars()) ? startJarServer(memory) : undefined;
 }
 
 async function existingServer(uri: string): Promise<TestServer> {

@@ -28,17 +28,25 @@ export async function canRunJars(): Promise<boolean> {
   return existsSync(await jarFolder()) || (await answers('mvn', '-version'));
 }
 
+/** Memory of the server, in the notation of Java and Neo4j. */
+export interface ServerMemory {
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
 /** Start Neo4j from Maven's jars with a random password, in a temporary home. About 6 s. */
-export async function startJarServer(): Promise<JarServer> {
+export async function startJarServer(
+  memory: ServerMemory = { heap: '768m', pageCache: '64m' },
+): Promise<JarServer> {
   const jars = await fetchJars();
   const home = await mkdtemp(join(tmpdir(), 'kg-neo4j-'));
   const port = await freePort();
   const uri = `bolt://127.0.0.1:${port}`;
   const password = randomBytes(12).toString('hex');
   await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port, memory));
 
-  let server = launch(jars, home);
+  let server = launch(jars, home, memory);
   const stop = async () => {
     await server.kill();
     await rm(home, { recursive: true, force: true });
@@ -56,24 +64,25 @@ export async function startJarServer(): Promise<JarServer> {
     stop,
     kill: () => server.kill(),
     restart: async () => {
-      server = launch(jars, home);
+      server = launch(jars, home, memory);
       await answering(server, uri, password);
     },
   };
 }
 
-const configuration = (port: number) => `server.bolt.listen_address=127.0.0.1:${port}
+const configuration = (
+  port: number,
+  { pageCache }: ServerMemory,
+) => `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
-server.memory.pagecache.size=64m
+server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
 `;
 
 /** Opened packages are those Neo4j's own start script opens. */
 const javaOptions = [
-  '-Xms256m',
-  '-Xmx768m',
   '-XX:+UseSerialGC',
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -86,11 +95,15 @@ interface ServerProcess {
   kill(): Promise<void>;
 }
 
-function launch(jars: string, home: string): ServerProcess {
+function launch(jars: string, home: string, { heap }: ServerMemory): ServerProcess {
   const classPath = join(jars, '*');
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const server = spawn('java', [...javaOptions, '-cp', classPath, main, ...folders], { stdio: 'ignore' });
+  const server = spawn(
+    'java',
+    ['-Xms256m', `-Xmx${heap}`, ...javaOptions, '-cp', classPath, main, ...folders],
+    { stdio: 'ignore' },
+  );
   // Reads from this process until it is gone, however it went: no server outlives its test run.
   const guard = spawn('sh', ['-c', 'cat >/dev/null; kill -9 "$1"', 'guard', String(server.pid)], {
     detached: true,

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { type ContenderName, names } from './contenders/roster.ts';
+import { type Shape, shapes } from './shapes.ts';
+
+/** How a run is done. */
+export interface Settings {
+  readonly quick: boolean;
+  readonly connections: number;
+  readonly shapes: readonly Shape[];
+  readonly contenders: readonly ContenderName[];
+  /** Replace the table of docs/benchmarks.md. */
+  readonly write: boolean;
+  /** Write a CPU profile of this contender to bench/dist/profiles. */
+  readonly profile: ContenderName | undefined;
+  /** Also measure binding and far pages. */
+  readonly more: boolean;
+  readonly warmUpMs: number;
+  rounds(shape: Shape): number;
+  roundMs(shape: Shape): number;
+}
+
+/** The shapes a target is set for are measured longer. */
+const important = new Set(['nested', 'threeRoots']);
+
+export function readSettings(arguments_: readonly string[]): Settings {
+  const { values } = parseArgs({
+    args: [...arguments_],
+    options: {
+      quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      shapes: { type: 'string' },
+      contenders: { type: 'string' },
+      profile: { type: 'string' },
+      rounds: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+    },
+  });
+  const { quick } = values;
+  const chosenShapes = chosen(
+    values.shapes,
+    shapes.map(({ name }) => name),
+  );
+  const chosenContenders = chosen(values.contenders, names);
+  const [profile] = values.profile === undefined ? [] : chosen(values.profile, names);
+  return {
+    quick,
+    connections: 8,
+    write: values.write,
+    shapes: shapes.filter(({ name }) => chosenShapes.includes(name)),
+    contenders: names.filter((name) => chosenContenders.includes(name)),
+    profile,
+    more: values.shapes === undefined && values.contenders === undefined,
+    warmUpMs: quick ? 250 : 1200,
+    rounds: ({ name }) => Number(values.rounds) || (quick ? 2 : important.has(name) ? 6 : 3),
+    roundMs: ({ name }) => (quick ? 300 : important.has(name) ? 1500 : 1200),
+  };
+}
+
+function chosen<T extends string>(given: string | undefined, known: readonly T[]): readonly T[] {
+  if (given === undefined) return known;
+  const wanted = given.split(',');
+  const unknown = wanted.filter((name) => !known.some((candidate) => candidate === name));
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+  return known.filter((name) => wanted.includes(name));
+}

@@ -1,0 +1,64 @@
+import type { ServerAddress } from '../../test/neo4j/TestServer.ts';
+
+/** What a contender's process is told when it starts. */
+export interface Start {
+  readonly neo4j: ServerAddress;
+  /** Folder of the schema files. */
+  readonly schema: string;
+}
+
+/** Messages to a contender's process. */
+export type Order =
+  | { readonly kind: 'start'; readonly start: Start }
+  | { readonly kind: 'memory' }
+  /** Without HTTP: run a shape in the process itself. */
+  | {
+      readonly kind: 'run';
+      readonly shape: string;
+      readonly milliseconds: number;
+      readonly connections: number;
+    };
+
+/** Messages from it. */
+export type Report =
+  | { readonly kind: 'ready'; readonly url: string | undefined }
+  | { readonly kind: 'memory'; readonly bytes: number }
+  | { readonly kind: 'timings'; readonly latencies: readonly number[]; readonly milliseconds: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What a contender does in its process. */
+export interface Contender {
+  /** Where it answers GraphQL; undefined for one without HTTP. */
+  readonly url: string | undefined;
+  run?(
+    shape: string,
+    milliseconds: number,
+    connections: number,
+  ): Promise<{ latencies: number[]; milliseconds: number }>;
+}
+
+/** Serve orders in this process. */
+export function serveOrders(begin: (start: Start) => Promise<Contender>): void {
+  let contender: Contender | undefined;
+  const answer = (report: Report) => process.send?.(report);
+  const obey = async (order: Order): Promise<Report> => {
+    switch (order.kind) {
+      case 'start':
+        contender = await begin(order.start);
+        return { kind: 'ready', url: contender.url };
+      case 'memory':
+        return { kind: 'memory', bytes: process.memoryUsage.rss() };
+      case 'run': {
+        if (contender?.run === undefined) throw new Error('This contender runs nothing by itself.');
+        const timings = await contender.run(order.shape, order.milliseconds, order.connections);
+        return { kind: 'timings', ...timings };
+      }
+    }
+  };
+  process.on('message', (order: Order) => {
+    obey(order).then(answer, (error: Error) =>
+      answer({ kind: 'failed', message: error.stack ?? String(error) }),
+    );
+  });
+  process.on('disconnect', () => process.exit(0));
+}

@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import { loadModel } from '../../src/model/loadModel.ts';
+import { createQueryEngine } from '../../src/query/QueryEngine.ts';
+import { buildServer, graphqlPath } from '../../src/server/buildServer.ts';
+import { createMetrics } from '../../src/server/metrics.ts';
+import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
+import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
+import { loadGraph } from '../graph.ts';
+import { serveOrders } from './Contender.ts';
+
+/** This service as it ships, on Neo4j or (argument `embedded`) on the embedded engine. */
+serveOrders(async ({ neo4j, schema: directory }) => {
+  const model = await loadModel(directory);
+  const schema = buildApiSchema(model);
+  const embedded = process.argv[2] === 'embedded';
+  const store = embedded ? createGrafeoStore() : createNeo4jStore(neo4j);
+  if (embedded) await loadGraph(store, model);
+  const app = await buildServer({
+    schema,
+    engine: createQueryEngine({ model, schema, store }),
+    store,
+    datasets: [],
+    logger: pino({ level: 'warn' }),
+    metrics: createMetrics(true),
+    explain: false,
+    bodyLimit: 256 * 1024,
+    playgroundDirectory: 'none',
+  });
+  return { url: `${await app.listen({ host: '127.0.0.1', port: 0 })}${graphqlPath}` };
+});

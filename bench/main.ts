@@ -1,0 +1,128 @@
+import { deepStrictEqual } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadModel } from '../src/model/loadModel.ts';
+import { createNeo4jStore } from '../src/store/neo4j/Neo4jStore.ts';
+import { findServer } from '../test/neo4j/findServer.ts';
+import type { ContenderProcess } from './contenders/ContenderProcess.ts';
+import { type ContenderName, documentsFor, startContender, titleOf } from './contenders/roster.ts';
+import { loadGraph } from './graph.ts';
+import { LoadGenerator } from './load/LoadGenerator.ts';
+import { measureBinding } from './measure/binding.ts';
+import { measureDeepPages } from './measure/deepPages.ts';
+import { Results } from './measure/Results.ts';
+import { ask, canonical } from './measure/sameAnswers.ts';
+import { report, writeReport } from './report.ts';
+import { readSettings, type Settings } from './Settings.ts';
+import type { Shape } from './shapes.ts';
+
+type Running = ReadonlyMap<ContenderName, ContenderProcess>;
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const cwd = process.cwd();
+
+async function main(settings: Settings): Promise<void> {
+  const directory = join(cwd, 'schema');
+  if (!existsSync(directory)) throw new Error('Run this from the root of the repository: npm run bench.');
+  const model = await loadModel(directory);
+  const server = await findServer({ heap: '1g', pageCache: '256m' });
+  if (server === undefined)
+    throw new Error('No Neo4j can be started: Java with Maven, or Docker, is needed.');
+  const running = new Map<ContenderName, ContenderProcess>();
+  const generator = new LoadGenerator();
+  try {
+    say(`Neo4j: ${server.description}. Loading the graph ...`);
+    const store = createNeo4jStore(server.address);
+    const began = performance.now();
+    const { version } = await store.verify();
+    await loadGraph(store, model);
+    await store.close();
+    say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s. Starting the contenders ...`);
+    const start = { neo4j: server.address, schema: directory };
+    for (const name of settings.contenders) {
+      const profiled = name === settings.profile;
+      const execArgv = profiled ? ['--cpu-prof', '--cpu-prof-dir=bench/dist/profiles'] : [];
+      running.set(name, await startContender(name, start, execArgv));
+    }
+    const idle = await memoryOf(running);
+    await checkSameAnswers(running, settings);
+    const results = await measure(running, settings, generator);
+    const loaded = await memoryOf(running);
+    const more = settings.more
+      ? { binding: await measureBinding(model), pages: await measureDeepPages(server.address, model) }
+      : undefined;
+    const text = report({ settings, results, idle, loaded, neo4jVersion: version, ...more });
+    process.stdout.write(`${text}\n`);
+    if (settings.write) await writeReport(join(cwd, 'docs/benchmarks.md'), text);
+  } finally {
+    await generator.stop();
+    await Promise.all([...running.values()].map((contender) => contender.stop()));
+    await server.stop();
+  }
+}
+
+/** Every contender must give the same answers, or its speed means nothing. */
+async function checkSameAnswers(running: Running, { shapes }: Settings): Promise<void> {
+  for (const shape of shapes) {
+    for (const n of [0, 1, 17, 123]) {
+      let expected: unknown;
+      for (const [name, { url }] of running) {
+        if (url === undefined || name === 'hello') continue;
+        for (const document of documentsFor(name, shape)) {
+          const answer = canonical(await ask(url, document, shape.variables(n)), shape);
+          expected ??= answer;
+          deepStrictEqual(answer, expected, `${titleOf(name)} answers ${shape.name} differently`);
+        }
+      }
+    }
+  }
+  say('All contenders give the same answers.');
+}
+
+async function measure(running: Running, settings: Settings, generator: LoadGenerator): Promise<Results> {
+  const results = new Results();
+  const { connections, warmUpMs } = settings;
+  const once = async (name: ContenderName, shape: Shape, document: string, milliseconds: number) => {
+    const contender = running.get(name);
+    if (contender === undefined) throw new Error(`${name} does not run.`);
+    const { url } = contender;
+    if (url === undefined) return contender.run(shape.name, milliseconds, connections);
+    return generator.run({ url, document, shape: shape.name, connections, milliseconds });
+  };
+  for (const shape of settings.shapes) {
+    const asked = [...running.keys()].filter((name) => name !== 'hello' || shape.name === 'point');
+    const documents = new Map<ContenderName, string>();
+    for (const name of asked) {
+      let best = 0;
+      for (const document of documentsFor(name, shape)) {
+        const { latencies, milliseconds } = await once(name, shape, document, warmUpMs);
+        const rate = latencies.length / milliseconds;
+        if (rate > best) documents.set(name, document);
+        best = Math.max(best, rate);
+      }
+    }
+    for (let round = 0; round < settings.rounds(shape); round++) {
+      // Each round begins with another contender: whoever follows a heavy one has no fixed place.
+      const turn = round % asked.length;
+      for (const name of [...asked.slice(turn), ...asked.slice(0, turn)]) {
+        const document = documents.get(name) ?? '';
+        const { latencies, milliseconds } = await once(name, shape, document, settings.roundMs(shape));
+        results.add(shape.name, name, latencies, milliseconds);
+      }
+    }
+    const rates = asked.map((name) => `${name} ${results.summary(shape.name, name)?.rate.toFixed(0)}`);
+    say(`${shape.name}: ${rates.join(', ')} requests/s`);
+  }
+  return results;
+}
+
+async function memoryOf(running: Running): Promise<ReadonlyMap<ContenderName, number>> {
+  const memory = new Map<ContenderName, number>();
+  for (const [name, contender] of running) memory.set(name, await contender.memory());
+  return memory;
+}
+
+main(readSettings(process.argv.slice(2))).catch((error: Error) => {
+  say(error.stack ?? String(error));
+  process.exitCode = 1;
+});
