@@ -1,4 +1,3 @@
-import type { Properties } from '../dataset/Dataset.ts';
 import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
 import type { CypherStatement, GraphStore, ParameterValue } from '../store/GraphStore.ts';
@@ -79,16 +78,16 @@ function removals({ nodes, relationships }: DatasetDiff): readonly Step[] {
 }
 
 function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff): readonly Step[] {
+  const types = byType(nodes, 'added', 'changed');
   return [
     ...retyped(nodes),
-    ...byType(nodes, 'added', 'changed').map(([type, changes]) => {
-      const { labels, floats } = shape.nodes.get(type) ?? { labels: [], floats: [] };
-      return {
-        text: cypherFile('load/write_nodes', { labels: labels.join(':'), floats: asFloats('n', floats) }),
-        rows: changes.map(({ id, row }) => ({ id, properties: { ...(row?.properties as Properties) } })),
-        parameter: 'rows' as const,
-      };
-    }),
+    {
+      text: cypherFile('load/write_nodes', { types: types.map(([type]) => setType(shape, type)).join('\n') }),
+      rows: types.flatMap(([type, changes]) =>
+        changes.map(({ id, row }) => ({ id, type, properties: { ...row?.properties } })),
+      ),
+      parameter: 'rows' as const,
+    },
     idStep('load/claim_nodes', nodes, 'claimed'),
   ];
 }
@@ -114,10 +113,18 @@ function retyped(nodes: readonly NodeChange[]): readonly Step[] {
 
 function relationshipWrites(shape: ModelShape, { relationships }: DatasetDiff): readonly Step[] {
   return [
-    ...byType(relationships, 'added', 'changed').map(([type, changes]) => ({
-      text: cypherFile('load/write_relationships', {
+    ...byType(relationships, 'added').map(([type, changes]) => ({
+      text: cypherFile('load/add_relationships', {
         type: safeName(type),
-        floats: asFloats('r', shape.relationships.get(type) ?? []),
+        floats: (shape.relationships.get(type) ?? []).map((name) => `, ${asFloat('r', name)}`).join(''),
+      }),
+      rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
+      parameter: 'rows' as const,
+    })),
+    ...byType(relationships, 'changed').map(([type, changes]) => ({
+      text: cypherFile('load/change_relationships', {
+        type: safeName(type),
+        floats: (shape.relationships.get(type) ?? []).map((name) => `SET ${asFloat('r', name)}`).join('\n'),
       }),
       rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
       parameter: 'rows' as const,
@@ -151,9 +158,16 @@ function byType<T extends NodeChange | RelationshipChange>(
 
 const ends = ({ from, to }: RelationshipChange) => ({ from, to });
 
+/** Labels and Float properties of the rows of one type. */
+function setType(shape: ModelShape, type: string): string {
+  const { labels, floats } = shape.nodes.get(type) ?? { labels: [], floats: [] };
+  const sets = [`n:${labels.join(':')}`, ...floats.map((name) => asFloat('n', name))];
+  return `FOREACH (ignored IN CASE row.type WHEN '${type}' THEN [1] ELSE [] END | SET ${sets.join(', ')})`;
+}
+
 /** An engine that decides by value would store 5.0 as INTEGER, and divide it as one later. */
-function asFloats(variable: string, properties: readonly string[]): string {
-  return properties.map((name) => `SET ${variable}.${name} = toFloat(row.properties.${name})`).join('\n');
+function asFloat(variable: string, property: string): string {
+  return `${variable}.${property} = toFloat(row.properties.${property})`;
 }
 
 /** A name read from the graph, of a model that has changed since, must be as safe as the model's. */

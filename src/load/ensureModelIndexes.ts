@@ -15,12 +15,22 @@ const longestName = 60;
 /**
  * Create the constraints and indexes the model asks for, and wait until they serve reads. Those
  * that exist stay as they are.
+ *
+ * @returns all the model asks for, those that were there included
  */
 export async function ensureModelIndexes(store: GraphStore, model: Model): Promise<readonly ModelIndex[]> {
   const indexes = modelIndexes(model);
-  for (const index of indexes) await store.schema({ text: statement(index), parameters: {} });
-  await store.awaitIndexes();
+  // Reading the names costs one round trip, where creating each in vain costs a transaction.
+  const existing = new Set([...(await names(store, 'CONSTRAINTS')), ...(await names(store, 'INDEXES'))]);
+  const missing = indexes.filter(({ name }) => !existing.has(name));
+  for (const index of missing) await store.schema({ text: statement(index), parameters: {} });
+  if (missing.length > 0) await store.awaitIndexes();
   return indexes;
+}
+
+async function names(store: GraphStore, kind: 'CONSTRAINTS' | 'INDEXES'): Promise<readonly string[]> {
+  const rows = await store.read({ text: `SHOW ${kind}`, parameters: {} });
+  return rows.map(({ name }) => String(name));
 }
 
 /**
