@@ -4,8 +4,9 @@
  */
 
 /**
- * A parameter value. Integers are `bigint` (Cypher INTEGER); `number` is always Cypher FLOAT, on
- * both engines, so that a statement's parameter types never depend on the value.
+ * A parameter value. Integers are `bigint` (Cypher INTEGER) and `number` is FLOAT, with one
+ * exception: Grafeo takes an integral `number` as INTEGER. Comparison and ordering do not tell 5
+ * from 5.0; a statement that divides by a parameter, or stores a Float, wraps it in `toFloat()`.
  */
 export type ParameterValue =
   | null
