@@ -15,6 +15,7 @@ import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedValue } from './LocatedValue.ts';
 import { linkRows } from './linkRows.ts';
 import { parseCsv } from './parseCsv.ts';
+import { parseJsonLine } from './parseJsonLine.ts';
 import { parseYaml } from './parseYaml.ts';
 import { type DatasetFile, readFiles, readText } from './readFiles.ts';
 import { readMetadata } from './readMetadata.ts';
@@ -116,7 +117,7 @@ function readRows(
   file: DatasetFile,
   type: ObjectNodeType,
   problems: DatasetProblems,
-): readonly LocatedValue[] {
+): Iterable<LocatedValue> {
   if (file.name.endsWith('.csv')) {
     const isList = (column: string) => {
       const field = type.fields.get(column);
@@ -135,26 +136,17 @@ function readRows(
   return [];
 }
 
-function readLines(file: DatasetFile, problems: DatasetProblems): LocatedValue[] {
-  return file.text.split('\n').flatMap((text, index) => {
-    if (text.trim() === '') return [];
-    const line = index + 1;
-    if (!isJson(text)) {
-      const location = { file: file.path, line, column: 1 };
-      problems.error('SYNTAX', location, 'The line is not one JSON object.');
-      return [];
-    }
-    const value = parseYaml(text, file.path, problems, { line, column: 1 });
-    return value === undefined ? [] : [value];
-  });
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+function* readLines(file: DatasetFile, problems: DatasetProblems): Generator<LocatedValue> {
+  let line = 0;
+  for (let from = 0; from < file.text.length; ) {
+    const next = file.text.indexOf('\n', from);
+    const end = next === -1 ? file.text.length : next;
+    const text = file.text.slice(from, end);
+    from = end + 1;
+    line++;
+    if (text.trim() === '') continue;
+    const value = parseJsonLine(text, file.path, line, problems);
+    if (value !== undefined) yield value;
   }
 }
 

@@ -14,28 +14,21 @@ import type { DatasetProblems } from './DatasetProblems.ts';
 import type { LocatedEntry, LocatedValue } from './LocatedValue.ts';
 
 /** Maps and lists inside one another; a dataset needs four. */
-const maximumDepth = 20;
+export const maximumDepth = 20;
 
 /**
- * Parse YAML (or one line of JSON, which is YAML) into located values.
- * @param start place of the text's first character, for texts that are part of a file.
+ * Parse YAML into located values. Anchors, aliases and tags are refused: data files need none.
  * @returns undefined when the text is broken; the problems then say where.
  */
-export function parseYaml(
-  text: string,
-  file: string,
-  problems: DatasetProblems,
-  start: { line: number; column: number } = { line: 1, column: 1 },
-): LocatedValue | undefined {
+export function parseYaml(text: string, file: string, problems: DatasetProblems): LocatedValue | undefined {
   const lines = new LineCounter();
   const at = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
-    const column = line <= 1 ? Math.max(col, 1) + start.column - 1 : col;
-    return { file, line: Math.max(line, 1) + start.line - 1, column };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const tooDeep = deepestFlow(text);
+  const tooDeep = deepestFlow(text) ?? deepestBlock(text);
   if (tooDeep !== undefined) {
-    problems.error('NESTING', positionOf(text, tooDeep, file, start), nestingMessage);
+    problems.error('NESTING', positionOf(text, tooDeep, file), nestingMessage);
     return undefined;
   }
   try {
@@ -43,7 +36,6 @@ export function parseYaml(
       lineCounter: lines,
       prettyErrors: false,
       keepSourceTokens: false,
-      logLevel: 'silent',
       uniqueKeys: true,
     });
     for (const error of document.errors)
@@ -52,14 +44,13 @@ export function parseYaml(
     for (const warning of document.warnings) problems.error('SYNTAX', at(warning.pos[0]), warning.message);
     return new Converter(at, problems).value(document.contents as ParsedNode | null, at(0), 0);
   } catch (error) {
-    // Block nesting deep enough to exhaust the parser's stack; nothing else of it throws.
-    const message = error instanceof RangeError ? nestingMessage : 'The text cannot be parsed as YAML.';
-    problems.error('NESTING', positionOf(text, deepestIndent(text), file, start), message);
+    if (!(error instanceof Error)) throw error;
+    problems.error('SYNTAX', at(0), 'The text cannot be parsed as YAML.');
     return undefined;
   }
 }
 
-const nestingMessage = `Maps and lists are nested more than ${maximumDepth} deep.`;
+export const nestingMessage = `Maps and lists are nested more than ${maximumDepth} deep.`;
 
 function syntaxMessage(message: string): string {
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
@@ -135,27 +126,30 @@ function deepestFlow(text: string): number | undefined {
   return undefined;
 }
 
-/** Offset of the line with the deepest indentation. */
-function deepestIndent(text: string): number {
-  let deepest = 0;
-  let at = 0;
-  for (const match of text.matchAll(/^[ \t-]*/gmu)) {
-    if (match[0].length > deepest) {
-      deepest = match[0].length;
-      at = match.index;
+/**
+ * Offset where block nesting exceeds any real depth: by indentation, or by indicators on one line
+ * (`- - - x`). The parser recurses on both, and V8 aborts the process when its stack runs out
+ * while a regular expression is compiled, so this must be known before parsing.
+ */
+function deepestBlock(text: string): number | undefined {
+  const limit = maximumDepth * 2;
+  const indents: number[] = [];
+  for (const line of text.matchAll(/^( *)(\S.*)$/gmu)) {
+    const [, spaces = '', content = ''] = line;
+    while ((indents.at(-1) ?? -1) >= spaces.length) indents.pop();
+    indents.push(spaces.length);
+    if (indents.length > limit) return line.index;
+    let indicators = 0;
+    for (const mark of content.matchAll(/,|(?:^|\s)[-?](?=\s|$)|:(?=\s|$)/gu)) {
+      indicators = mark[0] === ',' ? 0 : indicators + 1;
+      if (indicators > limit) return line.index + spaces.length + mark.index;
     }
   }
-  return at;
+  return undefined;
 }
 
-function positionOf(
-  text: string,
-  offset: number,
-  file: string,
-  start: { line: number; column: number },
-): SourceLocation {
+function positionOf(text: string, offset: number, file: string): SourceLocation {
   const before = text.slice(0, offset);
-  const breaks = before.split('\n').length - 1;
-  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-  return { file, line: start.line + breaks, column: breaks === 0 ? column + start.column - 1 : column };
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
 }

@@ -14,7 +14,7 @@ export interface DatasetFile {
 
 const megabyte = 1024 * 1024;
 /** A YAML tree takes many times its text in memory; line-based formats do not. */
-const yamlLimit = 16 * megabyte;
+const yamlLimit = 4 * megabyte;
 const lineFormatLimit = 64 * megabyte;
 
 /**
