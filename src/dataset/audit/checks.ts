@@ -50,7 +50,12 @@ export function checkShare(
   if (p !== undefined && w !== undefined) {
     const product = multiply(fraction, w.interval);
     const derived = [derivedValue('part', `${s.id} × ${w.id}`, p.unit, product)];
-    return { inputs, derived, ...equality('share × whole', product, 'the stated part', p.interval) };
+    const found = equality('share × whole', product, 'the stated part', p.interval);
+    if (found.verdict === 'HOLDS' && s.interval.low === null && s.interval.high === null) {
+      const reason = `${s.asStated} has no bound, so any part of the whole would fit; give the check a tolerance.`;
+      return { inputs, derived, verdict: 'UNDECIDED', reason };
+    }
+    return { inputs, derived, ...found };
   }
   const decided: Verdict = 'UNDECIDED';
   if (p !== undefined) {

@@ -1,0 +1,246 @@
+import type { AuditResult } from '../../src/dataset/audit/AuditResult.ts';
+import { audit } from '../../src/dataset/audit/audit.ts';
+import { readDataset } from '../../src/dataset/readDataset.ts';
+import { DatasetFolders, schemaModel, smallDataset } from './folder.ts';
+
+const folders = new DatasetFolders();
+afterAll(() => folders.remove());
+
+const metrics = `- { id: gdp, name: 地区生产总值, unit: CNY }
+- { id: gdp-share, name: 占比, unit: "%", base: gdp }
+- { id: gdp-growth, name: 增速, unit: "%", base: gdp }
+- { id: clinics, name: 机构数, unit: institution }
+- { id: hospitals, name: 医院数, unit: institution, partOf: clinics }
+- { id: space, name: 空间, unit: m2 }
+`;
+
+interface Figure {
+  readonly id: string;
+  readonly metric: string;
+  readonly asStated: string;
+  readonly period?: string;
+  readonly subject?: string;
+  readonly more?: string;
+  readonly modality?: string;
+}
+
+async function run(
+  figures: readonly Figure[],
+  checks = '',
+  more: Record<string, string> = {},
+): Promise<AuditResult[]> {
+  const rows = figures.map(
+    ({
+      id,
+      metric,
+      asStated,
+      period = '{ kind: INTERVAL, edtf: 2024 }',
+      subject = 'haidian',
+      more: extra = '',
+      modality = 'ACTUAL',
+    }) =>
+      `- id: ${id}\n  subject: ${subject}\n  metric: ${metric}\n  asStated: ${asStated}\n  period: ${period}\n  modality: ${modality}\n  evidence: ev\n${extra}`,
+  );
+  const folder = folders.write({
+    ...smallDataset,
+    'Metric.yaml': metrics,
+    'Place.yaml': '- { id: beijing, name: 北京市, kind: CITY }\n',
+    'Observation.yaml': rows.join(''),
+    'audit.yaml': checks,
+    ...more,
+  });
+  return audit(await readDataset(folder, await schemaModel()), await schemaModel());
+}
+
+const gdp = (id: string, asStated: string, year: number, subject = 'haidian'): Figure => ({
+  ...{ id, metric: 'gdp', asStated, subject },
+  period: `{ kind: INTERVAL, edtf: ${year} }`,
+});
+const share = (asStated: string): Figure => ({
+  ...{ id: 's', metric: 'gdp-share', asStated },
+  more: '  relativeTo: beijing\n',
+});
+const growth = (asStated: string): Figure => ({ id: 'g', metric: 'gdp-growth', asStated });
+
+describe('shares', () => {
+  test.each([
+    ['26.5%', '1000亿元', '265亿元', 'HOLDS'],
+    ['26.5%', '1000亿元', '265.4亿元', 'HOLDS'],
+    ['26.5%', '1000亿元', '270亿元', 'FAILS'],
+    ['四分之一强', '1000亿元', '265亿元', 'HOLDS'],
+    ['四分之一强', '1000亿元', '240亿元', 'FAILS'],
+    ['近40%', '1000亿元', '405亿元', 'FAILS'],
+    ['约四分之一', '1000亿元', '250亿元', 'UNDECIDED'],
+    ['约四分之一', '1000亿元', '1250亿元', 'FAILS'],
+    ['26.5%', '超1000亿元', '265.4亿元', 'HOLDS'],
+    ['26.5%', '超1000亿元', '200亿元', 'FAILS'],
+  ])('%s of %s is %s: %s', async (stated, whole, part, verdict) => {
+    const [result] = await run([share(stated), gdp('p', part, 2024), gdp('w', whole, 2024, 'beijing')]);
+    expect(result).toMatchObject({ id: 's.share', check: 'SHARE', origin: 'GRAPH', verdict });
+    expect(result?.inputs.map(({ role, id }) => `${role} ${id}`)).toEqual(['share s', 'part p', 'whole w']);
+  });
+
+  test('without the whole it is derived, marked, and nothing is decided', async () => {
+    const [result] = await run([share('四分之一强'), gdp('p', '12155.2亿元', 2024)]);
+    expect(result?.verdict).toBe('UNDECIDED');
+    expect(result?.derived).toEqual([
+      {
+        derived: true,
+        name: 'whole',
+        formula: 'p / s',
+        unit: 'CNY',
+        interval: { low: 1215515000000, high: 4862100000000, lowOpen: false, highOpen: true },
+      },
+    ]);
+  });
+
+  test('about a share tells nothing of its bounds, unless the check gives a tolerance', async () => {
+    const figures = [share('约四分之一'), gdp('p', '270亿元', 2024), gdp('w', '1000亿元', 2024, 'beijing')];
+    const check = (tolerance: string) =>
+      `- { id: c, check: SHARE, share: s, part: p, whole: w, tolerance: ${tolerance} }\n`;
+    const verdicts = async (tolerance: string) =>
+      (await run(figures, check(tolerance))).map(({ verdict }) => verdict);
+    expect(await verdicts('0.1')).toEqual(['HOLDS']);
+    expect(await verdicts('0.01')).toEqual(['FAILS']);
+  });
+
+  test('a share above the whole fails by itself', async () => {
+    const [result] = await run([share('126.5%'), gdp('p', '1亿元', 2024)]);
+    expect(result).toMatchObject({ verdict: 'FAILS', reason: expect.stringContaining('at most the whole') });
+  });
+});
+
+describe('growth', () => {
+  test.each([
+    ['6.9%', '1000亿元', '1069亿元', 'HOLDS'],
+    ['6.9%', '1000亿元', '1069.5亿元', 'HOLDS'],
+    ['6.9%', '1000亿元', '1080亿元', 'FAILS'],
+    ['6.9%', '超1000亿元', '1100亿元', 'HOLDS'],
+    ['6.9%', '超1000亿元', '1000亿元', 'FAILS'],
+  ])('%s on %s is %s: %s', async (stated, before, now, verdict) => {
+    const results = await run([growth(stated), gdp('a', before, 2023), gdp('b', now, 2024)]);
+    expect(results).toEqual([expect.objectContaining({ id: 'g.growth', check: 'GROWTH', verdict })]);
+  });
+
+  test('over several years it compounds', async () => {
+    const check = '- { id: c, check: GROWTH, growth: g, from: a, to: b, years: 3 }\n';
+    const results = async (now: string) =>
+      (await run([growth('10%'), gdp('a', '1000.0亿元', 2021), gdp('b', now, 2024)], check)).map(
+        ({ verdict }) => verdict,
+      );
+    expect(await results('1331.0亿元')).toEqual(['HOLDS']);
+    expect(await results('1300.0亿元')).toEqual(['FAILS']);
+  });
+
+  test('without the figure of the year before it is derived', async () => {
+    const [result] = await run([growth('6.9%'), gdp('b', '1069亿元', 2024)]);
+    expect(result).toMatchObject({ verdict: 'UNDECIDED', derived: [{ derived: true, name: 'from' }] });
+    expect(result?.derived[0]?.interval.low).toBeLessThan(1e11);
+    expect(result?.derived[0]?.interval.high).toBeGreaterThan(1e11);
+  });
+});
+
+describe('parts, orders, targets and streaks', () => {
+  const now = '{ kind: INSTANT, edtf: 2025-07-17 }';
+  const clinics: Figure = { id: 'w', metric: 'clinics', asStated: '5家', period: now };
+  const part = (id: string, asStated: string): Figure => ({ id, metric: 'hospitals', asStated, period: now });
+
+  test('each part is within the whole, and so is their declared sum', async () => {
+    const check = '- { id: c, check: PARTS_WITHIN_WHOLE, parts: [a, b], whole: w }\n';
+    const results = await run([clinics, part('a', '3家'), part('b', '3家')], check);
+    expect(results.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['c', 'FAILS'],
+      ['a.parts-within-whole', 'HOLDS'],
+      ['b.parts-within-whole', 'HOLDS'],
+    ]);
+    expect(results[0]?.derived[0]).toMatchObject({
+      name: 'sum',
+      formula: 'a + b',
+      interval: { low: 6, high: 6 },
+    });
+  });
+
+  test('an open bound leaves it open', async () => {
+    const [result] = await run([clinics, part('a', '2余家')]);
+    expect(result).toMatchObject({ verdict: 'UNDECIDED', reason: expect.stringContaining('leave open') });
+  });
+
+  test('figures of different units are not compared', async () => {
+    const check = '- { id: c, check: NOT_ABOVE, lower: w, upper: p }\n';
+    const [result] = await run([clinics, gdp('p', '1亿元', 2024)], check);
+    expect(result).toMatchObject({
+      verdict: 'UNDECIDED',
+      reason: 'The figures have different units: institution, CNY.',
+    });
+  });
+
+  test.each([
+    ['470万平方米', 'HOLDS'],
+    ['450万平方米', 'FAILS'],
+  ])('a target of 460 is met by %s: %s', async (reached, verdict) => {
+    const target: Figure = {
+      id: 't',
+      metric: 'space',
+      asStated: '460万平方米',
+      modality: 'TARGET',
+      period: '{ kind: INTERVAL, edtf: 2025/2027 }',
+    };
+    const later: Figure = {
+      id: 'a',
+      metric: 'space',
+      asStated: reached,
+      period: '{ kind: INTERVAL, edtf: 2025/2027 }',
+    };
+    const earlier: Figure = { id: 'e', metric: 'space', asStated: '900万平方米' };
+    const [result] = await run([target, earlier, later]);
+    expect(result).toMatchObject({ id: 't.target', verdict });
+    const [undecided] = await run([target, earlier]);
+    expect(undecided?.verdict).toBe('UNDECIDED');
+  });
+
+  test('a streak has as many consecutive years as it says', async () => {
+    const figures = (years: number[], streak: number): Figure[] =>
+      years.map((year, index) => ({
+        ...{
+          id: `y${year}`,
+          metric: 'gdp-share',
+          asStated: '四分之一强',
+          period: `{ kind: INTERVAL, edtf: ${year} }`,
+        },
+        more: `  relativeTo: beijing\n${index === years.length - 1 ? `  streakYears: ${streak}\n` : ''}`,
+      }));
+    const streak = async (years: number[], stated: number) =>
+      (await run(figures(years, stated))).find(({ check }) => check === 'STREAK');
+    expect(await streak([2023, 2024], 2)).toMatchObject({
+      verdict: 'HOLDS',
+      reason: expect.stringContaining('2023, 2024'),
+    });
+    expect(await streak([2023, 2024], 3)).toMatchObject({ verdict: 'UNDECIDED' });
+    const check = '- { id: c, check: STREAK, streak: y2024, observations: [y2022, y2024] }\n';
+    const [gap] = await run(figures([2022, 2024], 2), check);
+    expect(gap).toMatchObject({
+      id: 'c',
+      verdict: 'FAILS',
+      reason: expect.stringContaining('not consecutive'),
+    });
+  });
+
+  test('a ranking with a streak and no figures is left undecided, with the reason', async () => {
+    const rank =
+      '- { id: r, subject: haidian, scope: beijing, criterion: 某项, asStated: 连续四年第一, streakYears: 4, evidence: ev }\n';
+    const [result] = await run([], '', { 'Ranking.yaml': rank });
+    expect(result).toMatchObject({
+      id: 'r.streak',
+      verdict: 'UNDECIDED',
+      reason: expect.stringContaining('only the streak is stated'),
+    });
+  });
+
+  test('a declared check replaces the one the graph gives', async () => {
+    const check = '- { id: mine, check: SHARE, share: s, part: p, note: as printed }\n';
+    const results = await run([share('26.5%'), gdp('p', '265亿元', 2024)], check);
+    expect(results.map(({ id, origin, note }) => [id, origin, note])).toEqual([
+      ['mine', 'DECLARED', 'as printed'],
+    ]);
+  });
+});
