@@ -49,6 +49,16 @@ export interface DatasetMetadata {
   /** Ids of sibling datasets whose nodes this one refers to. */
   readonly requires?: readonly string[];
   readonly texts?: readonly DatasetText[];
+  /** How the numbers of the texts are accounted for, as last counted against them. */
+  readonly coverage?: CoverageCounts | undefined;
+}
+
+/** Every number of the texts is modelled, rejected or missed. */
+export interface CoverageCounts {
+  readonly numbers: number;
+  readonly modelled: number;
+  readonly rejected: number;
+  readonly missed: number;
 }
 
 /** A number of the text that is no fact, and why (`coverage.yaml`). */

@@ -31,8 +31,13 @@ export interface PropertyField extends FieldBase {
   readonly type: string;
   readonly isEnum: boolean;
   readonly list: boolean;
-  /** Property name in the graph. Equal to `name`, or `<owner>_<name>` inside an embedded field. */
+  /**
+   * Property name in the graph: `name`, `<owner>_<name>` inside an embedded field, `_<name>` for a
+   * managed one.
+   */
   readonly property: string;
+  /** Kept by the loader; no row of a dataset gives it. */
+  readonly managed: boolean;
   readonly unique: boolean;
   readonly index: boolean;
   readonly search: boolean;

@@ -121,6 +121,10 @@ function readProperty(
   problems: Problems,
 ): PropertyField {
   const interval = directives.get('interval');
+  const managed = directives.has('managed');
+  if (managed && base.required && !list) {
+    problems.at(node, `"${base.name}": the loader keeps @managed fields, so rows may lack it; leave out "!".`);
+  }
   if (list && (directives.has('unique') || directives.has('index') || interval !== undefined)) {
     problems.at(node, `"${base.name}": a list cannot be @unique, @index or @interval.`);
   }
@@ -133,7 +137,8 @@ function readProperty(
     type,
     isEnum,
     list,
-    property: base.name,
+    property: managed ? `_${base.name}` : base.name,
+    managed,
     unique: directives.has('unique'),
     index: directives.has('index'),
     search: directives.has('search'),
@@ -195,11 +200,22 @@ function readEmbedded(
     const silent = { ...context, problems: { at: () => undefined } as unknown as Problems };
     for (const part of readFields(declaration, 'embedded', silent).values()) {
       if (part.kind === 'property') {
-        fields.set(part.name, { ...part, property: `${base.name}_${part.property}` });
+        fields.set(part.name, { ...part, ...prefixed(part, base.name) });
       }
     }
   }
   return { ...base, kind: 'embedded', type, fields };
+}
+
+/** Where a part is stored on an owner, and the siblings that bound it. */
+function prefixed({ property, interval }: PropertyField, owner: string): Partial<PropertyField> {
+  const at = (name: string) => `${owner}_${name}`;
+  if (interval === undefined) return { property: at(property) };
+  const { low, high, lowOpen, highOpen } = interval;
+  return {
+    property: at(property),
+    interval: { low: at(low), high: at(high), lowOpen: at(lowOpen), highOpen: at(highOpen) },
+  };
 }
 
 function readRelationship(

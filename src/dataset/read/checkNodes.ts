@@ -11,6 +11,7 @@ export function checkNodes(draft: DraftDataset, problems: DatasetProblems): void
     for (const field of node.type.fields.values()) {
       if (field.kind === 'embedded') checkEmbedded(node, field, problems);
       if (field.kind !== 'property' && field.kind !== 'localized') continue;
+      if (field.kind === 'property' && field.managed) continue;
       const value = node.properties.get(field.property);
       // A value that was written but is wrong has been reported where it stands.
       if (value === undefined && field.required && node.own && !node.fieldLocations.has(field.name)) {

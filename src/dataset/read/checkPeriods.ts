@@ -98,7 +98,25 @@ function checkPeriod(node: DraftNode, field: EmbeddedField, problems: DatasetPro
       if (follows !== null && property !== undefined) node.properties.set(property, follows);
     }
   }
+  checkStatedYear(part, report);
   checkKind(part, range, report);
+}
+
+/** A year in the printed period must be one the dates reach. */
+function checkStatedYear(
+  part: (name: string) => string | undefined,
+  report: (name: string, message: string) => void,
+): void {
+  const [printed, start, end] = [part('asStated'), part('start'), part('end')];
+  for (const [, year = ''] of printed?.matchAll(/(?<!\d)(\d{4})年/gu) ?? []) {
+    const early = end !== undefined && end.slice(0, 4) < year;
+    const late = start !== undefined && start.slice(0, 4) > year;
+    if (early || late)
+      report(
+        'edtf',
+        `${printed} names the year ${year}, which ${start ?? '..'} to ${end ?? '..'} does not reach.`,
+      );
+  }
 }
 
 function checkKind(

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Model, SourceLocation } from '../../model/Model.ts';
-import type { DatasetMetadata, DatasetText } from '../Dataset.ts';
+import type { CoverageCounts, DatasetMetadata, DatasetText } from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
@@ -26,7 +26,8 @@ export interface ReadMetadata {
 
 const texts = ['title', 'version', 'publisher', 'url', 'licenceNote'] as const;
 const dates = ['publishedOn', 'eventOn'] as const;
-const known = ['id', ...texts, ...dates, 'requires', 'texts', 'assertions'];
+const counts = ['numbers', 'modelled', 'rejected', 'missed'] as const;
+const known = ['id', ...texts, ...dates, 'requires', 'texts', 'coverage', 'assertions'];
 const required = ['id', 'title', 'version'];
 
 /** Read `dataset.yaml`, consuming every key. */
@@ -58,7 +59,7 @@ export function readMetadata(
   if (id === undefined || title === undefined || version === undefined) return undefined;
   const metadata = {
     ...{ id, title, version, publisher, url, licenceNote },
-    ...{ publishedOn, eventOn, requires, texts: read },
+    ...{ publishedOn, eventOn, requires, texts: read, coverage: readCoverage(reader.map, problems) },
   };
   return { metadata, assertions, textLocations, location: value.location };
 }
@@ -150,6 +151,30 @@ export function readTexts(
     }
   }
   return read;
+}
+
+/** The outcome of the last count of the texts' numbers; the parts add up to the whole. */
+function readCoverage(map: LocatedMap, problems: DatasetProblems): CoverageCounts | undefined {
+  const item = map.entries.find(({ key }) => key === 'coverage')?.value;
+  if (item === undefined || item.kind === 'null') return undefined;
+  const read = readTexts(item, 'coverage', counts, problems);
+  if (read === undefined) return undefined;
+  const [numbers, modelled, rejected, missed] = counts.map((key) => Number(read.get(key) ?? Number.NaN));
+  const all = [numbers, modelled, rejected, missed];
+  if (!all.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) {
+    problems.error('METADATA', item.location, `coverage needs the whole numbers ${counts.join(', ')}.`);
+    return undefined;
+  }
+  const [total = 0, covered = 0, left = 0, lost = 0] = all as number[];
+  if (covered + left + lost !== total) {
+    problems.error(
+      'METADATA',
+      item.location,
+      'coverage: modelled, rejected and missed do not add up to numbers.',
+    );
+    return undefined;
+  }
+  return { numbers: total, modelled: covered, rejected: left, missed: lost };
 }
 
 function readSourceText(item: LocatedValue, problems: DatasetProblems): DatasetText | undefined {

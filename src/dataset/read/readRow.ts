@@ -86,7 +86,10 @@ class RowReader {
   }
 
   private field(field: Field, value: LocatedValue): void {
-    if (field.kind === 'property') this.property(field, value);
+    if (field.kind === 'property' && field.managed) {
+      const message = `${field.name} is kept by the loader. Leave it out.`;
+      this.problems.error('UNKNOWN_FIELD', value.location, message);
+    } else if (field.kind === 'property') this.property(field, value);
     else if (field.kind === 'localized') this.localized(field, value);
     else if (field.kind === 'embedded') this.embedded(field, value);
     else if (field.kind === 'relationship') this.relationship(field, value);

@@ -1,0 +1,91 @@
+import type { Model, SourceLocation } from '../model/Model.ts';
+import type { AuditResult, DerivedValue, PlainInterval } from './audit/AuditResult.ts';
+import { audit } from './audit/audit.ts';
+import type { Dataset, DatasetNode, DatasetRelationship, Properties, PropertyValue } from './Dataset.ts';
+
+/** Node types of `schema/Dataset.graphql` that this stage fills. */
+const types = ['Dataset', 'AuditCheck', 'DerivedValue'] as const;
+
+/**
+ * Add to a dataset what can be said about it: a Dataset node, and the result of every audit check
+ * with the values computed in it. They are loaded, retracted and served like any other node. A
+ * model without these types gives the dataset back as it is.
+ */
+export function describeDataset(dataset: Dataset, model: Model): Dataset {
+  if (!types.every((type) => model.nodes.get(type)?.kind === 'object')) return dataset;
+  const description = new Description(dataset);
+  for (const result of audit(dataset, model)) description.addCheck(result);
+  return {
+    ...dataset,
+    nodes: new Map([...dataset.nodes, ...description.nodes.map((node) => [node.id, node] as const)]),
+    relationships: [...dataset.relationships, ...description.relationships],
+  };
+}
+
+class Description {
+  readonly nodes: DatasetNode[] = [];
+  readonly relationships: DatasetRelationship[] = [];
+  readonly #location: SourceLocation = { file: 'dataset.yaml', line: 1, column: 1 };
+  readonly #id: string;
+
+  constructor({ metadata, nodes }: Dataset) {
+    this.#id = metadata.id;
+    const { id, title, version, publisher, url, publishedOn, eventOn, licenceNote, coverage } = metadata;
+    const own = { title, version, publisher, url, publishedOn, eventOn, licenceNote };
+    const counted = Object.entries(coverage ?? {}).map(([name, count]) => [
+      `coverage_${name}`,
+      BigInt(count),
+    ]);
+    this.#add(id, 'Dataset', { ...own, ...Object.fromEntries(counted) });
+    for (const { source } of metadata.texts ?? []) {
+      if (nodes.has(source)) this.#relate('READ_FROM', id, source);
+    }
+  }
+
+  addCheck({
+    id: name,
+    check,
+    origin,
+    verdict,
+    reason,
+    tolerance,
+    note,
+    inputs,
+    derived,
+  }: AuditResult): void {
+    const id = `${this.#id}.audit.${name}`;
+    this.#add(id, 'AuditCheck', { check, origin, verdict, reason, tolerance, note });
+    this.#relate('CHECKED_IN', id, this.#id);
+    const seen = new Set<string>();
+    for (const { id: input, role, reading } of inputs) {
+      if (!seen.has(input)) this.#relate('CHECKS', id, input, { role, reading });
+      seen.add(input);
+    }
+    derived.forEach((value, index) => {
+      this.#addDerived(`${id}.${index + 1}`, id, value);
+    });
+  }
+
+  #addDerived(id: string, check: string, { name, formula, unit, interval }: DerivedValue): void {
+    this.#add(id, 'DerivedValue', { label: name, formula, unit, ...bounds(interval) });
+    this.#relate('COMPUTED_IN', id, check);
+  }
+
+  #add(id: string, type: string, properties: Readonly<Record<string, PropertyValue | undefined>>): void {
+    this.nodes.push({ id, type, properties: given({ id, ...properties }), location: this.#location });
+  }
+
+  #relate(type: string, from: string, to: string, properties: Properties = {}): void {
+    this.relationships.push({ type, from, to, properties, location: this.#location });
+  }
+}
+
+function bounds({ low, high, lowOpen, highOpen }: PlainInterval) {
+  return { low: low ?? undefined, high: high ?? undefined, lowOpen, highOpen };
+}
+
+function given(properties: Readonly<Record<string, PropertyValue | undefined>>): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
+  );
+}
