@@ -27,10 +27,10 @@ SIGTERM or SIGINT stops it: requests in flight are answered first.`,
     process.on('SIGTERM', quit).on('SIGINT', quit);
     const service = await startService({ config, logger, onProgress: progressPrinter(error) });
     process.removeListener('SIGTERM', quit).removeListener('SIGINT', quit);
-    const stop = nextSignal();
+    const stop = Promise.race([nextSignal(), endOfNpm(environment)]);
     out(`${readyLine(service)}\n`);
-    const signal = await stop;
-    logger.info({ signal }, 'stopping');
+    const reason = await stop;
+    logger.info({ reason }, 'stopping');
     await service.close();
     return exitCodes.ok;
   },
@@ -49,5 +49,22 @@ function nextSignal(): Promise<NodeJS.Signals> {
       resolve(signal);
     };
     process.on('SIGTERM', stop).on('SIGINT', stop);
+  });
+}
+
+/**
+ * "npm start" runs this below a shell, and a signal to npm ends the shell without reaching us. Being
+ * handed to another parent is the only sign of it.
+ */
+function endOfNpm(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    if (environment.npm_lifecycle_event === undefined) return;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      resolve('npm ended');
+    }, 200);
+    watch.unref();
   });
 }
