@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { audit } from '../../src/dataset/audit/audit.ts';
+import type { Dataset } from '../../src/dataset/Dataset.ts';
+import { validateDataset } from '../../src/dataset/readDataset.ts';
+import { SourceText } from '../../src/dataset/text/SourceText.ts';
+import { coverage } from '../../src/dataset/verify/coverage.ts';
+import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
+import { repository, schemaModel } from './folder.ts';
+import { sourceFile } from './sourceFile.ts';
+
+let dataset: Dataset;
+
+beforeAll(async () => {
+  const validation = await validateDataset(join(repository, 'data/haidian-2025-07'), await schemaModel());
+  expect(validation.errors).toEqual([]);
+  expect(validation.warnings).toEqual([]);
+  dataset = validation.dataset as Dataset;
+});
+
+describe('the shipped dataset', () => {
+  test('open figures stay open, and the target stays a target', () => {
+    expect(dataset.nodes.get('haidian.ai-enterprises.2025-07-17')?.properties).toMatchObject({
+      asStated: '1900余家',
+      qualifier: 'OVER',
+      low: 1900,
+      lowOpen: true,
+    });
+    expect(dataset.nodes.get('haidian.ai-enterprises.2025-07-17')?.properties).not.toHaveProperty('value');
+    const targets = [...dataset.nodes.values()].filter(({ properties }) => properties.modality === 'TARGET');
+    expect(targets.map(({ properties }) => properties.asStated)).toEqual(['460万平方米']);
+  });
+
+  test('no two figures of it contradict each other', async () => {
+    const results = audit(dataset, await schemaModel());
+    expect(results.filter(({ verdict }) => verdict === 'FAILS')).toEqual([]);
+    expect(results.filter(({ verdict }) => verdict === 'HOLDS').length).toBeGreaterThanOrEqual(6);
+    for (const { reason, verdict } of results)
+      expect(`${verdict} ${reason}`).toMatch(/^(?:HOLDS|UNDECIDED) .{20,}/u);
+  });
+});
+
+const file = sourceFile('haidian-2025-07-17.txt');
+const withText = file === undefined ? describe.skip : describe;
+
+withText('against its source text', () => {
+  test('every evidence span agrees with the text', async () => {
+    const text = await SourceText.read(file as string);
+    const result = verifyDataset(dataset, await schemaModel(), text);
+    expect(result.findings).toEqual([]);
+    expect(result.spans).toBeGreaterThan(100);
+    expect(result.statements).toBeGreaterThan(60);
+  });
+
+  test('no number of the text is missed', async () => {
+    const text = await SourceText.read(file as string);
+    const result = coverage(dataset, await schemaModel(), text);
+    expect(result.missed.map(({ paragraph, asStated }) => `${paragraph} ${asStated}`)).toEqual([]);
+    expect(result.staleRejections).toEqual([]);
+    expect(result.total).toBe(result.modelled.length + result.rejected.length);
+    expect(result.total).toBeGreaterThan(80);
+  });
+});
