@@ -125,6 +125,7 @@ class Engine implements QueryEngine {
 
     const compiled = this.#cache.get(source, coerced);
     this.#refuseDear(compiled, coerced);
+    for (const check of compiled.plan.checks) check(coerced);
     const others = this.#introspect(compiled, source, request.variables);
     const values = await this.#compute(compiled, coerced, request.signal);
     const row = await this.#read(compiled, values, request.signal);

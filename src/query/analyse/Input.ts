@@ -130,7 +130,9 @@ function literalReader(node: ValueNode): Reader {
     }
     case Kind.INT:
     case Kind.FLOAT: {
-      const value = Number(node.value);
+      const number = Number(node.value);
+      // An ID may be written as an integer of any length and keeps its digits.
+      const value = node.kind === Kind.INT && String(number) !== node.value ? node.value : number;
       return () => value;
     }
     case Kind.STRING:

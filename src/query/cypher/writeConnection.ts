@@ -169,7 +169,7 @@ function writeNumber(of: SortKey['of'], node: string, edge: string | undefined, 
     const other = writing.names.fresh('n');
     return `COUNT { MATCH ${pattern(node, undefined, of.field, other, writing.model)} }`;
   }
-  if (of.kind === 'size') return `size(coalesce(${edge}.${of.property}, []))`;
+  if (of.kind === 'size') return `size(coalesce(${of.on === 'node' ? node : edge}.${of.property}, []))`;
   throw new Error(`A ${of.kind} sort key is not a number.`);
 }
 

@@ -39,14 +39,13 @@ export function writeKeyset(
       return found == null ? placeholder : toParameter(key.type, found);
     });
     const greater = (side === 'after') === (key.direction === 'ASC');
-    if (!key.nullable) {
-      return { strict: `${text} ${greater ? '>' : '<'} ${operand}`, equal: `${text} = ${operand}` };
-    }
+    const beyond = compareStrictly(key.type, text, greater, operand);
+    if (!key.nullable) return { strict: beyond, equal: `${text} = ${operand}` };
     const isNull = parameters.add((variables) => value(variables) === null);
     return {
       strict: greater
-        ? `(NOT ${isNull} AND (${text} IS NULL OR ${text} > ${operand}))`
-        : `(${text} IS NOT NULL AND (${isNull} OR ${text} < ${operand}))`,
+        ? `(NOT ${isNull} AND (${text} IS NULL OR ${beyond}))`
+        : `(${text} IS NOT NULL AND (${isNull} OR ${beyond}))`,
       equal: `((${text} IS NULL AND ${isNull}) OR (${text} IS NOT NULL AND NOT ${isNull} AND ${text} = ${operand}))`,
     };
   });
@@ -58,6 +57,12 @@ export function writeKeyset(
   const conditions = [`(NOT ${given} OR ${beyond})`];
   const range = leadingRange(keys[0], cursor, side, parameters);
   return range === undefined ? conditions : [range, ...conditions];
+}
+
+/** Not every engine compares truth values by size; false comes before true. */
+function compareStrictly(type: string, left: string, greater: boolean, right: string): string {
+  if (type !== 'Boolean') return `${left} ${greater ? '>' : '<'} ${right}`;
+  return greater ? `(${left} AND NOT ${right})` : `(${right} AND NOT ${left})`;
 }
 
 /** A range over the leading key that holds for every row there is, or from the cursor on. */

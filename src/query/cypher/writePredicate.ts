@@ -39,6 +39,8 @@ export function writePredicate(
       const tests = predicate.left.map((left) => `${property(left, scope)} IS NULL`);
       return `(${tests.join(' AND ')}) = ${parameter(predicate.right, writing)}`;
     }
+    case 'stored':
+      return `${property(predicate.left, scope)} IS NOT NULL`;
     case 'interval':
       return twoValued(interval(predicate, scope, writing));
     case 'list': {
@@ -109,6 +111,7 @@ function interval(
   const low = of(bounds.low);
   const high = of(bounds.high);
   const value = parameter(right, writing);
+  const closed = (open: string) => `NOT coalesce(${open}, false)`;
   switch (operator) {
     case 'certainlyGte':
       return `${low} >= ${value}`;
@@ -119,11 +122,11 @@ function interval(
     case 'certainlyLt':
       return `(${high} < ${value} OR (${high} = ${value} AND ${of(bounds.highOpen)}))`;
     case 'possiblyGte':
-      return `(${high} IS NULL OR ${high} > ${value} OR (${high} = ${value} AND NOT ${of(bounds.highOpen)}))`;
+      return `(${high} IS NULL OR ${high} > ${value} OR (${high} = ${value} AND ${closed(of(bounds.highOpen))}))`;
     case 'possiblyGt':
       return `(${high} IS NULL OR ${high} > ${value})`;
     case 'possiblyLte':
-      return `(${low} IS NULL OR ${low} < ${value} OR (${low} = ${value} AND NOT ${of(bounds.lowOpen)}))`;
+      return `(${low} IS NULL OR ${low} < ${value} OR (${low} = ${value} AND ${closed(of(bounds.lowOpen))}))`;
     case 'possiblyLt':
       return `(${low} IS NULL OR ${low} < ${value})`;
   }

@@ -96,11 +96,12 @@ export class AggregatePlanner {
               return { key: statistic.key, kind: 'typename', name: `${type}Statistics` };
             }
             const measure = measureOf(measures, statistic.name as Statistic, field.property);
-            return { key: statistic.key, kind: 'measure', measure };
+            const empty = statistic.name === 'sum' ? 0 : null;
+            return { key: statistic.key, kind: 'measure', measure, empty };
           });
         return { key, kind: 'object', outputs };
       }
-      return { key, kind: 'measure', measure: measureOf(measures, 'count', undefined) };
+      return { key, kind: 'measure', measure: measureOf(measures, 'count', undefined), empty: 0 };
     });
   }
 }

@@ -74,6 +74,9 @@ export class ConnectionPlanner {
       parts,
       row,
     };
+    for (const cursor of [connection.after, connection.before]) {
+      if (cursor !== undefined) this.selections.checks.push(cursor);
+    }
     const outputs = this.#outputs(connection, row, group, this.selections.multiply(place, size));
     return { connection, outputs };
   }

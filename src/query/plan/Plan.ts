@@ -119,7 +119,7 @@ export interface SortKey {
     /** Through to-one relationships to a property (or a count) at the end. */
     | { readonly kind: 'through'; readonly path: readonly RelationshipField[]; readonly end: SortKey['of'] }
     | { readonly kind: 'count'; readonly field: RelationshipField }
-    | { readonly kind: 'size'; readonly on: 'edge'; readonly property: string };
+    | { readonly kind: 'size'; readonly on: 'node' | 'edge'; readonly property: string };
   readonly direction: 'ASC' | 'DESC';
   readonly nullable: boolean;
   /** Scalar type of the key: decides its parameter type and sentinel. */
@@ -197,7 +197,8 @@ export type EdgeOutput = LinkOutput | { readonly kind: 'cursor'; readonly key: s
 /** Objects and numbers inside `aggregate`; `measure` is a position among the plan's measures. */
 export type AggregateOutput = { readonly key: string } & (
   | { readonly kind: 'typename'; readonly name: string }
-  | { readonly kind: 'measure'; readonly measure: number }
+  /** `empty` is the value over no rows. */
+  | { readonly kind: 'measure'; readonly measure: number; readonly empty: 0 | null }
   | { readonly kind: 'object'; readonly outputs: readonly AggregateOutput[] }
 );
 
@@ -279,6 +280,8 @@ export interface OperationPlan {
   readonly roots: readonly RootPlan[];
   readonly cost: CostNode;
   readonly depth: number;
+  /** Readers that throw on bad input which the statement may not need, such as a cursor beside a count. */
+  readonly checks: readonly Reader[];
 }
 
 /** A field of the model with the type that has it. */

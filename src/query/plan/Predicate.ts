@@ -37,6 +37,7 @@ export type Predicate =
       readonly right: ParameterPlan;
     }
   | { readonly kind: 'isNull'; readonly left: readonly PropertyOf[]; readonly right: ParameterPlan }
+  | { readonly kind: 'stored'; readonly left: PropertyOf }
   | {
       readonly kind: 'interval';
       readonly bounds: IntervalBounds;

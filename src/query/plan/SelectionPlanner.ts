@@ -46,6 +46,8 @@ export interface FieldPlace {
 export class SelectionPlanner {
   /** Deepest nesting of fields seen. */
   depth = 0;
+  /** See `OperationPlan.checks`. */
+  readonly checks: Reader[] = [];
   readonly model: Model;
   readonly connections: ConnectionPlanner;
   readonly #numbers = new Map<FieldNode, number>();
@@ -165,7 +167,8 @@ export class SelectionPlanner {
 
   #embedded(field: EmbeddedField, group: FieldGroup, at: FieldPlace): OutputValue {
     const all = [...field.fields.values()];
-    const telling = all.filter((part) => part.required).slice(0, 1);
+    // A required part is there whenever the object is; a list may be stored as nothing at all.
+    const telling = all.filter((part) => part.required && !part.list).slice(0, 1);
     const parts = (telling.length > 0 ? telling : all).map((part) => at.row.property(at.part, part.property));
     const place = this.enter(at.place, group.key);
     const outputs = this.groups(field.type, group.nodes).map((inner) =>

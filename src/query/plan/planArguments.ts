@@ -49,9 +49,16 @@ export class FieldArguments {
   ): Reader<readonly unknown[] | undefined> | undefined {
     const input = this.get(name);
     if (input === undefined) return undefined;
+    // A statement reads the cursor once for each sort value.
+    const decoded = new WeakMap<object, readonly unknown[]>();
     return (values) => {
       const text = input.read(values);
-      return text == null ? undefined : decodeCursor(String(text), signature, order, [...this.path, name]);
+      if (text == null) return undefined;
+      const known = decoded.get(values);
+      if (known !== undefined) return known;
+      const found = decodeCursor(String(text), signature, order, [...this.path, name]);
+      decoded.set(values, found);
+      return found;
     };
   }
 

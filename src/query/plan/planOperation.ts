@@ -112,5 +112,5 @@ export function planOperation(
     );
     return { ...base, kind: 'nodes', type, ids: read, row, view };
   });
-  return { roots, cost, depth: planner.depth };
+  return { roots, cost, depth: planner.depth, checks: planner.checks };
 }

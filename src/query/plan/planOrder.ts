@@ -104,7 +104,7 @@ function planField(
     }
     case 'reference':
       return {
-        of: { kind: 'size', on: 'edge', property: field.property },
+        of: { kind: 'size', on, property: field.property },
         direction: directionOfCount(input, path),
         nullable: false,
         type: 'Int',

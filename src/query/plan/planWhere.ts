@@ -38,8 +38,17 @@ export class WherePlanner {
     properties?: PropertiesType,
   ): Predicate {
     this.#refuseNull(input, 'a filter');
+    return this.#conditions(input.fields(), fields, on, properties);
+  }
+
+  #conditions(
+    entries: ReturnType<Input['fields']>,
+    fields: ReadonlyMap<string, Field>,
+    on: 'node' | 'edge',
+    properties?: PropertiesType,
+  ): Predicate {
     const parts: Predicate[] = [];
-    for (const [name, value] of input.fields()) {
+    for (const [name, value] of entries) {
       this.#refuseNull(value, `the filter "${name}"`);
       if (name === 'AND' || name === 'OR') {
         const alternatives = value.items().map((item) => this.where(item, fields, on, properties));
@@ -108,9 +117,11 @@ export class WherePlanner {
     for (const [name, value] of input.fields()) {
       if (name !== 'anyLang') continue;
       this.#refuseNull(value, '"anyLang"');
-      const forms = [...field.variants.values()].map((property) =>
-        this.#operators(undefined, { on, property }, 'String', value),
-      );
+      const forms = [...field.variants.values()].map((property): Predicate => {
+        const conditions = this.#operators(undefined, { on, property }, 'String', value);
+        // Some conditions, such as "ne", hold of a form that is not there.
+        return { kind: 'and', parts: [{ kind: 'stored', left: { on, property } }, conditions] };
+      });
       parts.push({ kind: 'or', parts: forms });
     }
     return { kind: 'and', parts };
@@ -126,16 +137,29 @@ export class WherePlanner {
     return { kind: 'and', parts };
   }
 
+  /**
+   * Conditions on the node a to-one relationship leads to, and on there being none. A condition on
+   * a field needs the node; AND, OR, NOT and isNull combine as they are written, so that
+   * `OR: [{isNull: true}, {name: ...}]` means what it says.
+   */
   #toOne(field: RelationshipField, input: Input): Predicate {
-    const given = input.fields();
+    this.#refuseNull(input, 'a filter');
     const parts: Predicate[] = [];
-    for (const [name, value] of given) {
-      if (name !== 'isNull') continue;
-      this.#refuseNull(value, '"isNull"');
-      parts.push({ kind: 'absent', field, right: this.#parameter('Boolean', value, false) });
+    const own: (readonly [string, Input])[] = [];
+    for (const [name, value] of input.fields()) {
+      this.#refuseNull(value, `"${name}"`);
+      if (name === 'AND' || name === 'OR') {
+        const alternatives = value.items().map((item) => this.#toOne(field, item));
+        parts.push({ kind: name === 'AND' ? 'and' : 'or', parts: alternatives });
+      } else if (name === 'NOT') {
+        parts.push({ kind: 'not', part: this.#toOne(field, value) });
+      } else if (name === 'isNull') {
+        parts.push({ kind: 'absent', field, right: this.#parameter('Boolean', value, false) });
+      } else own.push([name, value]);
     }
-    if (given.length > parts.length) {
-      parts.push({ kind: 'related', quantifier: 'some', field, where: this.#target(field, input) });
+    if (own.length > 0) {
+      const where = this.#conditions(own, ...this.#targetOf(field));
+      parts.push({ kind: 'related', quantifier: 'some', field, where });
     }
     return { kind: 'and', parts };
   }
@@ -148,17 +172,18 @@ export class WherePlanner {
         for (const predicate of this.#numbers(value)) parts.push({ kind: 'count', field, ...predicate });
       } else {
         const quantifier = name as 'some' | 'all' | 'none' | 'single';
-        parts.push({ kind: 'related', quantifier, field, where: this.#target(field, value) });
+        const where = this.where(value, ...this.#targetOf(field));
+        parts.push({ kind: 'related', quantifier, field, where });
       }
     }
     return wrapNegations(parts);
   }
 
-  #target(field: RelationshipField, input: Input): Predicate {
+  #targetOf(field: RelationshipField): [ReadonlyMap<string, Field>, 'node', PropertiesType | undefined] {
     const fields = this.model.nodes.get(field.target)?.fields ?? new Map();
     const properties =
       field.properties === undefined ? undefined : this.model.properties.get(field.properties);
-    return this.where(input, fields, 'node', properties);
+    return [fields, 'node', properties];
   }
 
   #list(left: PropertyOf, type: string, input: Input): Predicate {

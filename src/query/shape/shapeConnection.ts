@@ -148,7 +148,7 @@ function aggregateObject(outputs: readonly AggregateOutput[], measures: RowValue
         object[output.key] = output.name;
         break;
       case 'measure':
-        object[output.key] = measures[output.measure] ?? null;
+        object[output.key] = measures[output.measure] ?? output.empty;
         break;
       case 'object':
         object[output.key] = aggregateObject(output.outputs, measures);
