@@ -1,6 +1,7 @@
 import 'graphiql/setup-workers/vite';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { Kind, parse } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './style.css';
@@ -12,7 +13,23 @@ const examples = Object.entries(
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, query]) => ({ query }));
 
-const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+const send = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+
+/**
+ * Right after a change of tabs GraphiQL still names the operation of the tab before. Where a document
+ * has one operation it needs no name, so none is sent.
+ */
+const fetcher: Fetcher = (parameters, options) =>
+  send(hasOneOperation(parameters) ? { ...parameters, operationName: null } : parameters, options);
+
+function hasOneOperation({ query }: FetcherParams): boolean {
+  try {
+    return parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
+  } catch {
+    // The server says what is wrong with the text.
+    return false;
+  }
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
