@@ -8,10 +8,12 @@ import { exitCodes } from './exitCodes.ts';
 const commands: Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>> = {
   serve: { summary: 'answer GraphQL over HTTP', load: () => import('./commands/serve.ts') },
   load: { summary: 'bring a graph to what datasets say', load: () => import('./commands/load.ts') },
-  validate: {
-    summary: 'check schema files and dataset folders',
-    load: () => import('./commands/validate.ts'),
-  },
+  diff: { summary: 'say what load would do', load: () => import('./commands/diff.ts') },
+  validate: { summary: 'check schema files and datasets', load: () => import('./commands/validate.ts') },
+  verify: { summary: 'check evidence against its text', load: () => import('./commands/verify.ts') },
+  coverage: { summary: 'find numbers nobody modelled', load: () => import('./commands/coverage.ts') },
+  audit: { summary: 'check figures against each other', load: () => import('./commands/audit.ts') },
+  cite: { summary: 'find a place in a source text', load: () => import('./commands/cite.ts') },
   generate: { summary: 'print the API schema', load: () => import('./commands/generate.ts') },
 };
 

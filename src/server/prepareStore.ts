@@ -1,3 +1,4 @@
+import { describeDataset } from '../dataset/describeDataset.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
@@ -34,7 +35,9 @@ export async function prepareStore({
   directories,
   onProgress = () => {},
 }: PrepareOptions): Promise<readonly PreparedDataset[]> {
-  const datasets = await Promise.all(directories.map((directory) => readDataset(directory, model)));
+  const datasets = await Promise.all(
+    directories.map(async (directory) => describeDataset(await readDataset(directory, model), model)),
+  );
   await migrate(store, packagePath('cypher/migrations'));
   await ensureModelIndexes(store, model);
   const prepared: PreparedDataset[] = [];

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
-import { buildApiSchema } from '../api/buildApiSchema.ts';
+import { loadApi } from '../api/loadApi.ts';
 import { KgError } from '../errors/KgError.ts';
-import { loadModel } from '../model/loadModel.ts';
+import { exploreFields } from '../explore/exploreFields.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
+import { searchFields } from '../search/searchFields.ts';
 import type { EngineInfo } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
 import type { Config } from './config.ts';
@@ -37,8 +38,7 @@ export interface ServiceOptions {
  * @throws KgError of the model, the datasets, the store, or PORT_IN_USE
  */
 export async function startService({ config, logger, onProgress }: ServiceOptions): Promise<Service> {
-  const model = await loadModel(config.schemaDirectory);
-  const schema = buildApiSchema(model);
+  const { model, schema } = await loadApi(config.schemaDirectory);
   const store = openStore(config);
   try {
     const engine = await store.verify();
@@ -51,7 +51,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
     const app = await buildServer({
       ...config,
       schema,
-      engine: createQueryEngine({ model, schema, store }),
+      engine: createQueryEngine({ model, schema, store, computed: [...searchFields(model), ...exploreFields(model)] }),
       store,
       datasets: datasets.map(({ id }) => id),
       logger,

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildApiSchema, printApiSchema } from '../../api/buildApiSchema.ts';
+import { printApiSchema } from '../../api/buildApiSchema.ts';
+import { loadApi } from '../../api/loadApi.ts';
 import { KgError } from '../../errors/KgError.ts';
-import { loadModel } from '../../model/loadModel.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
@@ -18,7 +18,8 @@ beside them; "-" prints it). With --check, writes nothing and exits 1 when FILE 
   async run({ values }, { out, error, environment }) {
     const { schemaDirectory } = readConfig(environment);
     const file = typeof values.out === 'string' ? values.out : `${schemaDirectory}/api.graphql`;
-    const text = printApiSchema(buildApiSchema(await loadModel(schemaDirectory)));
+    const { schema } = await loadApi(schemaDirectory);
+    const text = printApiSchema(schema);
     if (file === '-') {
       out(text);
       return exitCodes.ok;

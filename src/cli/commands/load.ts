@@ -1,13 +1,12 @@
-import { KgError } from '../../errors/KgError.ts';
 import type { Counts } from '../../load/DatasetDiff.ts';
 import type { LoadReport } from '../../load/loadDataset.ts';
 import { loadModel } from '../../model/loadModel.ts';
 import { readConfig } from '../../server/config.ts';
-import { openStore } from '../../server/openStore.ts';
 import { prepareStore } from '../../server/prepareStore.ts';
 import type { Command } from '../Command.ts';
 import { datasetFolders } from '../datasetFolders.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { withGraph } from '../openGraph.ts';
 import { progressPrinter } from '../progressPrinter.ts';
 
 /** `kg load`: migrate a Neo4j graph and bring it to what dataset folders say. */
@@ -19,28 +18,15 @@ Nothing is written when a folder has an error. The embedded engine is loaded by 
   options: {},
   positionals: [0, Number.POSITIVE_INFINITY],
 
-  async run({ positionals }, { out, error, environment }) {
-    const config = readConfig(environment);
-    if (config.neo4j === undefined) {
-      throw new KgError(
-        'CONFIG_INVALID',
-        'There is no graph to load into: set NEO4J_URI. Without it, "kg serve" loads its own.',
-      );
-    }
+  async run({ positionals }, context) {
+    const config = readConfig(context.environment);
     const model = await loadModel(config.schemaDirectory);
-    const store = openStore(config);
-    try {
-      await store.verify();
-      const prepared = await prepareStore({
-        store,
-        model,
-        directories: datasetFolders(positionals, config),
-        onProgress: progressPrinter(error),
-      });
-      for (const { report } of prepared) out(`${summary(report)}\n`);
-    } finally {
-      await store.close();
-    }
+    const directories = datasetFolders(positionals, config);
+    const onProgress = progressPrinter(context.error);
+    const prepared = await withGraph(context, (store) =>
+      prepareStore({ store, model, directories, onProgress }),
+    );
+    for (const { report } of prepared) context.out(`${summary(report)}\n`);
     return exitCodes.ok;
   },
 };

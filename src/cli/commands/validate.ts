@@ -8,20 +8,24 @@ import { exitCodes } from '../exitCodes.ts';
 
 /** `kg validate`: check the schema files and dataset folders without touching a database. */
 export const command: Command = {
-  usage: '[FOLDER ...]',
+  usage: '[--json] [FOLDER ...]',
   help: `Checks the schema files and the dataset folders (default: those of KG_DATASETS), and names every
 problem with its file, line and column. Warnings are things a person should look at; they do not
-fail. Exits 1 when there are errors.`,
-  options: {},
+fail. With --json, prints one line of JSON a folder. Exits 1 when there are errors.`,
+  options: { json: { type: 'boolean' } },
   positionals: [0, Number.POSITIVE_INFINITY],
 
-  async run({ positionals }, { out, environment }) {
+  async run({ positionals, values }, { out, environment }) {
     const config = readConfig(environment);
     const model = await loadModel(config.schemaDirectory);
     let code: number = exitCodes.ok;
     for (const folder of datasetFolders(positionals, config)) {
       const { dataset, errors, warnings } = await validateDataset(folder, model);
       if (errors.length > 0) code = exitCodes.failed;
+      if (values.json === true) {
+        out(`${JSON.stringify({ folder, errors, warnings })}\n`);
+        continue;
+      }
       const size =
         dataset === undefined
           ? 'not valid'

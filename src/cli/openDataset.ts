@@ -1,0 +1,38 @@
+import type { Dataset } from '../dataset/Dataset.ts';
+import { readDataset } from '../dataset/readDataset.ts';
+import { SourceText } from '../dataset/text/SourceText.ts';
+import { KgError } from '../errors/KgError.ts';
+import { loadModel } from '../model/loadModel.ts';
+import type { Model } from '../model/Model.ts';
+import { readConfig } from '../server/config.ts';
+import type { CliContext, CommandInput } from './Command.ts';
+
+/** A dataset a command was pointed at. */
+export interface OpenDataset {
+  readonly model: Model;
+  readonly dataset: Dataset;
+}
+
+/**
+ * The dataset of the folder a command line names, or the first of the settings.
+ * @throws KgError MODEL_INVALID | DATASET_INVALID
+ */
+export async function openDataset(
+  { positionals }: CommandInput,
+  { environment }: Pick<CliContext, 'environment'>,
+): Promise<OpenDataset> {
+  const config = readConfig(environment);
+  const folder = positionals[0] ?? config.datasetDirectories[0];
+  if (folder === undefined) throw new KgError('USAGE', 'KG_DATASETS names no folder; name one.');
+  const model = await loadModel(config.schemaDirectory);
+  return { model, dataset: await readDataset(folder, model) };
+}
+
+/**
+ * The source text of `--text FILE`.
+ * @throws KgError USAGE when the option is missing, or the file cannot be read or is not UTF-8
+ */
+export async function openText({ values }: CommandInput): Promise<SourceText> {
+  if (typeof values.text !== 'string') throw new KgError('USAGE', 'Name the source text with --text FILE.');
+  return SourceText.read(values.text);
+}

@@ -1,0 +1,29 @@
+import { KgError } from '../errors/KgError.ts';
+import { readConfig } from '../server/config.ts';
+import { openStore } from '../server/openStore.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import type { CliContext } from './Command.ts';
+
+/**
+ * Work with the graph at NEO4J_URI, and close it whatever happens.
+ * @throws KgError CONFIG_INVALID when there is none; STORE_UNREACHABLE | STORE_UNAUTHORIZED | STORE_TOO_OLD
+ */
+export async function withGraph<T>(
+  { environment }: Pick<CliContext, 'environment'>,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(environment);
+  if (config.neo4j === undefined) {
+    throw new KgError(
+      'CONFIG_INVALID',
+      'No graph is named: set NEO4J_URI. The embedded engine lives inside "kg serve", which loads it itself.',
+    );
+  }
+  const store = openStore(config);
+  try {
+    await store.verify();
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
