@@ -76,7 +76,7 @@ export interface Rejection {
 /** One check of figures against each other (`audit.yaml`). */
 export interface AuditCheck {
   readonly id: string;
-  /** One of `auditKinds`. */
+  /** A kind of audit check, such as `SHARE`. */
   readonly check: string;
   /** Operand name (`share`, `whole`, ...) -> ids of nodes. */
   readonly operands: ReadonlyMap<string, readonly string[]>;

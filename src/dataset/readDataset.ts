@@ -4,8 +4,6 @@ import { buildDraft } from './read/buildDraft.ts';
 import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
 import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
 
-export type { DatasetProblem, ProblemCode } from './read/DatasetProblems.ts';
-
 /** What validating a folder found. */
 export interface Validation {
   /** The dataset; absent when there are errors. */

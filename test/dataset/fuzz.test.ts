@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
 import { DatasetFolders, places, schemaModel, smallDataset } from './folder.ts';
 
+jest.setTimeout(120_000);
+
 const folders = new DatasetFolders();
 afterAll(() => folders.remove());
 

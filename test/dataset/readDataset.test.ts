@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../../src/dataset/readDataset.ts';
+import { readDataset, validateDataset } from '../../src/dataset/readDataset.ts';
 import { KgError } from '../../src/errors/KgError.ts';
-import { DatasetFolders, places, schemaModel, smallDataset, withFigure } from './folder.ts';
+import { DatasetFolders, places, repository, schemaModel, smallDataset, withFigure } from './folder.ts';
 
 const folders = new DatasetFolders();
 afterAll(() => folders.remove());
@@ -303,6 +303,7 @@ describe('each mistake is named at its place', () => {
     ['a number that does not follow from the text', 'asStated: 12155.2亿元\nvalue: 12155.2', 'FIGURE'],
     ['a bare number for an open figure', 'asStated: 超700亿元\nvalue: 70000000000', 'FIGURE'],
     ['a qualifier that does not follow', 'asStated: 超700亿元\nqualifier: EXACT', 'FIGURE'],
+    ['a range, which the model has no qualifier for', 'asStated: 3-5亿元', 'FIGURE'],
     ['a closed bound for an open one', 'asStated: 超700亿元\nlowOpen: false', 'FIGURE'],
     ['a text that is no figure', 'asStated: 很多', 'FIGURE'],
     ['a unit word of another unit', 'asStated: 12155.2亿家', 'UNIT'],
@@ -455,6 +456,24 @@ describe('a second dataset', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['CONTRADICTION']);
   });
 
+  test('the shipped fixture of another source stands beside the shipped dataset', async () => {
+    const { dataset, errors, warnings } = await validateDataset(
+      join(repository, 'test/fixtures/datasets/second-source'),
+      await schemaModel(),
+    );
+    expect(errors).toEqual([]);
+    expect(dataset?.nodes.size).toBe(5);
+    expect(dataset?.nodes.get('second-source.haidian.talent')?.properties).toMatchObject({
+      low: 2000000,
+      unit: 'person',
+    });
+    expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^CONTRADICTION second-source\.haidian\.gdp\.2023 .* contradicts haidian\.gdp\.2023 /u,
+      ),
+    ]);
+  });
+
   test('may not define an id of the first again', async () => {
     folders.write(smallDataset);
     const again = { ...other, 'District.yaml': smallDataset['District.yaml'] };
@@ -487,7 +506,6 @@ describe('files', () => {
     const outside = join(folders.root, 'outside.yaml');
     writeFileSync(outside, '[]');
     symlinkSync(outside, join(folder, 'Park.yaml'));
-    const { validateDataset } = await import('../../src/dataset/readDataset.ts');
     const { errors } = await validateDataset(folder, await schemaModel());
     expect(places(errors)).toEqual(['Park.yaml:1:1 FILE', 'parts:1:1 UNKNOWN_FILE']);
   });

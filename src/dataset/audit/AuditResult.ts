@@ -48,7 +48,7 @@ export interface AuditResult {
 }
 
 /** Exact bounds as numbers. */
-export function plain({ low, high, lowOpen, highOpen }: Interval): PlainInterval {
+function plain({ low, high, lowOpen, highOpen }: Interval): PlainInterval {
   return { low: low?.toNumber() ?? null, high: high?.toNumber() ?? null, lowOpen, highOpen };
 }
 

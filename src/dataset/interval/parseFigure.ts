@@ -3,7 +3,7 @@ import type { Interval } from './Interval.ts';
 import { Rational } from './Rational.ts';
 
 /** How exact a stated number is: the values of the model's `Qualifier`. */
-export type QualifierName = 'EXACT' | 'ABOUT' | 'OVER' | 'NEARLY' | 'AT_LEAST' | 'AT_MOST' | 'BETWEEN';
+type QualifierName = 'EXACT' | 'ABOUT' | 'OVER' | 'NEARLY' | 'AT_LEAST' | 'AT_MOST' | 'BETWEEN';
 
 /** A figure read from its printed form. Numbers are in the printed unit with 万 and 亿 applied. */
 export interface Figure extends Interval {
@@ -216,7 +216,7 @@ function rangeFigure(
 }
 
 /** The bounds a qualifier gives a number; none is invented that the words do not give. */
-export function boundsOf(
+function boundsOf(
   qualifier: Exclude<QualifierName, 'BETWEEN'>,
   number: Rational,
 ): Interval & { value: Rational | null } {

@@ -10,7 +10,7 @@ export interface LocatedScalar {
   readonly location: SourceLocation;
 }
 
-export interface LocatedList {
+interface LocatedList {
   readonly kind: 'list';
   readonly items: readonly LocatedValue[];
   readonly location: SourceLocation;
@@ -30,7 +30,7 @@ export interface LocatedMap {
 }
 
 /** An explicit or implied null: the field counts as left out. */
-export interface LocatedNull {
+interface LocatedNull {
   readonly kind: 'null';
   readonly location: SourceLocation;
 }

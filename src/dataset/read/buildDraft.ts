@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Model, ObjectNodeType } from '../../model/Model.ts';
 import type { AuditCheck, DatasetMetadata, Rejection } from '../Dataset.ts';
 import { checkContradictions } from './checkContradictions.ts';
@@ -31,6 +32,8 @@ export interface BuiltDraft {
   readonly auditChecks: readonly AuditCheck[];
 }
 
+/** The datasets and units that come with this package: used where none lie beside the folder. */
+const sharedData = fileURLToPath(new URL('../../../data/', import.meta.url));
 const sideFiles = ['dataset.yaml', 'coverage.yaml', 'audit.yaml', 'units.yaml'];
 
 /**
@@ -159,7 +162,8 @@ async function addRequired(
   requiredBy: readonly string[],
 ): Promise<void> {
   const location = { file: join(directory, 'dataset.yaml'), line: 1, column: 1 };
-  const sibling = join(dirname(resolve(directory)), id);
+  const beside = join(dirname(resolve(directory)), id);
+  const sibling = existsSync(beside) ? beside : join(sharedData, id);
   if (requiredBy.includes(sibling)) {
     problems.error('METADATA', location, `The datasets ${id} and ${basename(directory)} require each other.`);
     return;
@@ -194,7 +198,7 @@ async function findUnits(
 ): Promise<Units> {
   const units = new Map<string, Unit>();
   const beside = join(directory, '..', 'units.yaml');
-  const shared = existsSync(beside) ? beside : join(process.cwd(), 'data', 'units.yaml');
+  const shared = existsSync(beside) ? beside : join(sharedData, 'units.yaml');
   if (existsSync(shared)) {
     const text = await readText(shared, await realpath(dirname(shared)), problems);
     if (text !== undefined)

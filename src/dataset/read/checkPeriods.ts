@@ -5,7 +5,7 @@ import type { DraftDataset, DraftNode } from './DraftDataset.ts';
 import { isDate } from './readScalar.ts';
 
 /** First and last day; null where an end is open or unknown. */
-export interface DateRange {
+interface DateRange {
   readonly start: string | null;
   readonly end: string | null;
   /** Written as `a/b`, so that it has ends of its own. */
@@ -19,7 +19,7 @@ const durationPattern =
  * The days an EDTF (ISO 8601-2) text covers.
  * @returns undefined when the text is not EDTF, or names no day.
  */
-export function edtfRange(text: string): DateRange | undefined {
+function edtfRange(text: string): DateRange | undefined {
   if (ranges.has(text)) return ranges.get(text);
   const range = parseRange(text);
   if (ranges.size < 10_000) ranges.set(text, range);

@@ -7,7 +7,7 @@ import { readTexts } from './readMetadata.ts';
 import { readId } from './readScalar.ts';
 
 /** The kinds of audit checks and the operands of each: `many` takes a list, `optional` may be absent. */
-export const auditKinds: Readonly<Record<string, Readonly<Record<string, 'one' | 'optional' | 'many'>>>> = {
+const auditKinds: Readonly<Record<string, Readonly<Record<string, 'one' | 'optional' | 'many'>>>> = {
   SHARE: { share: 'one', part: 'one', whole: 'optional' },
   GROWTH: { growth: 'one', from: 'one', to: 'one' },
   PARTS_WITHIN_WHOLE: { parts: 'many', whole: 'one' },

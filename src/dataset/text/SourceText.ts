@@ -33,7 +33,7 @@ const han = /\p{Script=Han}/u;
 const longestPinyin = 10;
 
 /** SHA-256 of a text as lower-case hexadecimal digits. */
-export function sha256(data: string | Buffer): string {
+function sha256(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }
 

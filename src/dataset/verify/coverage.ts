@@ -6,7 +6,7 @@ import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
 import { findNumbers } from './findNumbers.ts';
 
 /** A number of the text that evidence covers. */
-export interface ModelledNumber {
+interface ModelledNumber {
   readonly span: Span;
   /** Ids of the evidence that covers it. */
   readonly evidence: readonly string[];
@@ -15,7 +15,7 @@ export interface ModelledNumber {
 }
 
 /** A number of the text that is no fact. */
-export interface RejectedNumber {
+interface RejectedNumber {
   readonly span: Span;
   readonly reason: string;
 }

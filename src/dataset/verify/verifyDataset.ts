@@ -5,7 +5,7 @@ import { DatasetGraph } from './DatasetGraph.ts';
 import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
 
 /** What a check of evidence against the text is called. */
-export type VerifyCode =
+type VerifyCode =
   | 'TEXT_HASH'
   | 'OUT_OF_TEXT'
   | 'PARAGRAPH'
@@ -15,7 +15,7 @@ export type VerifyCode =
   | 'UNUSED_EVIDENCE';
 
 /** One thing that does not agree with the text. */
-export interface VerifyFinding {
+interface VerifyFinding {
   readonly code: VerifyCode;
   /** Id of the evidence or statement; the source's id for `TEXT_HASH`. */
   readonly id: string;
