@@ -8,14 +8,326 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+};
+
+export type AuditCheck = Node & {
+  __typename?: 'AuditCheck';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  check: Scalars['String']['output'];
+  dataset: Dataset;
+  datasets: Array<Scalars['String']['output']>;
+  derived: DerivedValueConnection;
+  id: Scalars['ID']['output'];
+  inputs: AuditInputStatementConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  origin: AuditOrigin;
+  reason: Scalars['String']['output'];
+  tolerance: Scalars['String']['output'];
+  verdict: AuditVerdict;
+};
+
+
+export type AuditCheckDerivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DerivedValueOrderBy>>;
+  where?: InputMaybe<DerivedValueWhere>;
+};
+
+
+export type AuditCheckInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditInputStatementOrderBy>>;
+  where?: InputMaybe<AuditInputStatementWhere>;
+};
+
+export type AuditCheckAggregate = {
+  __typename?: 'AuditCheckAggregate';
+  changedAt: DateTimeStatistics;
+  check: StringStatistics;
+  count: Scalars['Int']['output'];
+  id: IdStatistics;
+  note: StringStatistics;
+  reason: StringStatistics;
+  tolerance: StringStatistics;
+};
+
+export type AuditCheckConnection = {
+  __typename?: 'AuditCheckConnection';
+  aggregate: AuditCheckAggregate;
+  edges: Array<AuditCheckEdge>;
+  groups: Array<AuditCheckGroup>;
+  nodes: Array<AuditCheck>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AuditCheckConnectionGroupsArgs = {
+  by: Array<AuditCheckGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AuditCheckEdge = {
+  __typename?: 'AuditCheckEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditCheck;
+};
+
+export type AuditCheckGroup = {
+  __typename?: 'AuditCheckGroup';
+  aggregate: AuditCheckAggregate;
+  key: AuditCheckGroupKey;
+};
+
+export type AuditCheckGroupField =
+  | 'changedAt'
+  | 'check'
+  | 'dataset'
+  | 'id'
+  | 'note'
+  | 'origin'
+  | 'reason'
+  | 'tolerance'
+  | 'verdict';
+
+export type AuditCheckGroupKey = {
+  __typename?: 'AuditCheckGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  check?: Maybe<Scalars['String']['output']>;
+  dataset?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  origin?: Maybe<AuditOrigin>;
+  reason?: Maybe<Scalars['String']['output']>;
+  tolerance?: Maybe<Scalars['String']['output']>;
+  verdict?: Maybe<AuditVerdict>;
+};
+
+export type AuditCheckOneWhere = {
+  AND?: InputMaybe<Array<AuditCheckOneWhere>>;
+  NOT?: InputMaybe<AuditCheckOneWhere>;
+  OR?: InputMaybe<Array<AuditCheckOneWhere>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  check?: InputMaybe<StringFilter>;
+  dataset?: InputMaybe<DatasetOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
+  derived?: InputMaybe<DerivedValueRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  inputs?: InputMaybe<AuditInputStatementRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<StringFilter>;
+  origin?: InputMaybe<AuditOriginFilter>;
+  reason?: InputMaybe<StringFilter>;
+  tolerance?: InputMaybe<StringFilter>;
+  verdict?: InputMaybe<AuditVerdictFilter>;
+};
+
+export type AuditCheckOrderBy =
+  { changedAt: SortDirection; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check: SortDirection; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset: DatasetOrderBy; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived: CountOrderBy; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id: SortDirection; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id?: never; inputs: CountOrderBy; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note: SortDirection; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin: SortDirection; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason: SortDirection; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance: SortDirection; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict: SortDirection; };
+
+export type AuditCheckRelationFilter = {
+  all?: InputMaybe<AuditCheckWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<AuditCheckWhere>;
+  single?: InputMaybe<AuditCheckWhere>;
+  some?: InputMaybe<AuditCheckWhere>;
+};
+
+export type AuditCheckWhere = {
+  AND?: InputMaybe<Array<AuditCheckWhere>>;
+  NOT?: InputMaybe<AuditCheckWhere>;
+  OR?: InputMaybe<Array<AuditCheckWhere>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  check?: InputMaybe<StringFilter>;
+  dataset?: InputMaybe<DatasetOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
+  derived?: InputMaybe<DerivedValueRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+  inputs?: InputMaybe<AuditInputStatementRelationFilter>;
+  note?: InputMaybe<StringFilter>;
+  origin?: InputMaybe<AuditOriginFilter>;
+  reason?: InputMaybe<StringFilter>;
+  tolerance?: InputMaybe<StringFilter>;
+  verdict?: InputMaybe<AuditVerdictFilter>;
+};
+
+export type AuditInputAuditCheckConnection = {
+  __typename?: 'AuditInputAuditCheckConnection';
+  aggregate: AuditCheckAggregate;
+  edges: Array<AuditInputAuditCheckEdge>;
+  groups: Array<AuditCheckGroup>;
+  nodes: Array<AuditCheck>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AuditInputAuditCheckConnectionGroupsArgs = {
+  by: Array<AuditCheckGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AuditInputAuditCheckEdge = {
+  __typename?: 'AuditInputAuditCheckEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditCheck;
+  reading: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+};
+
+export type AuditInputAuditCheckOrderBy =
+  { changedAt: SortDirection; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check: SortDirection; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset: DatasetOrderBy; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived: CountOrderBy; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge: AuditInputOrderBy; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id: SortDirection; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs: CountOrderBy; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note: SortDirection; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin: SortDirection; reason?: never; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason: SortDirection; tolerance?: never; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance: SortDirection; verdict?: never; }
+  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict: SortDirection; };
+
+export type AuditInputAuditCheckRelationFilter = {
+  all?: InputMaybe<AuditInputAuditCheckWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<AuditInputAuditCheckWhere>;
+  single?: InputMaybe<AuditInputAuditCheckWhere>;
+  some?: InputMaybe<AuditInputAuditCheckWhere>;
+};
+
+export type AuditInputAuditCheckWhere = {
+  AND?: InputMaybe<Array<AuditInputAuditCheckWhere>>;
+  NOT?: InputMaybe<AuditInputAuditCheckWhere>;
+  OR?: InputMaybe<Array<AuditInputAuditCheckWhere>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  check?: InputMaybe<StringFilter>;
+  dataset?: InputMaybe<DatasetOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
+  derived?: InputMaybe<DerivedValueRelationFilter>;
+  edge?: InputMaybe<AuditInputWhere>;
+  id?: InputMaybe<IdFilter>;
+  inputs?: InputMaybe<AuditInputStatementRelationFilter>;
+  note?: InputMaybe<StringFilter>;
+  origin?: InputMaybe<AuditOriginFilter>;
+  reason?: InputMaybe<StringFilter>;
+  tolerance?: InputMaybe<StringFilter>;
+  verdict?: InputMaybe<AuditVerdictFilter>;
+};
+
+export type AuditInputOrderBy =
+  { reading: SortDirection; role?: never; }
+  |  { reading?: never; role: SortDirection; };
+
+export type AuditInputStatementConnection = {
+  __typename?: 'AuditInputStatementConnection';
+  aggregate: StatementAggregate;
+  edges: Array<AuditInputStatementEdge>;
+  groups: Array<StatementGroup>;
+  nodes: Array<Statement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AuditInputStatementConnectionGroupsArgs = {
+  by: Array<StatementGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AuditInputStatementEdge = {
+  __typename?: 'AuditInputStatementEdge';
+  cursor: Scalars['String']['output'];
+  node: Statement;
+  reading: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+};
+
+export type AuditInputStatementOrderBy =
+  { asStated: SortDirection; audits?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; }
+  |  { asStated?: never; audits: CountOrderBy; changedAt?: never; edge?: never; evidence?: never; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt: SortDirection; edge?: never; evidence?: never; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; edge: AuditInputOrderBy; evidence?: never; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; edge?: never; evidence: CountOrderBy; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; edge?: never; evidence?: never; id: SortDirection; };
+
+export type AuditInputStatementRelationFilter = {
+  all?: InputMaybe<AuditInputStatementWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<AuditInputStatementWhere>;
+  single?: InputMaybe<AuditInputStatementWhere>;
+  some?: InputMaybe<AuditInputStatementWhere>;
+};
+
+export type AuditInputStatementWhere = {
+  AND?: InputMaybe<Array<AuditInputStatementWhere>>;
+  NOT?: InputMaybe<AuditInputStatementWhere>;
+  OR?: InputMaybe<Array<AuditInputStatementWhere>>;
+  asStated?: InputMaybe<StringFilter>;
+  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
+  edge?: InputMaybe<AuditInputWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  id?: InputMaybe<IdFilter>;
+};
+
+export type AuditInputWhere = {
+  reading?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+};
+
+export type AuditOrigin =
+  | 'DECLARED'
+  | 'GRAPH';
+
+export type AuditOriginFilter = {
+  eq?: InputMaybe<AuditOrigin>;
+  in?: InputMaybe<Array<AuditOrigin>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AuditOrigin>;
+  notIn?: InputMaybe<Array<AuditOrigin>>;
+};
+
+export type AuditVerdict =
+  | 'FAILS'
+  | 'HOLDS'
+  | 'UNDECIDED';
+
+export type AuditVerdictFilter = {
+  eq?: InputMaybe<AuditVerdict>;
+  in?: InputMaybe<Array<AuditVerdict>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AuditVerdict>;
+  notIn?: InputMaybe<Array<AuditVerdict>>;
 };
 
 export type Award = Entity & Node & {
   __typename?: 'Award';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   conferredBy?: Maybe<Organization>;
   conferredByLink?: Maybe<StatedOrganizationLink>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
@@ -107,6 +419,7 @@ export type AwardSharesArgs = {
 
 export type AwardAggregate = {
   __typename?: 'AwardAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -138,13 +451,26 @@ export type AwardEdge = {
 export type AwardGrant = Node & Statement & {
   __typename?: 'AwardGrant';
   asStated: Scalars['String']['output'];
+  audits: AuditInputAuditCheckConnection;
   award: Award;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   period?: Maybe<Period>;
   recipientCount?: Maybe<Scalars['Int']['output']>;
   recipients: EntityConnection;
   streakYears?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type AwardGrantAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
+  where?: InputMaybe<AuditInputAuditCheckWhere>;
 };
 
 
@@ -165,6 +491,7 @@ export type AwardGrantRecipientsArgs = {
 export type AwardGrantAggregate = {
   __typename?: 'AwardGrantAggregate';
   asStated: StringStatistics;
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   id: IdStatistics;
   period: PeriodAggregate;
@@ -203,6 +530,7 @@ export type AwardGrantGroup = {
 export type AwardGrantGroupField =
   | 'asStated'
   | 'award'
+  | 'changedAt'
   | 'id'
   | 'period_asStated'
   | 'period_duration'
@@ -217,6 +545,7 @@ export type AwardGrantGroupKey = {
   __typename?: 'AwardGrantGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
   award?: Maybe<Scalars['ID']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   period_asStated?: Maybe<Scalars['String']['output']>;
   period_duration?: Maybe<Scalars['String']['output']>;
@@ -229,14 +558,16 @@ export type AwardGrantGroupKey = {
 };
 
 export type AwardGrantOrderBy =
-  { asStated: SortDirection; award?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award: AwardOrderBy; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; evidence: CountOrderBy; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; evidence?: never; id: SortDirection; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; evidence?: never; id?: never; period: PeriodOrderBy; recipientCount?: never; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; evidence?: never; id?: never; period?: never; recipientCount: SortDirection; recipients?: never; streakYears?: never; }
-  |  { asStated?: never; award?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients: CountOrderBy; streakYears?: never; }
-  |  { asStated?: never; award?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears: SortDirection; };
+  { asStated: SortDirection; audits?: never; award?: never; changedAt?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits: CountOrderBy; award?: never; changedAt?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award: AwardOrderBy; changedAt?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt: SortDirection; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt?: never; evidence: CountOrderBy; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt?: never; evidence?: never; id: SortDirection; period?: never; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt?: never; evidence?: never; id?: never; period: PeriodOrderBy; recipientCount?: never; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt?: never; evidence?: never; id?: never; period?: never; recipientCount: SortDirection; recipients?: never; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients: CountOrderBy; streakYears?: never; }
+  |  { asStated?: never; audits?: never; award?: never; changedAt?: never; evidence?: never; id?: never; period?: never; recipientCount?: never; recipients?: never; streakYears: SortDirection; };
 
 export type AwardGrantRelationFilter = {
   all?: InputMaybe<AwardGrantWhere>;
@@ -251,7 +582,10 @@ export type AwardGrantWhere = {
   NOT?: InputMaybe<AwardGrantWhere>;
   OR?: InputMaybe<Array<AwardGrantWhere>>;
   asStated?: InputMaybe<StringFilter>;
+  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
   award?: InputMaybe<AwardOneWhere>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   period?: InputMaybe<PeriodWhere>;
@@ -267,12 +601,14 @@ export type AwardGroup = {
 };
 
 export type AwardGroupField =
+  | 'changedAt'
   | 'conferredBy'
   | 'id'
   | 'kind';
 
 export type AwardGroupKey = {
   __typename?: 'AwardGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   conferredBy?: Maybe<Scalars['ID']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<AwardKind>;
@@ -297,7 +633,9 @@ export type AwardOneWhere = {
   OR?: InputMaybe<Array<AwardOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
@@ -313,18 +651,19 @@ export type AwardOneWhere = {
 };
 
 export type AwardOrderBy =
-  { awardGrants: CountOrderBy; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy: OrganizationOrderBy; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description: SortDirection; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type AwardWhere = {
   AND?: InputMaybe<Array<AwardWhere>>;
@@ -332,7 +671,9 @@ export type AwardWhere = {
   OR?: InputMaybe<Array<AwardWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
@@ -352,6 +693,21 @@ export type BooleanFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<Scalars['Boolean']['input']>;
   notIn?: InputMaybe<Array<Scalars['Boolean']['input']>>;
+};
+
+export type CommonNeighborConnection = {
+  __typename?: 'CommonNeighborConnection';
+  edges: Array<CommonNeighborEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommonNeighborEdge = {
+  __typename?: 'CommonNeighborEdge';
+  cursor: Scalars['String']['output'];
+  links: Array<Link>;
+  node: Node;
 };
 
 export type ContributionOrderBy =
@@ -388,21 +744,22 @@ export type ContributionOrganizationEdgeEvidenceArgs = {
 };
 
 export type ContributionOrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ContributionOrganizationRelationFilter = {
   all?: InputMaybe<ContributionOrganizationWhere>;
@@ -419,7 +776,9 @@ export type ContributionOrganizationWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<ContributionWhere>;
@@ -465,16 +824,17 @@ export type ContributionPersonEdgeEvidenceArgs = {
 };
 
 export type ContributionPersonOrderBy =
-  { awardGrants: CountOrderBy; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions: CountOrderBy; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description: SortDirection; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ContributionPersonRelationFilter = {
   all?: InputMaybe<ContributionPersonWhere>;
@@ -490,7 +850,9 @@ export type ContributionPersonWhere = {
   OR?: InputMaybe<Array<ContributionPersonWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ContributionWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -532,26 +894,28 @@ export type ContributionSourceEdgeEvidenceArgs = {
 };
 
 export type ContributionSourceOrderBy =
-  { awardGrants: CountOrderBy; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type ContributionSourceRelationFilter = {
   all?: InputMaybe<ContributionSourceWhere>;
@@ -567,6 +931,8 @@ export type ContributionSourceWhere = {
   OR?: InputMaybe<Array<ContributionSourceWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ContributionWhere>;
   event?: InputMaybe<StatedEventOneWhere>;
@@ -582,6 +948,7 @@ export type ContributionSourceWhere = {
   people?: InputMaybe<ContributionPersonRelationFilter>;
   publishedOn?: InputMaybe<DateFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
+  readInto?: InputMaybe<DatasetRelationFilter>;
   sha256?: InputMaybe<StringFilter>;
   shares?: InputMaybe<ObservationRelationFilter>;
   spans?: InputMaybe<EvidenceRelationFilter>;
@@ -596,6 +963,222 @@ export type ContributionWhere = {
 
 export type CountOrderBy =
   { count: SortDirection; };
+
+export type Coverage = {
+  __typename?: 'Coverage';
+  missed: Scalars['Int']['output'];
+  modelled: Scalars['Int']['output'];
+  numbers: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+export type CoverageAggregate = {
+  __typename?: 'CoverageAggregate';
+  missed: IntStatistics;
+  modelled: IntStatistics;
+  numbers: IntStatistics;
+  rejected: IntStatistics;
+};
+
+export type CoverageOrderBy =
+  { missed: SortDirection; modelled?: never; numbers?: never; rejected?: never; }
+  |  { missed?: never; modelled: SortDirection; numbers?: never; rejected?: never; }
+  |  { missed?: never; modelled?: never; numbers: SortDirection; rejected?: never; }
+  |  { missed?: never; modelled?: never; numbers?: never; rejected: SortDirection; };
+
+export type CoverageWhere = {
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  missed?: InputMaybe<IntFilter>;
+  modelled?: InputMaybe<IntFilter>;
+  numbers?: InputMaybe<IntFilter>;
+  rejected?: InputMaybe<IntFilter>;
+};
+
+export type Cut = {
+  __typename?: 'Cut';
+  left?: Maybe<Scalars['Int']['output']>;
+  message: Scalars['String']['output'];
+  reason: CutReason;
+};
+
+export type CutReason =
+  | 'BUDGET'
+  | 'FIRST'
+  | 'MAX_EDGES'
+  | 'MAX_NODES';
+
+export type Dataset = Node & {
+  __typename?: 'Dataset';
+  audit: AuditCheckConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  coverage?: Maybe<Coverage>;
+  datasets: Array<Scalars['String']['output']>;
+  eventOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  licenceNote?: Maybe<Scalars['String']['output']>;
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  sources: SourceConnection;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  version: Scalars['String']['output'];
+};
+
+
+export type DatasetAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
+};
+
+
+export type DatasetSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+export type DatasetAggregate = {
+  __typename?: 'DatasetAggregate';
+  changedAt: DateTimeStatistics;
+  count: Scalars['Int']['output'];
+  coverage: CoverageAggregate;
+  eventOn: DateStatistics;
+  id: IdStatistics;
+  licenceNote: StringStatistics;
+  publishedOn: DateStatistics;
+  publisher: StringStatistics;
+  title: StringStatistics;
+  url: StringStatistics;
+  version: StringStatistics;
+};
+
+export type DatasetConnection = {
+  __typename?: 'DatasetConnection';
+  aggregate: DatasetAggregate;
+  edges: Array<DatasetEdge>;
+  groups: Array<DatasetGroup>;
+  nodes: Array<Dataset>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type DatasetConnectionGroupsArgs = {
+  by: Array<DatasetGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DatasetEdge = {
+  __typename?: 'DatasetEdge';
+  cursor: Scalars['String']['output'];
+  node: Dataset;
+};
+
+export type DatasetGroup = {
+  __typename?: 'DatasetGroup';
+  aggregate: DatasetAggregate;
+  key: DatasetGroupKey;
+};
+
+export type DatasetGroupField =
+  | 'changedAt'
+  | 'coverage_missed'
+  | 'coverage_modelled'
+  | 'coverage_numbers'
+  | 'coverage_rejected'
+  | 'eventOn'
+  | 'id'
+  | 'licenceNote'
+  | 'publishedOn'
+  | 'publisher'
+  | 'title'
+  | 'url'
+  | 'version';
+
+export type DatasetGroupKey = {
+  __typename?: 'DatasetGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  coverage_missed?: Maybe<Scalars['Int']['output']>;
+  coverage_modelled?: Maybe<Scalars['Int']['output']>;
+  coverage_numbers?: Maybe<Scalars['Int']['output']>;
+  coverage_rejected?: Maybe<Scalars['Int']['output']>;
+  eventOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  licenceNote?: Maybe<Scalars['String']['output']>;
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type DatasetOneWhere = {
+  AND?: InputMaybe<Array<DatasetOneWhere>>;
+  NOT?: InputMaybe<DatasetOneWhere>;
+  OR?: InputMaybe<Array<DatasetOneWhere>>;
+  audit?: InputMaybe<AuditCheckRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  coverage?: InputMaybe<CoverageWhere>;
+  datasets?: InputMaybe<StringListFilter>;
+  eventOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  licenceNote?: InputMaybe<StringFilter>;
+  publishedOn?: InputMaybe<DateFilter>;
+  publisher?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<SourceRelationFilter>;
+  title?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+  version?: InputMaybe<StringFilter>;
+};
+
+export type DatasetOrderBy =
+  { audit: CountOrderBy; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt: SortDirection; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage: CoverageOrderBy; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn: SortDirection; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id: SortDirection; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote: SortDirection; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn: SortDirection; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher: SortDirection; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources: CountOrderBy; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title: SortDirection; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url: SortDirection; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version: SortDirection; };
+
+export type DatasetRelationFilter = {
+  all?: InputMaybe<DatasetWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<DatasetWhere>;
+  single?: InputMaybe<DatasetWhere>;
+  some?: InputMaybe<DatasetWhere>;
+};
+
+export type DatasetWhere = {
+  AND?: InputMaybe<Array<DatasetWhere>>;
+  NOT?: InputMaybe<DatasetWhere>;
+  OR?: InputMaybe<Array<DatasetWhere>>;
+  audit?: InputMaybe<AuditCheckRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  coverage?: InputMaybe<CoverageWhere>;
+  datasets?: InputMaybe<StringListFilter>;
+  eventOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  licenceNote?: InputMaybe<StringFilter>;
+  publishedOn?: InputMaybe<DateFilter>;
+  publisher?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<SourceRelationFilter>;
+  title?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+  version?: InputMaybe<StringFilter>;
+};
 
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
@@ -615,13 +1198,151 @@ export type DateStatistics = {
   min?: Maybe<Scalars['Date']['output']>;
 };
 
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
+  notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+};
+
+export type DateTimeStatistics = {
+  __typename?: 'DateTimeStatistics';
+  max?: Maybe<Scalars['DateTime']['output']>;
+  min?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DerivedValue = Node & {
+  __typename?: 'DerivedValue';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  check: AuditCheck;
+  datasets: Array<Scalars['String']['output']>;
+  formula: Scalars['String']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen: Scalars['Boolean']['output'];
+  unit: Scalars['String']['output'];
+};
+
+export type DerivedValueAggregate = {
+  __typename?: 'DerivedValueAggregate';
+  changedAt: DateTimeStatistics;
+  count: Scalars['Int']['output'];
+  formula: StringStatistics;
+  high: FloatStatistics;
+  id: IdStatistics;
+  label: StringStatistics;
+  low: FloatStatistics;
+  unit: StringStatistics;
+};
+
+export type DerivedValueConnection = {
+  __typename?: 'DerivedValueConnection';
+  aggregate: DerivedValueAggregate;
+  edges: Array<DerivedValueEdge>;
+  groups: Array<DerivedValueGroup>;
+  nodes: Array<DerivedValue>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type DerivedValueConnectionGroupsArgs = {
+  by: Array<DerivedValueGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DerivedValueEdge = {
+  __typename?: 'DerivedValueEdge';
+  cursor: Scalars['String']['output'];
+  node: DerivedValue;
+};
+
+export type DerivedValueGroup = {
+  __typename?: 'DerivedValueGroup';
+  aggregate: DerivedValueAggregate;
+  key: DerivedValueGroupKey;
+};
+
+export type DerivedValueGroupField =
+  | 'changedAt'
+  | 'check'
+  | 'formula'
+  | 'high'
+  | 'highOpen'
+  | 'id'
+  | 'label'
+  | 'low'
+  | 'lowOpen'
+  | 'unit';
+
+export type DerivedValueGroupKey = {
+  __typename?: 'DerivedValueGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  check?: Maybe<Scalars['ID']['output']>;
+  formula?: Maybe<Scalars['String']['output']>;
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen?: Maybe<Scalars['Boolean']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen?: Maybe<Scalars['Boolean']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type DerivedValueOrderBy =
+  { changedAt: SortDirection; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check: AuditCheckOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label: SortDirection; low?: never; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low: SortDirection; lowOpen?: never; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen: SortDirection; unit?: never; }
+  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit: SortDirection; };
+
+export type DerivedValueRelationFilter = {
+  all?: InputMaybe<DerivedValueWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<DerivedValueWhere>;
+  single?: InputMaybe<DerivedValueWhere>;
+  some?: InputMaybe<DerivedValueWhere>;
+};
+
+export type DerivedValueWhere = {
+  AND?: InputMaybe<Array<DerivedValueWhere>>;
+  NOT?: InputMaybe<DerivedValueWhere>;
+  OR?: InputMaybe<Array<DerivedValueWhere>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  check?: InputMaybe<AuditCheckOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
+  formula?: InputMaybe<StringFilter>;
+  high?: InputMaybe<FloatFilter>;
+  highOpen?: InputMaybe<BooleanFilter>;
+  id?: InputMaybe<IdFilter>;
+  label?: InputMaybe<StringFilter>;
+  low?: InputMaybe<FloatFilter>;
+  lowOpen?: InputMaybe<BooleanFilter>;
+  unit?: InputMaybe<StringFilter>;
+};
+
 export type District = Entity & Node & {
   __typename?: 'District';
   aliases: Array<Scalars['String']['output']>;
   areas: StatedPlaceConnection;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   city?: Maybe<Place>;
   cityLink?: Maybe<StatedPlaceLink>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   events: StatedEventConnection;
   evidence: Array<Evidence>;
@@ -788,6 +1509,7 @@ export type DistrictTenuresArgs = {
 
 export type DistrictAggregate = {
   __typename?: 'DistrictAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -823,11 +1545,13 @@ export type DistrictGroup = {
 };
 
 export type DistrictGroupField =
+  | 'changedAt'
   | 'city'
   | 'id';
 
 export type DistrictGroupKey = {
   __typename?: 'DistrictGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   city?: Maybe<Scalars['ID']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
@@ -839,7 +1563,9 @@ export type DistrictOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   areas?: InputMaybe<StatedPlaceRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   events?: InputMaybe<StatedEventRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -860,24 +1586,25 @@ export type DistrictOneWhere = {
 };
 
 export type DistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city: PlaceOrderBy; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description: SortDirection; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type DistrictWhere = {
   AND?: InputMaybe<Array<DistrictWhere>>;
@@ -886,7 +1613,9 @@ export type DistrictWhere = {
   aliases?: InputMaybe<StringListFilter>;
   areas?: InputMaybe<StatedPlaceRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   events?: InputMaybe<StatedEventRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -908,6 +1637,8 @@ export type DistrictWhere = {
 export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
@@ -976,6 +1707,7 @@ export type EntitySharesArgs = {
 
 export type EntityAggregate = {
   __typename?: 'EntityAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -1011,10 +1743,12 @@ export type EntityGroup = {
 };
 
 export type EntityGroupField =
+  | 'changedAt'
   | 'id';
 
 export type EntityGroupKey = {
   __typename?: 'EntityGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1024,6 +1758,8 @@ export type EntityOneWhere = {
   OR?: InputMaybe<Array<EntityOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
@@ -1036,14 +1772,15 @@ export type EntityOneWhere = {
 };
 
 export type EntityOrderBy =
-  { awardGrants: CountOrderBy; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type EntityRelationFilter = {
   all?: InputMaybe<EntityWhere>;
@@ -1059,6 +1796,8 @@ export type EntityWhere = {
   OR?: InputMaybe<Array<EntityWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
@@ -1073,6 +1812,8 @@ export type Event = Entity & Node & {
   __typename?: 'Event';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   districts: StatedDistrictConnection;
   events: StatedEventConnection;
@@ -1201,6 +1942,7 @@ export type EventSpeakersArgs = {
 
 export type EventAggregate = {
   __typename?: 'EventAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   heldOn: DateStatistics;
@@ -1238,6 +1980,7 @@ export type EventGroup = {
 };
 
 export type EventGroupField =
+  | 'changedAt'
   | 'heldOn'
   | 'id'
   | 'kind'
@@ -1246,6 +1989,7 @@ export type EventGroupField =
 
 export type EventGroupKey = {
   __typename?: 'EventGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   heldOn?: Maybe<Scalars['Date']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<EventKind>;
@@ -1266,23 +2010,24 @@ export type EventKindFilter = {
 };
 
 export type EventOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
 
 export type EventWhere = {
   AND?: InputMaybe<Array<EventWhere>>;
@@ -1290,6 +2035,8 @@ export type EventWhere = {
   OR?: InputMaybe<Array<EventWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   events?: InputMaybe<StatedEventRelationFilter>;
@@ -1312,6 +2059,8 @@ export type EventWhere = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   asStated: Scalars['String']['output'];
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   end: Scalars['Int']['output'];
   entities: EntityConnection;
   hash: Scalars['String']['output'];
@@ -1345,6 +2094,7 @@ export type EvidenceStatementsArgs = {
 export type EvidenceAggregate = {
   __typename?: 'EvidenceAggregate';
   asStated: StringStatistics;
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   end: IntStatistics;
   hash: StringStatistics;
@@ -1383,6 +2133,7 @@ export type EvidenceGroup = {
 
 export type EvidenceGroupField =
   | 'asStated'
+  | 'changedAt'
   | 'end'
   | 'hash'
   | 'id'
@@ -1393,6 +2144,7 @@ export type EvidenceGroupField =
 export type EvidenceGroupKey = {
   __typename?: 'EvidenceGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   end?: Maybe<Scalars['Int']['output']>;
   hash?: Maybe<Scalars['String']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
@@ -1402,15 +2154,16 @@ export type EvidenceGroupKey = {
 };
 
 export type EvidenceOrderBy =
-  { asStated: SortDirection; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
-  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
-  |  { asStated?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
+  { asStated: SortDirection; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt: SortDirection; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
+  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
 
 export type EvidenceRelationFilter = {
   all?: InputMaybe<EvidenceWhere>;
@@ -1425,6 +2178,8 @@ export type EvidenceWhere = {
   NOT?: InputMaybe<EvidenceWhere>;
   OR?: InputMaybe<Array<EvidenceWhere>>;
   asStated?: InputMaybe<StringFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   end?: InputMaybe<IntFilter>;
   entities?: InputMaybe<EntityRelationFilter>;
   hash?: InputMaybe<StringFilter>;
@@ -1507,6 +2262,8 @@ export type Industry = Entity & Node & {
   __typename?: 'Industry';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   districts: IndustryRoleDistrictConnection;
   evidence: Array<Evidence>;
@@ -1619,6 +2376,7 @@ export type IndustrySharesArgs = {
 
 export type IndustryAggregate = {
   __typename?: 'IndustryAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -1654,10 +2412,12 @@ export type IndustryGroup = {
 };
 
 export type IndustryGroupField =
+  | 'changedAt'
   | 'id';
 
 export type IndustryGroupKey = {
   __typename?: 'IndustryGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1667,6 +2427,8 @@ export type IndustryOneWhere = {
   OR?: InputMaybe<Array<IndustryOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -1683,18 +2445,19 @@ export type IndustryOneWhere = {
 };
 
 export type IndustryOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type IndustryRoleDistrictConnection = {
   __typename?: 'IndustryRoleDistrictConnection';
@@ -1726,25 +2489,26 @@ export type IndustryRoleDistrictEdgeEvidenceArgs = {
 };
 
 export type IndustryRoleDistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type IndustryRoleDistrictRelationFilter = {
   all?: InputMaybe<IndustryRoleDistrictWhere>;
@@ -1761,7 +2525,9 @@ export type IndustryRoleDistrictWhere = {
   aliases?: InputMaybe<StringListFilter>;
   areas?: InputMaybe<StatedPlaceRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<IndustryRoleWhere>;
   events?: InputMaybe<StatedEventRelationFilter>;
@@ -1811,19 +2577,20 @@ export type IndustryRoleIndustryEdgeEvidenceArgs = {
 };
 
 export type IndustryRoleIndustryOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type IndustryRoleIndustryRelationFilter = {
   all?: InputMaybe<IndustryRoleIndustryWhere>;
@@ -1839,6 +2606,8 @@ export type IndustryRoleIndustryWhere = {
   OR?: InputMaybe<Array<IndustryRoleIndustryWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
   edge?: InputMaybe<IndustryRoleWhere>;
@@ -1869,6 +2638,8 @@ export type IndustryWhere = {
   OR?: InputMaybe<Array<IndustryWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -1909,6 +2680,18 @@ export type LangTag =
   | 'ZH_HANS'
   | 'ZH_HANT';
 
+export type Link = {
+  __typename?: 'Link';
+  evidence: Array<Evidence>;
+  from: Node;
+  relationship: Scalars['String']['output'];
+  to: Node;
+};
+
+export type LinkDirection =
+  | 'IN'
+  | 'OUT';
+
 export type LocalizedStringFilter = {
   anyLang?: InputMaybe<StringFilter>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1936,6 +2719,8 @@ export type Metric = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   base?: Maybe<Metric>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   derivedMetrics: MetricConnection;
   description?: Maybe<Scalars['String']['output']>;
   evidence: Array<Evidence>;
@@ -2051,6 +2836,7 @@ export type MetricSharesArgs = {
 
 export type MetricAggregate = {
   __typename?: 'MetricAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -2088,6 +2874,7 @@ export type MetricGroup = {
 
 export type MetricGroupField =
   | 'base'
+  | 'changedAt'
   | 'id'
   | 'industry'
   | 'partOf'
@@ -2096,6 +2883,7 @@ export type MetricGroupField =
 export type MetricGroupKey = {
   __typename?: 'MetricGroupKey';
   base?: Maybe<Scalars['ID']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   industry?: Maybe<Scalars['ID']['output']>;
   partOf?: Maybe<Scalars['ID']['output']>;
@@ -2109,6 +2897,8 @@ export type MetricOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   base?: InputMaybe<MetricOneWhere>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   derivedMetrics?: InputMaybe<MetricRelationFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -2128,22 +2918,23 @@ export type MetricOneWhere = {
 };
 
 export type MetricOrderBy =
-  { awardGrants: CountOrderBy; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base: MetricOrderBy; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics: CountOrderBy; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description: SortDirection; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
-  |  { awardGrants?: never; base?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
+  { awardGrants: CountOrderBy; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base: MetricOrderBy; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt: SortDirection; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics: CountOrderBy; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description: SortDirection; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
 
 export type MetricRelationFilter = {
   all?: InputMaybe<MetricWhere>;
@@ -2160,6 +2951,8 @@ export type MetricWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   base?: InputMaybe<MetricOneWhere>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   derivedMetrics?: InputMaybe<MetricRelationFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -2190,12 +2983,34 @@ export type ModalityFilter = {
   notIn?: InputMaybe<Array<Modality>>;
 };
 
+export type NeighborConnection = {
+  __typename?: 'NeighborConnection';
+  edges: Array<NeighborEdge>;
+  node: Node;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  relationshipCounts: Array<RelationshipCount>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NeighborEdge = {
+  __typename?: 'NeighborEdge';
+  cursor: Scalars['String']['output'];
+  direction: LinkDirection;
+  evidence: Array<Evidence>;
+  node: Node;
+  relationship: Scalars['String']['output'];
+};
+
 export type Node = {
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
 };
 
 export type NodeAggregate = {
   __typename?: 'NodeAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   id: IdStatistics;
 };
@@ -2229,26 +3044,34 @@ export type NodeGroup = {
 };
 
 export type NodeGroupField =
+  | 'changedAt'
   | 'id';
 
 export type NodeGroupKey = {
   __typename?: 'NodeGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
 
 export type NodeOrderBy =
-  { id: SortDirection; };
+  { changedAt: SortDirection; id?: never; }
+  |  { changedAt?: never; id: SortDirection; };
 
 export type NodeWhere = {
   AND?: InputMaybe<Array<NodeWhere>>;
   NOT?: InputMaybe<NodeWhere>;
   OR?: InputMaybe<Array<NodeWhere>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
 };
 
 export type Observation = Node & Statement & {
   __typename?: 'Observation';
   asStated: Scalars['String']['output'];
+  audits: AuditInputAuditCheckConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   derived: ObservationConnection;
   derivedFrom: ObservationConnection;
   evidence: Array<Evidence>;
@@ -2269,6 +3092,16 @@ export type Observation = Node & Statement & {
   subject: Entity;
   unit: Scalars['String']['output'];
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type ObservationAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
+  where?: InputMaybe<AuditInputAuditCheckWhere>;
 };
 
 
@@ -2299,6 +3132,7 @@ export type ObservationEvidenceArgs = {
 export type ObservationAggregate = {
   __typename?: 'ObservationAggregate';
   asStated: StringStatistics;
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   formula: StringStatistics;
   high: FloatStatistics;
@@ -2340,6 +3174,7 @@ export type ObservationGroup = {
 
 export type ObservationGroupField =
   | 'asStated'
+  | 'changedAt'
   | 'exceeds'
   | 'formula'
   | 'high'
@@ -2366,6 +3201,7 @@ export type ObservationGroupField =
 export type ObservationGroupKey = {
   __typename?: 'ObservationGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   exceeds?: Maybe<Scalars['ID']['output']>;
   formula?: Maybe<Scalars['String']['output']>;
   high?: Maybe<Scalars['Float']['output']>;
@@ -2391,27 +3227,29 @@ export type ObservationGroupKey = {
 };
 
 export type ObservationOrderBy =
-  { asStated: SortDirection; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived: CountOrderBy; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom: CountOrderBy; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence: CountOrderBy; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds: PolicyOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low: SortDirection; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen: SortDirection; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric: MetricOrderBy; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality: SortDirection; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period: PeriodOrderBy; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan: PolicyOrderBy; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier: SortDirection; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo: EntityOrderBy; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears: SortDirection; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject: EntityOrderBy; unit?: never; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit: SortDirection; value?: never; }
-  |  { asStated?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value: SortDirection; };
+  { asStated: SortDirection; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits: CountOrderBy; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt: SortDirection; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived: CountOrderBy; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom: CountOrderBy; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence: CountOrderBy; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds: PolicyOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low: SortDirection; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen: SortDirection; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric: MetricOrderBy; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality: SortDirection; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period: PeriodOrderBy; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan: PolicyOrderBy; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier: SortDirection; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo: EntityOrderBy; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears: SortDirection; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject: EntityOrderBy; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit: SortDirection; value?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; plan?: never; qualifier?: never; relativeTo?: never; streakYears?: never; subject?: never; unit?: never; value: SortDirection; };
 
 export type ObservationRelationFilter = {
   all?: InputMaybe<ObservationWhere>;
@@ -2426,6 +3264,9 @@ export type ObservationWhere = {
   NOT?: InputMaybe<ObservationWhere>;
   OR?: InputMaybe<Array<ObservationWhere>>;
   asStated?: InputMaybe<StringFilter>;
+  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   derived?: InputMaybe<ObservationRelationFilter>;
   derivedFrom?: InputMaybe<ObservationRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -2452,6 +3293,8 @@ export type Official = Entity & Node & {
   __typename?: 'Official';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   districts: StatedDistrictConnection;
   evidence: Array<Evidence>;
@@ -2553,6 +3396,7 @@ export type OfficialTenuresArgs = {
 
 export type OfficialAggregate = {
   __typename?: 'OfficialAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -2588,10 +3432,12 @@ export type OfficialGroup = {
 };
 
 export type OfficialGroupField =
+  | 'changedAt'
   | 'id';
 
 export type OfficialGroupKey = {
   __typename?: 'OfficialGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2601,6 +3447,8 @@ export type OfficialOneWhere = {
   OR?: InputMaybe<Array<OfficialOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -2616,17 +3464,18 @@ export type OfficialOneWhere = {
 };
 
 export type OfficialOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
 
 export type OfficialWhere = {
   AND?: InputMaybe<Array<OfficialWhere>>;
@@ -2634,6 +3483,8 @@ export type OfficialWhere = {
   OR?: InputMaybe<Array<OfficialWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -2652,7 +3503,9 @@ export type Organization = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   awards: StatedAwardConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   contributions: ContributionSourceConnection;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
   districtLink?: Maybe<StatedDistrictLink>;
@@ -2766,6 +3619,7 @@ export type OrganizationSharesArgs = {
 
 export type OrganizationAggregate = {
   __typename?: 'OrganizationAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -2801,12 +3655,14 @@ export type OrganizationGroup = {
 };
 
 export type OrganizationGroupField =
+  | 'changedAt'
   | 'district'
   | 'id'
   | 'kind';
 
 export type OrganizationGroupKey = {
   __typename?: 'OrganizationGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   district?: Maybe<Scalars['ID']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<OrganizationKind>;
@@ -2828,20 +3684,21 @@ export type OrganizationKindFilter = {
 };
 
 export type OrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions: CountOrderBy; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description: SortDirection; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type OrganizationWhere = {
   AND?: InputMaybe<Array<OrganizationWhere>>;
@@ -2850,7 +3707,9 @@ export type OrganizationWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -2877,6 +3736,8 @@ export type Park = Entity & Node & {
   __typename?: 'Park';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
   districtLink?: Maybe<StatedDistrictLink>;
@@ -2981,6 +3842,7 @@ export type ParkSharesArgs = {
 
 export type ParkAggregate = {
   __typename?: 'ParkAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -3016,12 +3878,14 @@ export type ParkGroup = {
 };
 
 export type ParkGroupField =
+  | 'changedAt'
   | 'district'
   | 'id'
   | 'kind';
 
 export type ParkGroupKey = {
   __typename?: 'ParkGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   district?: Maybe<Scalars['ID']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<ParkKind>;
@@ -3041,19 +3905,20 @@ export type ParkKindFilter = {
 };
 
 export type ParkOrderBy =
-  { awardGrants: CountOrderBy; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ParkWhere = {
   AND?: InputMaybe<Array<ParkWhere>>;
@@ -3061,6 +3926,8 @@ export type ParkWhere = {
   OR?: InputMaybe<Array<ParkWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -3074,6 +3941,28 @@ export type ParkWhere = {
   projects?: InputMaybe<StatedProjectRelationFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
   shares?: InputMaybe<ObservationRelationFilter>;
+};
+
+export type Path = {
+  __typename?: 'Path';
+  length: Scalars['Int']['output'];
+  nodes: Array<Node>;
+  steps: Array<PathStep>;
+};
+
+export type PathList = {
+  __typename?: 'PathList';
+  complete: Scalars['Boolean']['output'];
+  cuts: Array<Cut>;
+  explored: Scalars['Int']['output'];
+  paths: Array<Path>;
+};
+
+export type PathStep = {
+  __typename?: 'PathStep';
+  from: Node;
+  links: Array<Link>;
+  to: Node;
 };
 
 export type Period = {
@@ -3130,7 +4019,9 @@ export type Person = Entity & Node & {
   __typename?: 'Person';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   contributions: ContributionSourceConnection;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
@@ -3209,6 +4100,7 @@ export type PersonSharesArgs = {
 
 export type PersonAggregate = {
   __typename?: 'PersonAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -3244,23 +4136,26 @@ export type PersonGroup = {
 };
 
 export type PersonGroupField =
+  | 'changedAt'
   | 'id';
 
 export type PersonGroupKey = {
   __typename?: 'PersonGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
 
 export type PersonOrderBy =
-  { awardGrants: CountOrderBy; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions: CountOrderBy; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type PersonWhere = {
   AND?: InputMaybe<Array<PersonWhere>>;
@@ -3268,7 +4163,9 @@ export type PersonWhere = {
   OR?: InputMaybe<Array<PersonWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
@@ -3283,6 +4180,8 @@ export type Place = Entity & Node & {
   __typename?: 'Place';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   districts: StatedDistrictConnection;
   evidence: Array<Evidence>;
@@ -3398,6 +4297,7 @@ export type PlaceSharesArgs = {
 
 export type PlaceAggregate = {
   __typename?: 'PlaceAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -3433,12 +4333,14 @@ export type PlaceGroup = {
 };
 
 export type PlaceGroupField =
+  | 'changedAt'
   | 'id'
   | 'kind'
   | 'parent';
 
 export type PlaceGroupKey = {
   __typename?: 'PlaceGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<PlaceKind>;
   parent?: Maybe<Scalars['ID']['output']>;
@@ -3463,6 +4365,8 @@ export type PlaceOneWhere = {
   OR?: InputMaybe<Array<PlaceOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -3481,20 +4385,21 @@ export type PlaceOneWhere = {
 };
 
 export type PlaceOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
 
 export type PlaceWhere = {
   AND?: InputMaybe<Array<PlaceWhere>>;
@@ -3502,6 +4407,8 @@ export type PlaceWhere = {
   OR?: InputMaybe<Array<PlaceWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -3522,6 +4429,8 @@ export type Policy = Entity & Node & {
   __typename?: 'Policy';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   districts: StatedDistrictConnection;
   evidence: Array<Evidence>;
@@ -3680,6 +4589,7 @@ export type PolicySharesArgs = {
 
 export type PolicyAggregate = {
   __typename?: 'PolicyAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -3715,12 +4625,14 @@ export type PolicyGroup = {
 };
 
 export type PolicyGroupField =
+  | 'changedAt'
   | 'id'
   | 'kind'
   | 'progress';
 
 export type PolicyGroupKey = {
   __typename?: 'PolicyGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<PolicyKind>;
   progress?: Maybe<Progress>;
@@ -3749,6 +4661,8 @@ export type PolicyOneWhere = {
   OR?: InputMaybe<Array<PolicyOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -3771,24 +4685,25 @@ export type PolicyOneWhere = {
 };
 
 export type PolicyOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
 
 export type PolicyWhere = {
   AND?: InputMaybe<Array<PolicyWhere>>;
@@ -3796,6 +4711,8 @@ export type PolicyWhere = {
   OR?: InputMaybe<Array<PolicyWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -3833,6 +4750,8 @@ export type Project = Entity & Node & {
   __typename?: 'Project';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
   districtLink?: Maybe<StatedDistrictLink>;
@@ -3948,6 +4867,7 @@ export type ProjectSharesArgs = {
 
 export type ProjectAggregate = {
   __typename?: 'ProjectAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   id: IdStatistics;
@@ -3983,32 +4903,35 @@ export type ProjectGroup = {
 };
 
 export type ProjectGroupField =
+  | 'changedAt'
   | 'district'
   | 'id'
   | 'progress';
 
 export type ProjectGroupKey = {
   __typename?: 'ProjectGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   district?: Maybe<Scalars['ID']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   progress?: Maybe<Progress>;
 };
 
 export type ProjectOrderBy =
-  { awardGrants: CountOrderBy; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ProjectWhere = {
   AND?: InputMaybe<Array<ProjectWhere>>;
@@ -4016,6 +4939,8 @@ export type ProjectWhere = {
   OR?: InputMaybe<Array<ProjectWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -4051,10 +4976,17 @@ export type QualifierFilter = {
 export type Query = {
   __typename?: 'Query';
   allNodes: NodeConnection;
+  auditCheck?: Maybe<AuditCheck>;
+  auditChecks: AuditCheckConnection;
   award?: Maybe<Award>;
   awardGrant?: Maybe<AwardGrant>;
   awardGrants: AwardGrantConnection;
   awards: AwardConnection;
+  commonNeighbors?: Maybe<CommonNeighborConnection>;
+  dataset?: Maybe<Dataset>;
+  datasets: DatasetConnection;
+  derivedValue?: Maybe<DerivedValue>;
+  derivedValues: DerivedValueConnection;
   district?: Maybe<District>;
   districts: DistrictConnection;
   entities: EntityConnection;
@@ -4067,6 +4999,7 @@ export type Query = {
   industry?: Maybe<Industry>;
   metric?: Maybe<Metric>;
   metrics: MetricConnection;
+  neighbors?: Maybe<NeighborConnection>;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   observation?: Maybe<Observation>;
@@ -4077,6 +5010,7 @@ export type Query = {
   organizations: OrganizationConnection;
   park?: Maybe<Park>;
   parks: ParkConnection;
+  paths?: Maybe<PathList>;
   people: PersonConnection;
   person?: Maybe<Person>;
   place?: Maybe<Place>;
@@ -4087,10 +5021,12 @@ export type Query = {
   projects: ProjectConnection;
   ranking?: Maybe<Ranking>;
   rankings: RankingConnection;
+  shortestPath?: Maybe<ShortestPath>;
   source?: Maybe<Source>;
   sources: SourceConnection;
   statement?: Maybe<Statement>;
   statements: StatementConnection;
+  subgraph: Subgraph;
   tenure?: Maybe<Tenure>;
   tenures: TenureConnection;
 };
@@ -4103,6 +5039,21 @@ export type QueryAllNodesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<NodeOrderBy>>;
   where?: InputMaybe<NodeWhere>;
+};
+
+
+export type QueryAuditCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -4133,6 +5084,46 @@ export type QueryAwardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardOrderBy>>;
   where?: InputMaybe<AwardWhere>;
+};
+
+
+export type QueryCommonNeighborsArgs = {
+  a: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  b: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  relationships?: InputMaybe<Array<Scalars['String']['input']>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DatasetOrderBy>>;
+  where?: InputMaybe<DatasetWhere>;
+};
+
+
+export type QueryDerivedValueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDerivedValuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DerivedValueOrderBy>>;
+  where?: InputMaybe<DerivedValueWhere>;
 };
 
 
@@ -4226,6 +5217,16 @@ export type QueryMetricsArgs = {
 };
 
 
+export type QueryNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  relationships?: InputMaybe<Array<Scalars['String']['input']>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4293,6 +5294,16 @@ export type QueryParksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParkOrderBy>>;
   where?: InputMaybe<ParkWhere>;
+};
+
+
+export type QueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  via?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4371,6 +5382,15 @@ export type QueryRankingsArgs = {
 };
 
 
+export type QueryShortestPathArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  via?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4401,6 +5421,16 @@ export type QueryStatementsArgs = {
 };
 
 
+export type QuerySubgraphArgs = {
+  depth?: Scalars['Int']['input'];
+  maxEdges?: Scalars['Int']['input'];
+  maxNodes?: Scalars['Int']['input'];
+  relationships?: InputMaybe<Array<Scalars['String']['input']>>;
+  seeds: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QueryTenureArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4418,7 +5448,10 @@ export type QueryTenuresArgs = {
 export type Ranking = Node & Statement & {
   __typename?: 'Ranking';
   asStated: Scalars['String']['output'];
+  audits: AuditInputAuditCheckConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   criterion: Scalars['String']['output'];
+  datasets: Array<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   list?: Maybe<Award>;
@@ -4432,6 +5465,16 @@ export type Ranking = Node & Statement & {
 };
 
 
+export type RankingAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
+  where?: InputMaybe<AuditInputAuditCheckWhere>;
+};
+
+
 export type RankingEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4439,6 +5482,7 @@ export type RankingEvidenceArgs = {
 export type RankingAggregate = {
   __typename?: 'RankingAggregate';
   asStated: StringStatistics;
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   criterion: StringStatistics;
   id: IdStatistics;
@@ -4477,6 +5521,7 @@ export type RankingGroup = {
 
 export type RankingGroupField =
   | 'asStated'
+  | 'changedAt'
   | 'criterion'
   | 'id'
   | 'list'
@@ -4496,6 +5541,7 @@ export type RankingGroupField =
 export type RankingGroupKey = {
   __typename?: 'RankingGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   criterion?: Maybe<Scalars['String']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   list?: Maybe<Scalars['ID']['output']>;
@@ -4514,18 +5560,20 @@ export type RankingGroupKey = {
 };
 
 export type RankingOrderBy =
-  { asStated: SortDirection; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion: SortDirection; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence: CountOrderBy; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id: SortDirection; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list: AwardOrderBy; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric: MetricOrderBy; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period: PeriodOrderBy; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan: PolicyOrderBy; position?: never; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position: SortDirection; scope?: never; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope: PlaceOrderBy; streakYears?: never; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears: SortDirection; subject?: never; }
-  |  { asStated?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject: EntityOrderBy; };
+  { asStated: SortDirection; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits: CountOrderBy; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt: SortDirection; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion: SortDirection; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence: CountOrderBy; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id: SortDirection; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list: AwardOrderBy; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric: MetricOrderBy; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period: PeriodOrderBy; plan?: never; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan: PolicyOrderBy; position?: never; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position: SortDirection; scope?: never; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope: PlaceOrderBy; streakYears?: never; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears: SortDirection; subject?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; criterion?: never; evidence?: never; id?: never; list?: never; metric?: never; period?: never; plan?: never; position?: never; scope?: never; streakYears?: never; subject: EntityOrderBy; };
 
 export type RankingRelationFilter = {
   all?: InputMaybe<RankingWhere>;
@@ -4540,7 +5588,10 @@ export type RankingWhere = {
   NOT?: InputMaybe<RankingWhere>;
   OR?: InputMaybe<Array<RankingWhere>>;
   asStated?: InputMaybe<StringFilter>;
+  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   criterion?: InputMaybe<StringFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   list?: InputMaybe<AwardOneWhere>;
@@ -4553,6 +5604,19 @@ export type RankingWhere = {
   subject?: InputMaybe<EntityOneWhere>;
 };
 
+export type RelationshipCount = {
+  __typename?: 'RelationshipCount';
+  count: Scalars['Int']['output'];
+  direction: LinkDirection;
+  relationship: Scalars['String']['output'];
+};
+
+export type ShortestPath = {
+  __typename?: 'ShortestPath';
+  explored: Scalars['Int']['output'];
+  path?: Maybe<Path>;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -4561,6 +5625,8 @@ export type Source = Entity & Node & {
   __typename?: 'Source';
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   event?: Maybe<Event>;
   eventLink?: Maybe<StatedEventLink>;
@@ -4577,6 +5643,7 @@ export type Source = Entity & Node & {
   people: ContributionPersonConnection;
   publishedOn?: Maybe<Scalars['Date']['output']>;
   rankings: RankingConnection;
+  readInto: DatasetConnection;
   sha256?: Maybe<Scalars['String']['output']>;
   shares: ObservationConnection;
   spans: EvidenceConnection;
@@ -4650,6 +5717,16 @@ export type SourceRankingsArgs = {
 };
 
 
+export type SourceReadIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DatasetOrderBy>>;
+  where?: InputMaybe<DatasetWhere>;
+};
+
+
 export type SourceSharesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4671,6 +5748,7 @@ export type SourceSpansArgs = {
 
 export type SourceAggregate = {
   __typename?: 'SourceAggregate';
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   description: StringStatistics;
   eventOn: DateStatistics;
@@ -4713,6 +5791,7 @@ export type SourceGroup = {
 };
 
 export type SourceGroupField =
+  | 'changedAt'
   | 'event'
   | 'eventOn'
   | 'id'
@@ -4725,6 +5804,7 @@ export type SourceGroupField =
 
 export type SourceGroupKey = {
   __typename?: 'SourceGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   event?: Maybe<Scalars['ID']['output']>;
   eventOn?: Maybe<Scalars['Date']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
@@ -4742,6 +5822,8 @@ export type SourceOneWhere = {
   OR?: InputMaybe<Array<SourceOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   event?: InputMaybe<StatedEventOneWhere>;
   eventOn?: InputMaybe<DateFilter>;
@@ -4757,6 +5839,7 @@ export type SourceOneWhere = {
   people?: InputMaybe<ContributionPersonRelationFilter>;
   publishedOn?: InputMaybe<DateFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
+  readInto?: InputMaybe<DatasetRelationFilter>;
   sha256?: InputMaybe<StringFilter>;
   shares?: InputMaybe<ObservationRelationFilter>;
   spans?: InputMaybe<EvidenceRelationFilter>;
@@ -4765,25 +5848,35 @@ export type SourceOneWhere = {
 };
 
 export type SourceOrderBy =
-  { awardGrants: CountOrderBy; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description: SortDirection; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+
+export type SourceRelationFilter = {
+  all?: InputMaybe<SourceWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<SourceWhere>;
+  single?: InputMaybe<SourceWhere>;
+  some?: InputMaybe<SourceWhere>;
+};
 
 export type SourceWhere = {
   AND?: InputMaybe<Array<SourceWhere>>;
@@ -4791,6 +5884,8 @@ export type SourceWhere = {
   OR?: InputMaybe<Array<SourceWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   event?: InputMaybe<StatedEventOneWhere>;
   eventOn?: InputMaybe<DateFilter>;
@@ -4805,6 +5900,7 @@ export type SourceWhere = {
   people?: InputMaybe<ContributionPersonRelationFilter>;
   publishedOn?: InputMaybe<DateFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
+  readInto?: InputMaybe<DatasetRelationFilter>;
   sha256?: InputMaybe<StringFilter>;
   shares?: InputMaybe<ObservationRelationFilter>;
   spans?: InputMaybe<EvidenceRelationFilter>;
@@ -4841,19 +5937,20 @@ export type StatedAwardEdgeEvidenceArgs = {
 };
 
 export type StatedAwardOrderBy =
-  { awardGrants: CountOrderBy; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy: OrganizationOrderBy; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description: SortDirection; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedAwardRelationFilter = {
   all?: InputMaybe<StatedAwardWhere>;
@@ -4869,7 +5966,9 @@ export type StatedAwardWhere = {
   OR?: InputMaybe<Array<StatedAwardWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -4930,7 +6029,9 @@ export type StatedDistrictOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   areas?: InputMaybe<StatedPlaceRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
   events?: InputMaybe<StatedEventRelationFilter>;
@@ -4952,25 +6053,26 @@ export type StatedDistrictOneWhere = {
 };
 
 export type StatedDistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type StatedDistrictRelationFilter = {
   all?: InputMaybe<StatedDistrictWhere>;
@@ -4987,7 +6089,9 @@ export type StatedDistrictWhere = {
   aliases?: InputMaybe<StringListFilter>;
   areas?: InputMaybe<StatedPlaceRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
   events?: InputMaybe<StatedEventRelationFilter>;
@@ -5052,6 +6156,8 @@ export type StatedEventOneWhere = {
   OR?: InputMaybe<Array<StatedEventOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5074,24 +6180,25 @@ export type StatedEventOneWhere = {
 };
 
 export type StatedEventOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
 
 export type StatedEventRelationFilter = {
   all?: InputMaybe<StatedEventWhere>;
@@ -5107,6 +6214,8 @@ export type StatedEventWhere = {
   OR?: InputMaybe<Array<StatedEventWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5156,19 +6265,20 @@ export type StatedIndustryEdgeEvidenceArgs = {
 };
 
 export type StatedIndustryOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedIndustryRelationFilter = {
   all?: InputMaybe<StatedIndustryWhere>;
@@ -5184,6 +6294,8 @@ export type StatedIndustryWhere = {
   OR?: InputMaybe<Array<StatedIndustryWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5228,18 +6340,19 @@ export type StatedOfficialEdgeEvidenceArgs = {
 };
 
 export type StatedOfficialOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
 
 export type StatedOfficialRelationFilter = {
   all?: InputMaybe<StatedOfficialWhere>;
@@ -5255,6 +6368,8 @@ export type StatedOfficialWhere = {
   OR?: InputMaybe<Array<StatedOfficialWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5318,7 +6433,9 @@ export type StatedOrganizationOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
@@ -5336,21 +6453,22 @@ export type StatedOrganizationOneWhere = {
 };
 
 export type StatedOrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedOrganizationRelationFilter = {
   all?: InputMaybe<StatedOrganizationWhere>;
@@ -5367,7 +6485,9 @@ export type StatedOrganizationWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
@@ -5412,20 +6532,21 @@ export type StatedParkEdgeEvidenceArgs = {
 };
 
 export type StatedParkOrderBy =
-  { awardGrants: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedParkRelationFilter = {
   all?: InputMaybe<StatedParkWhere>;
@@ -5441,6 +6562,8 @@ export type StatedParkWhere = {
   OR?: InputMaybe<Array<StatedParkWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
@@ -5502,6 +6625,8 @@ export type StatedPlaceOneWhere = {
   OR?: InputMaybe<Array<StatedPlaceOneWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5521,21 +6646,22 @@ export type StatedPlaceOneWhere = {
 };
 
 export type StatedPlaceOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
 
 export type StatedPlaceRelationFilter = {
   all?: InputMaybe<StatedPlaceWhere>;
@@ -5551,6 +6677,8 @@ export type StatedPlaceWhere = {
   OR?: InputMaybe<Array<StatedPlaceWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5597,25 +6725,26 @@ export type StatedPolicyEdgeEvidenceArgs = {
 };
 
 export type StatedPolicyOrderBy =
-  { awardGrants: CountOrderBy; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
 
 export type StatedPolicyRelationFilter = {
   all?: InputMaybe<StatedPolicyWhere>;
@@ -5631,6 +6760,8 @@ export type StatedPolicyWhere = {
   OR?: InputMaybe<Array<StatedPolicyWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -5681,21 +6812,22 @@ export type StatedProjectEdgeEvidenceArgs = {
 };
 
 export type StatedProjectOrderBy =
-  { awardGrants: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedProjectRelationFilter = {
   all?: InputMaybe<StatedProjectWhere>;
@@ -5711,6 +6843,8 @@ export type StatedProjectWhere = {
   OR?: InputMaybe<Array<StatedProjectWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
@@ -5757,26 +6891,28 @@ export type StatedSourceEdgeEvidenceArgs = {
 };
 
 export type StatedSourceOrderBy =
-  { awardGrants: CountOrderBy; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type StatedSourceRelationFilter = {
   all?: InputMaybe<StatedSourceWhere>;
@@ -5792,6 +6928,8 @@ export type StatedSourceWhere = {
   OR?: InputMaybe<Array<StatedSourceWhere>>;
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
   event?: InputMaybe<StatedEventOneWhere>;
@@ -5807,6 +6945,7 @@ export type StatedSourceWhere = {
   people?: InputMaybe<ContributionPersonRelationFilter>;
   publishedOn?: InputMaybe<DateFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
+  readInto?: InputMaybe<DatasetRelationFilter>;
   sha256?: InputMaybe<StringFilter>;
   shares?: InputMaybe<ObservationRelationFilter>;
   spans?: InputMaybe<EvidenceRelationFilter>;
@@ -5820,8 +6959,21 @@ export type StatedWhere = {
 
 export type Statement = {
   asStated: Scalars['String']['output'];
+  audits: AuditInputAuditCheckConnection;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
+};
+
+
+export type StatementAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
+  where?: InputMaybe<AuditInputAuditCheckWhere>;
 };
 
 
@@ -5832,6 +6984,7 @@ export type StatementEvidenceArgs = {
 export type StatementAggregate = {
   __typename?: 'StatementAggregate';
   asStated: StringStatistics;
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   id: IdStatistics;
 };
@@ -5866,18 +7019,22 @@ export type StatementGroup = {
 
 export type StatementGroupField =
   | 'asStated'
+  | 'changedAt'
   | 'id';
 
 export type StatementGroupKey = {
   __typename?: 'StatementGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
 };
 
 export type StatementOrderBy =
-  { asStated: SortDirection; evidence?: never; id?: never; }
-  |  { asStated?: never; evidence: CountOrderBy; id?: never; }
-  |  { asStated?: never; evidence?: never; id: SortDirection; };
+  { asStated: SortDirection; audits?: never; changedAt?: never; evidence?: never; id?: never; }
+  |  { asStated?: never; audits: CountOrderBy; changedAt?: never; evidence?: never; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt: SortDirection; evidence?: never; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; evidence: CountOrderBy; id?: never; }
+  |  { asStated?: never; audits?: never; changedAt?: never; evidence?: never; id: SortDirection; };
 
 export type StatementRelationFilter = {
   all?: InputMaybe<StatementWhere>;
@@ -5892,6 +7049,9 @@ export type StatementWhere = {
   NOT?: InputMaybe<StatementWhere>;
   OR?: InputMaybe<Array<StatementWhere>>;
   asStated?: InputMaybe<StringFilter>;
+  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
 };
@@ -5924,11 +7084,30 @@ export type StringStatistics = {
   min?: Maybe<Scalars['String']['output']>;
 };
 
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  complete: Scalars['Boolean']['output'];
+  cuts: Array<Cut>;
+  edges: Array<Link>;
+  explored: Scalars['Int']['output'];
+  nodes: Array<SubgraphNode>;
+  unknownSeeds: Array<Scalars['ID']['output']>;
+};
+
+export type SubgraphNode = {
+  __typename?: 'SubgraphNode';
+  depth: Scalars['Int']['output'];
+  node: Node;
+};
+
 export type Tenure = Node & Statement & {
   __typename?: 'Tenure';
   asOf: Scalars['Date']['output'];
   asStated: Scalars['String']['output'];
+  audits: AuditInputAuditCheckConnection;
   body: District;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
   end?: Maybe<Scalars['Date']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
@@ -5936,6 +7115,16 @@ export type Tenure = Node & Statement & {
   post: Scalars['String']['output'];
   postEn?: Maybe<Scalars['String']['output']>;
   start?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type TenureAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
+  where?: InputMaybe<AuditInputAuditCheckWhere>;
 };
 
 
@@ -5947,6 +7136,7 @@ export type TenureAggregate = {
   __typename?: 'TenureAggregate';
   asOf: DateStatistics;
   asStated: StringStatistics;
+  changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   end: DateStatistics;
   id: IdStatistics;
@@ -5987,6 +7177,7 @@ export type TenureGroupField =
   | 'asOf'
   | 'asStated'
   | 'body'
+  | 'changedAt'
   | 'end'
   | 'id'
   | 'person'
@@ -5999,6 +7190,7 @@ export type TenureGroupKey = {
   asOf?: Maybe<Scalars['Date']['output']>;
   asStated?: Maybe<Scalars['String']['output']>;
   body?: Maybe<Scalars['ID']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   end?: Maybe<Scalars['Date']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   person?: Maybe<Scalars['ID']['output']>;
@@ -6008,16 +7200,18 @@ export type TenureGroupKey = {
 };
 
 export type TenureOrderBy =
-  { asOf: SortDirection; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated: SortDirection; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body: DistrictOrderBy; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end: SortDirection; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence: CountOrderBy; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id: SortDirection; person?: never; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person: OfficialOrderBy; post?: never; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post: SortDirection; postEn?: never; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn: SortDirection; start?: never; }
-  |  { asOf?: never; asStated?: never; body?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start: SortDirection; };
+  { asOf: SortDirection; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated: SortDirection; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits: CountOrderBy; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body: DistrictOrderBy; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt: SortDirection; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end: SortDirection; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence: CountOrderBy; id?: never; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id: SortDirection; person?: never; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person: OfficialOrderBy; post?: never; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post: SortDirection; postEn?: never; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn: SortDirection; start?: never; }
+  |  { asOf?: never; asStated?: never; audits?: never; body?: never; changedAt?: never; end?: never; evidence?: never; id?: never; person?: never; post?: never; postEn?: never; start: SortDirection; };
 
 export type TenureRelationFilter = {
   all?: InputMaybe<TenureWhere>;
@@ -6033,7 +7227,10 @@ export type TenureWhere = {
   OR?: InputMaybe<Array<TenureWhere>>;
   asOf?: InputMaybe<DateFilter>;
   asStated?: InputMaybe<StringFilter>;
+  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
   body?: InputMaybe<DistrictOneWhere>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
   end?: InputMaybe<DateFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;

@@ -51,7 +51,12 @@ export async function startService({ config, logger, onProgress }: ServiceOption
     const app = await buildServer({
       ...config,
       schema,
-      engine: createQueryEngine({ model, schema, store, computed: [...searchFields(model), ...exploreFields(model)] }),
+      engine: createQueryEngine({
+        model,
+        schema,
+        store,
+        computed: [...searchFields(model), ...exploreFields(model)],
+      }),
       store,
       datasets: datasets.map(({ id }) => id),
       logger,

@@ -1,0 +1,174 @@
+import type { ComputedContext } from '../../query/ComputedField.ts';
+import { cypherFile } from '../../store/cypherFile.ts';
+import type { ParameterValue } from '../../store/GraphStore.ts';
+import { compareText } from '../input.ts';
+import type { LinkDirection, LinkFilter, LinkKind, Vocabulary } from './Vocabulary.ts';
+import type { WorkBudget } from './WorkBudget.ts';
+
+/** A relationship between two nodes, with the ids of its evidence. */
+export interface Link {
+  readonly relationship: string;
+  readonly from: string;
+  readonly to: string;
+  readonly evidence: readonly string[];
+}
+
+/** A neighbor as a page lists it. */
+export interface Neighbor {
+  readonly relationship: string;
+  readonly direction: LinkDirection;
+  readonly id: string;
+  readonly evidence: readonly string[];
+}
+
+/** Ids a statement takes at once. */
+const batchSize = 5_000;
+
+/** Reads the graph for explorations: every statement is a file of `cypher/explore`. */
+export class GraphReader {
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly context: ComputedContext,
+  ) {}
+
+  /** The labels of the nodes that exist, by id. */
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.#read<{ id: string; labels: readonly string[] }>('find_nodes', {}, { ids });
+    return new Map(rows.map(({ id, labels }) => [id, labels]));
+  }
+
+  /** How many relationships of each of these kinds a node has. */
+  async counts(id: string, kinds: readonly LinkKind[]): Promise<readonly number[]> {
+    const counts = kinds.map(({ relationship, direction }) =>
+      direction === 'OUT' ? `COUNT { (n)-[:${relationship}]->() }` : `COUNT { (n)<-[:${relationship}]-() }`,
+    );
+    const [row] = await this.#read<{ counts: readonly number[] }>(
+      'count_relationships',
+      { counts: counts.join(', ') },
+      { id },
+    );
+    return row?.counts ?? [];
+  }
+
+  /** How many links in one direction pass a filter. */
+  async countNeighbors(id: string, direction: LinkDirection, filter: LinkFilter): Promise<number> {
+    const file = direction === 'OUT' ? 'count_neighbors_out' : 'count_neighbors_in';
+    const [row] = await this.#read<{ count: number }>(file, names(filter), { id });
+    return row?.count ?? 0;
+  }
+
+  /** Links in one direction in the order (relationship, id), after a place in it, at most `limit`. */
+  async neighbors(
+    id: string,
+    direction: LinkDirection,
+    filter: LinkFilter,
+    after: readonly [relationship: string, id: string],
+    limit: number,
+  ): Promise<readonly Neighbor[]> {
+    const file = direction === 'OUT' ? 'read_neighbors_out' : 'read_neighbors_in';
+    const [afterType, afterId] = after;
+    const rows = await this.#read<{ type: string; id: string; evidence: readonly string[] }>(
+      file,
+      { ...names(filter), evidence: this.vocabulary.evidence },
+      { id, afterType, afterId, limit: BigInt(limit) },
+    );
+    return rows.map(({ type, id: other, evidence }) => ({
+      relationship: type,
+      direction,
+      id: other,
+      evidence,
+    }));
+  }
+
+  /**
+   * The neighbors of each node in id order, relationships followed either way. A node is no
+   * neighbor of itself.
+   * @param ends ids that pass the filter whatever they are
+   * @throws BudgetExceeded before more than the budget is read
+   */
+  async expand(
+    ids: readonly string[],
+    filter: LinkFilter,
+    ends: readonly string[],
+    budget: WorkBudget,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const neighbors = new Map<string, readonly string[]>(ids.map((id) => [id, []]));
+    budget.spend(ids.length);
+    for (const batch of batches(ids)) {
+      const rows = await this.#read<{ id: string; others: readonly string[]; count: number }>(
+        'expand',
+        names(filter, true),
+        { ids: batch, ends, limit: BigInt(budget.left + 1) },
+      );
+      for (const { id, others, count } of rows) {
+        budget.spend(count);
+        neighbors.set(id, others.filter((other) => other !== id).sort(compareText));
+      }
+    }
+    return neighbors;
+  }
+
+  /**
+   * All allowed relationships among some nodes, each once, ordered by start, relationship and end.
+   * @throws BudgetExceeded before more than the budget is read
+   */
+  async links(
+    ids: readonly string[],
+    relationships: readonly string[],
+    budget: WorkBudget,
+  ): Promise<readonly Link[]> {
+    const wanted = Object.fromEntries(ids.map((id) => [id, true]));
+    const links: Link[] = [];
+    budget.spend(ids.length);
+    for (const batch of batches(ids)) {
+      const rows = await this.#read<{
+        id: string;
+        links: readonly [string, string, readonly string[]][];
+        count: number;
+      }>(
+        'read_links',
+        { types: relationships.join('|'), evidence: this.vocabulary.evidence },
+        { ids: batch, wanted, limit: BigInt(budget.left + 1) },
+      );
+      for (const row of rows) {
+        budget.spend(row.count);
+        for (const [relationship, to, evidence] of row.links) {
+          links.push({ relationship, from: row.id, to, evidence });
+        }
+      }
+    }
+    return links.sort(compareLinks);
+  }
+
+  async #read<T>(
+    file: string,
+    places: Readonly<Record<string, string>>,
+    parameters: { readonly [name: string]: ParameterValue },
+  ): Promise<readonly T[]> {
+    const { store, signal, timeoutMs } = this.context;
+    const statement = { text: cypherFile(`explore/${file}`, places), parameters };
+    const options = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
+    return (await store.read(statement, options)) as unknown as readonly T[];
+  }
+}
+
+/** Order of links in every answer: start, relationship, end. */
+export function compareLinks(a: Link, b: Link): number {
+  return (
+    compareText(a.from, b.from) || compareText(a.relationship, b.relationship) || compareText(a.to, b.to)
+  );
+}
+
+/** What a filter puts into statement text; `orEnds` lets nodes pass whose ids are in `$ends`. */
+function names({ relationships, labels }: LinkFilter, orEnds = false): { types: string; filter: string } {
+  const conditions = labels?.map((label) => `m:${label}`) ?? [];
+  if (orEnds && conditions.length > 0) conditions.push('m.id IN $ends');
+  return {
+    types: relationships.join('|'),
+    filter: conditions.length === 0 ? 'true' : `(${conditions.join(' OR ')})`,
+  };
+}
+
+function* batches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += batchSize) yield ids.slice(start, start + batchSize);
+}

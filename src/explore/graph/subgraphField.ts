@@ -1,0 +1,92 @@
+import type { ComputedField } from '../../query/ComputedField.ts';
+import { badInput, compareText, ids, integer, strings } from '../input.ts';
+import { compareLinks, GraphReader, type Link } from './GraphReader.ts';
+import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
+import { WorkBudget } from './WorkBudget.ts';
+
+const mostSeeds = 100;
+const deepest = 10;
+const mostNodes = 1_000;
+const mostEdges = 5_000;
+
+interface Cut {
+  readonly reason: 'MAX_NODES' | 'MAX_EDGES';
+  readonly left: number;
+  readonly message: string;
+}
+
+/** `subgraph`: the nodes within some steps of the seeds and the relationships among them, each once. */
+export function subgraphField(vocabulary: Vocabulary): ComputedField {
+  return {
+    name: 'subgraph',
+    nodes: (args) => integer(args, 'maxNodes', 1, mostNodes) + integer(args, 'maxEdges', 0, mostEdges),
+    async resolve(args, context) {
+      const seeds = ids(args, 'seeds', mostSeeds);
+      const depth = integer(args, 'depth', 0, deepest);
+      const maxNodes = integer(args, 'maxNodes', 1, mostNodes);
+      const maxEdges = integer(args, 'maxEdges', 0, mostEdges);
+      if (seeds.length > maxNodes) {
+        throw badInput(
+          `There are ${seeds.length} seeds and "maxNodes" is ${maxNodes}: allow at least as many.`,
+        );
+      }
+      const filter = vocabulary.filter(strings(args, 'types'), strings(args, 'relationships'));
+      const reader = new GraphReader(vocabulary, context);
+      const known = await reader.find(seeds);
+      const budget = new WorkBudget();
+      const cuts: Cut[] = [];
+      const starts = seeds.filter((id) => known.has(id)).sort(compareText);
+      const nodes = await collect(starts, { depth, maxNodes, filter, reader, budget, cuts });
+      const linkBudget = new WorkBudget();
+      const links = [...(await reader.links([...nodes.keys()], filter.relationships, linkBudget))];
+      const farther = ({ from, to }: Link) => Math.max(nodes.get(from) ?? 0, nodes.get(to) ?? 0);
+      links.sort((a, b) => farther(a) - farther(b) || compareLinks(a, b));
+      if (links.length > maxEdges) {
+        const left = links.length - maxEdges;
+        const message = `The nodes have ${links.length} relationships among them; the ${left} farthest from the seeds were left out.`;
+        cuts.push({ reason: 'MAX_EDGES', left, message });
+      }
+      return {
+        nodes: [...nodes].map(([node, steps]) => ({ node, depth: steps })),
+        edges: links.slice(0, maxEdges),
+        complete: cuts.length === 0,
+        cuts,
+        unknownSeeds: seeds.filter((id) => !known.has(id)),
+        explored: budget.spent + linkBudget.spent,
+      };
+    },
+  };
+}
+
+interface Collecting {
+  readonly depth: number;
+  readonly maxNodes: number;
+  readonly filter: LinkFilter;
+  readonly reader: GraphReader;
+  readonly budget: WorkBudget;
+  readonly cuts: Cut[];
+}
+
+/** Steps from the nearest seed by id, nearest first and then by id. */
+async function collect(
+  seeds: readonly string[],
+  { depth, maxNodes, filter, reader, budget, cuts }: Collecting,
+): Promise<ReadonlyMap<string, number>> {
+  const nodes = new Map(seeds.map((id) => [id, 0]));
+  let frontier = seeds;
+  for (let steps = 1; steps <= depth && frontier.length > 0; steps += 1) {
+    const found = await reader.expand(frontier, filter, seeds, budget);
+    const next = [...new Set([...found.values()].flat())].filter((id) => !nodes.has(id)).sort(compareText);
+    const room = maxNodes - nodes.size;
+    frontier = next.slice(0, room);
+    for (const id of frontier) nodes.set(id, steps);
+    if (next.length > room) {
+      const left = next.length - room;
+      const deeper = steps < depth ? ' Nothing farther was looked for.' : '';
+      const message = `${next.length} more nodes are ${steps} steps away and there was room for ${room}; the ${left} with the last ids were left out.${deeper}`;
+      cuts.push({ reason: 'MAX_NODES', left, message });
+      break;
+    }
+  }
+  return nodes;
+}

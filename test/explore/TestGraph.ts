@@ -1,0 +1,112 @@
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import { type Api, loadApi } from '../../src/api/loadApi.ts';
+import { exploreFields } from '../../src/explore/exploreFields.ts';
+import { createQueryEngine } from '../../src/query/QueryEngine.ts';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+
+export interface TestNode {
+  readonly id: string;
+  readonly type: string;
+}
+
+export interface TestLink {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly evidence?: readonly string[];
+}
+
+/** A graph as plain lists: what the engines hold and what the oracle walks. */
+export interface TestGraph {
+  readonly nodes: readonly TestNode[];
+  readonly links: readonly TestLink[];
+}
+
+let api: Promise<Api> | undefined;
+
+export function testApi(): Promise<Api> {
+  api ??= loadApi('schema');
+  return api;
+}
+
+/** Put a graph into an empty or cleared store; the unique id has its index already. */
+export async function fill(store: GraphStore, { nodes, links }: TestGraph): Promise<void> {
+  const { model } = await testApi();
+  const run = (text: string, rows: readonly object[]) =>
+    store.write((transaction) => transaction.run({ text, parameters: { rows: rows as never } }));
+  for (const [type, group] of groups(nodes)) {
+    const node = model.nodes.get(type);
+    if (node?.kind !== 'object') throw new Error(`${type} is no concrete type.`);
+    const labels = [...new Set(['Node', ...node.labels])].join(':');
+    for (const rows of batches(group)) {
+      await run(
+        `UNWIND $rows AS row CREATE (n:${labels} {id: row.id, name: row.id, asStated: row.id})`,
+        rows,
+      );
+    }
+  }
+  for (const [type, group] of groups(links)) {
+    for (const rows of batches(group.map((link) => ({ ...link, evidence: link.evidence ?? [] })))) {
+      await run(
+        `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r.evidence = row.evidence`,
+        rows,
+      );
+    }
+  }
+}
+
+export async function createIdIndex(store: GraphStore): Promise<void> {
+  await store.schema({
+    text: 'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
+    parameters: {},
+  });
+  await store.awaitIndexes();
+}
+
+export async function clear(store: GraphStore): Promise<void> {
+  await store.write((transaction) =>
+    transaction.run({ text: 'MATCH (n:Node) DETACH DELETE n', parameters: {} }),
+  );
+}
+
+const documents = new Map<string, DocumentNode>();
+
+/** Ask the whole way through: document, plan, computed field, statement, shape. */
+export async function asker(store: GraphStore) {
+  const { model, schema } = await testApi();
+  const engine = createQueryEngine({ model, schema, store, computed: exploreFields(model) });
+  return async (text: string, variables: Record<string, unknown> = {}) => {
+    const result = await engine.execute({ document: checked(text, schema), variables });
+    // Answers have no prototype and errors are instances; compare them as a client sees them.
+    return JSON.parse(JSON.stringify(result)) as Answer;
+  };
+}
+
+export type Ask = Awaited<ReturnType<typeof asker>>;
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
+  readonly data?: any;
+  readonly errors?: readonly { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+}
+
+function checked(text: string, schema: GraphQLSchema): DocumentNode {
+  let document = documents.get(text);
+  if (document === undefined) {
+    document = parse(text);
+    const [problem] = validate(schema, document);
+    if (problem !== undefined) throw problem;
+    documents.set(text, document);
+  }
+  return document;
+}
+
+function groups<T extends { type: string }>(items: readonly T[]): Map<string, T[]> {
+  const byType = new Map<string, T[]>();
+  for (const item of items) byType.set(item.type, [...(byType.get(item.type) ?? []), item]);
+  return byType;
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += 10_000) yield items.slice(start, start + 10_000);
+}
