@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Model, ObjectNodeType } from '../../model/Model.ts';
 import type { AuditCheck, DatasetMetadata, Rejection } from '../Dataset.ts';
@@ -169,7 +169,8 @@ async function addRequired(
     return;
   }
   const found = new DatasetProblems();
-  const built = await buildDraft(sibling, draft.model, found, requiredBy);
+  const shown = relative(process.cwd(), sibling);
+  const built = await buildDraft(shown.startsWith('..') ? sibling : shown, draft.model, found, requiredBy);
   if (built === undefined || found.errors.length > 0) {
     const [first] = found.errors;
     const message = `The required dataset ${id} has ${found.errors.length} error(s), first ${first?.where}: ${first?.message}`;
