@@ -19,7 +19,7 @@ export async function withGraph<T>(
       'No graph is named: set NEO4J_URI. The embedded engine lives inside "kg serve", which loads it itself.',
     );
   }
-  const store = openStore(config);
+  const store = await openStore(config);
   try {
     await store.verify();
     return await work(store);

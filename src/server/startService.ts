@@ -39,7 +39,7 @@ export interface ServiceOptions {
  */
 export async function startService({ config, logger, onProgress }: ServiceOptions): Promise<Service> {
   const { model, schema } = await loadApi(config.schemaDirectory);
-  const store = openStore(config);
+  const store = await openStore(config);
   try {
     const engine = await store.verify();
     const datasets = await prepareStore({

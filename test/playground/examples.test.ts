@@ -41,7 +41,7 @@ describeEachEngine('playground examples', (engine) => {
       const { uri, user, password } = neo4jAddress();
       service = await serve({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
     }
-  });
+  }, 120_000);
   afterAll(() => service?.close());
 
   test.each(examples)('$name answers with data', async ({ name, query }) => {

@@ -1,0 +1,131 @@
+import { DistrictFiguresDocument, EntitiesByNameDocument } from '../../client/generated/graphql.ts';
+import { GraphQLRequestError, request } from '../../client/request.ts';
+import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
+import { type RunningService, serve } from './serve.ts';
+
+/** The question of the first release: what a newcomer asks in one request. */
+const question = `{
+  district(id: "haidian") {
+    name(lang: EN)
+    industries(first: 10) { totalCount edges { role node { name } } }
+    officials { edges { node { name tenures { edges { node { post asOf } } } } } }
+    observations(where: { metric: { id: { eq: "gdp" } } }) {
+      edges {
+        node {
+          value unit asStated
+          period { start end kind }
+          qualifier
+          evidence { paragraph asStated source { title } }
+        }
+      }
+    }
+  }
+}`;
+
+interface Answer {
+  data?: Record<string, unknown>;
+  errors?: { message: string; path?: unknown; extensions: { code: string } }[];
+}
+
+const firstAnswers: unknown[] = [];
+
+describeEachEngine('the service', (engine) => {
+  let service: RunningService;
+  const environment = (): Record<string, string> => {
+    if (engine.name === 'grafeo') return {};
+    const { uri, user, password } = neo4jAddress();
+    return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  };
+  const ask = async (query: string): Promise<Answer & { status: number }> => {
+    const response = await fetch(`${service.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return { status: response.status, ...((await response.json()) as Answer) };
+  };
+
+  beforeAll(async () => {
+    await (await engine.open()).close();
+    service = await serve(environment());
+  }, 120_000);
+  afterAll(() => service?.close());
+
+  test('answers the first question in one request', async () => {
+    const { status, data, errors } = await ask(question);
+    expect([status, errors]).toEqual([200, undefined]);
+    expect(data).toMatchObject({
+      district: {
+        name: 'Haidian District',
+        industries: { totalCount: 8 },
+        officials: { edges: [{ node: { name: '李俊杰' } }] },
+      },
+    });
+    const { observations, officials } = data?.district as {
+      observations: { edges: { node: { value: number | null; evidence: unknown[] } }[] };
+      officials: { edges: { node: { tenures: { edges: unknown[] } } }[] };
+    };
+    expect(officials.edges[0]?.node.tenures.edges).toHaveLength(2);
+    expect(observations.edges.length).toBeGreaterThanOrEqual(3);
+    for (const { node } of observations.edges) expect(node.evidence.length).toBeGreaterThan(0);
+    expect(observations.edges.map(({ node }) => node.value)).toContain(1_215_520_000_000);
+    // Both engines give the same answer.
+    firstAnswers.push(data);
+    expect(data).toEqual(firstAnswers[0]);
+  });
+
+  test.each([
+    ['a page of 0', '{ parks(first: 0) { totalCount } }'],
+    ['a page of -1', '{ parks(first: -1) { totalCount } }'],
+    ['a page of a million', '{ parks(first: 1000000) { totalCount } }'],
+    ['an unknown cursor', '{ parks(first: 1, after: "bm9uc2Vuc2U") { totalCount } }'],
+    ['a cursor that is no cursor', '{ parks(first: 1, after: "???") { totalCount } }'],
+  ])('%s is refused by name', async (_name, query) => {
+    const { status, data, errors } = await ask(query);
+    expect([status, data, errors?.length]).toEqual([400, undefined, 1]);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/parks|first|after|cursor/i),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  test('introspection describes the API, types and all', async () => {
+    const { data } = await ask('{ __schema { types { name } } __type(name: "Observation") { description } }');
+    expect(data).toMatchObject({ __type: { description: expect.stringContaining('figure') } });
+  });
+
+  test('the typed client reads pages and names', async () => {
+    const endpoint = `${service.address}/graphql`;
+    const variables = { district: 'haidian', metric: 'gdp', first: 2 };
+    const page = await request(endpoint, DistrictFiguresDocument, variables);
+    const figures = page.district?.observations;
+    expect(figures?.nodes).toHaveLength(2);
+    expect(figures?.pageInfo.hasNextPage).toBe(true);
+    const after = figures?.pageInfo.endCursor ?? null;
+    const next = await request(endpoint, DistrictFiguresDocument, { ...variables, after });
+    expect(next.district?.observations.nodes[0]?.id).not.toBe(figures?.nodes[1]?.id);
+    const { entities } = await request(endpoint, EntitiesByNameDocument, { text: '中关村', lang: ['EN'] });
+    expect(entities.nodes.map(({ name }) => name)).toContain('Zhongguancun');
+    await expect(request(endpoint, DistrictFiguresDocument, { ...variables, first: 0 })).rejects.toThrow(
+      GraphQLRequestError,
+    );
+  });
+
+  test('is ready, and says what it serves', async () => {
+    const response = await fetch(`${service.address}/readyz`);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'ready', datasets: ['haidian-2025-07'] },
+    ]);
+    expect(service.engine.engine).toBe(engine.name);
+  });
+
+  test('a port that is taken is told in one line, and the store is released', async () => {
+    const port = new URL(service.address).port;
+    await expect(serve({ ...environment(), PORT: port })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: `127.0.0.1:${port} is taken. Stop what listens there, or choose another port with PORT.`,
+    });
+    expect((await ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+});
