@@ -1,3 +1,4 @@
+import type { Properties } from '../dataset/Dataset.ts';
 import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
 import type { CypherStatement, GraphStore, ParameterValue } from '../store/GraphStore.ts';
@@ -20,6 +21,8 @@ interface Step {
   readonly text: string;
   readonly rows: readonly ParameterValue[];
   readonly parameter: 'ids' | 'rows';
+  /** Completes a row when its turn comes: what can be computed is not held for all rows at once. */
+  readonly complete?: (row: ParameterValue) => ParameterValue;
 }
 
 /**
@@ -38,9 +41,10 @@ export async function applyDiff(
   const steps = [...removals(diff), ...nodeWrites(shape, diff), ...relationshipWrites(shape, diff)];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  for (const { text, rows, parameter } of steps) {
+  for (const { text, rows, parameter, complete } of steps) {
     for (const batch of batches(rows, batchSize)) {
-      const statement = { text, parameters: { [parameter]: batch, dataset: diff.dataset, at } };
+      const value = complete === undefined ? batch : batch.map(complete);
+      const statement = { text, parameters: { [parameter]: value, dataset: diff.dataset, at } };
       await writeBatch(store, statement, batch.length);
       done += batch.length;
       onProgress(done, total);
@@ -87,9 +91,22 @@ function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff): readonly Step[] 
         changes.map(({ id, row }) => ({ id, type, properties: { ...row?.properties } })),
       ),
       parameter: 'rows' as const,
+      complete: (row) => withDerived(shape, row as unknown as WrittenNode),
     },
     idStep('load/claim_nodes', nodes, 'claimed'),
   ];
+}
+
+interface WrittenNode {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+/** The row with the internal properties that follow from it, such as its search keys. */
+function withDerived(shape: ModelShape, { id, type, properties }: WrittenNode): ParameterValue {
+  const derived = shape.nodes.get(type)?.derive(id, properties);
+  return { id, type, properties: { ...properties, ...derived } };
 }
 
 /** Labels that nodes lose because their type, or its interfaces, changed. */

@@ -1,6 +1,7 @@
 import type { Dataset, DatasetNode, DatasetRelationship, Properties } from '../dataset/Dataset.ts';
 import type { Problem } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
+import { derivationVersion } from '../search/keys/derivedProperties.ts';
 import type { GraphStore, ResultValue } from '../store/GraphStore.ts';
 import { checkDataset, invalidDataset, place } from './checkDataset.ts';
 import {
@@ -112,7 +113,11 @@ class Comparison {
     if (owner === this.#name) {
       const after = this.#shape.nodes.get(type)?.labels ?? [];
       const relabelled = labels.length !== after.length || after.some((label) => !labels.includes(label));
-      const all = relabelled ? [{ property: '_labels', before: labels, after }, ...fields] : fields;
+      const all: FieldChange[] = [
+        ...(relabelled ? [{ property: '_labels', before: labels, after }] : []),
+        ...fields,
+        ...derivation(stored.properties),
+      ];
       // A node that nothing claims was put there by other software; loading takes it over.
       if (all.length > 0 || claims.length === 0) {
         this.#node({ kind: 'changed', type, id, fields: all, row });
@@ -215,6 +220,11 @@ class Comparison {
       this.#conflicts.push({ subject, owner, property, kept: before, stated: after, location });
     }
   }
+}
+
+/** A node whose internal properties an earlier version of this software computed is written anew. */
+function derivation({ _derived: before }: StoredProperties): readonly FieldChange[] {
+  return before === derivationVersion ? [] : [{ property: '_derived', before, after: derivationVersion }];
 }
 
 /** The properties that differ, in name order. */

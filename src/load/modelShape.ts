@@ -1,9 +1,13 @@
+import type { Properties } from '../dataset/Dataset.ts';
 import type { Field, Model, NodeType, ObjectNodeType } from '../model/Model.ts';
+import { derivedProperties } from '../search/keys/derivedProperties.ts';
 
 /** What loading needs to know of a node type. */
 export interface NodeShape {
   readonly labels: readonly string[];
   readonly floats: readonly string[];
+  /** The internal properties that follow from a node's own; written with it. */
+  derive(id: string, properties: Properties): Readonly<Record<string, string>>;
 }
 
 /** What the loader derives from a model, once per load. */
@@ -37,6 +41,7 @@ function nodeShape(type: ObjectNodeType): NodeShape {
   return {
     labels: [...new Set([commonLabel, ...type.labels])],
     floats: [...type.fields.values()].flatMap(floatProperties),
+    derive: (id, properties) => derivedProperties(type, id, properties),
   };
 }
 

@@ -40,7 +40,10 @@ export interface PropertyField extends FieldBase {
   readonly managed: boolean;
   readonly unique: boolean;
   readonly index: boolean;
+  /** Searched as a name: whole, by its beginning, by pinyin, with a slip. */
   readonly search: boolean;
+  /** Searched as running text: by its words. At most one of `search` and `searchText` is true. */
+  readonly searchText: boolean;
   /** Set for `@interval`: names of sibling properties that bound this one. */
   readonly interval?: {
     readonly low: string;
@@ -59,6 +62,7 @@ export interface LocalizedField extends FieldBase {
   readonly variants: ReadonlyMap<string, string>;
   readonly index: boolean;
   readonly search: boolean;
+  readonly searchText: boolean;
 }
 
 /** All stored forms of a localized field, as a list of `LocalizedText`. */

@@ -109,6 +109,11 @@ function readField(node: FieldDefinitionNode, role: TypeRole, context: FieldCont
   return readProperty(base, typeName, isEnum, shape === 'list', directives, node, problems);
 }
 
+function readSearch(directives: AppliedDirectives): { search: boolean; searchText: boolean } {
+  const running = directives.get('search')?.running === true;
+  return { search: directives.has('search') && !running, searchText: running };
+}
+
 type Base = Pick<Field, 'name' | 'description' | 'required' | 'location'>;
 
 function readProperty(
@@ -123,7 +128,10 @@ function readProperty(
   const interval = directives.get('interval');
   const managed = directives.has('managed');
   if (managed && base.required && !list) {
-    problems.at(node, `"${base.name}": the loader keeps @managed fields, so rows may lack it; leave out "!".`);
+    problems.at(
+      node,
+      `"${base.name}": the loader keeps @managed fields, so rows may lack it; leave out "!".`,
+    );
   }
   if (list && (directives.has('unique') || directives.has('index') || interval !== undefined)) {
     problems.at(node, `"${base.name}": a list cannot be @unique, @index or @interval.`);
@@ -141,7 +149,7 @@ function readProperty(
     managed,
     unique: directives.has('unique'),
     index: directives.has('index'),
-    search: directives.has('search'),
+    ...readSearch(directives),
   };
   if (interval === undefined) return field;
   return {
@@ -177,7 +185,7 @@ function readLocalized(
     property: base.name,
     variants,
     index: directives.has('index'),
-    search: directives.has('search'),
+    ...readSearch(directives),
   };
 }
 

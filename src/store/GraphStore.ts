@@ -60,6 +60,8 @@ export interface WriteTransaction {
 export interface Dialect {
   /** Statement prefix for EXPLAIN-like output is available. */
   readonly profile: boolean;
+  /** Full-text indexes exist and `db.index.fulltext.queryNodes` reads them in Lucene's query syntax. */
+  readonly fullText: boolean;
 }
 
 export interface GraphStore {
@@ -82,6 +84,12 @@ export interface GraphStore {
    * conflict, so it must not have effects outside the transaction.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+
+  /**
+   * A number that grows with every commit, where the engine runs in this process: what was computed
+   * from the graph is valid while it stays the same. Undefined for a server.
+   */
+  epoch(): bigint | undefined;
 
   /** Run one schema statement (constraint or index DDL) outside any transaction. */
   schema(statement: CypherStatement): Promise<void>;

@@ -59,7 +59,7 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
   }
 
   return {
-    dialect: { profile: true },
+    dialect: { profile: true, fullText: false },
 
     verify: async () => {
       assertOpen();
@@ -81,6 +81,8 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
         throw toKgError(error);
       }
     },
+
+    epoch: () => database.currentEpoch(),
 
     schema: async (statement) => {
       try {

@@ -6,9 +6,11 @@ const uniqueness =
 /**
  * The statements Grafeo needs for one of Neo4j's: a uniqueness constraint there brings the index
  * that serves lookups, here the index is a statement of its own. It also knows no `RANGE`, which
- * is Neo4j's default kind.
+ * is Neo4j's default kind, and no full-text indexes: search keeps a table of its keys in this
+ * process instead.
  */
 export function schemaStatements({ text, parameters }: CypherStatement): readonly CypherStatement[] {
+  if (/^\s*CREATE\s+FULLTEXT\s+INDEX\b/i.test(text)) return [];
   const [, name, , label, property] = uniqueness.exec(text) ?? [];
   if (name === undefined) {
     return [{ text: text.replace(/^(\s*CREATE\s+)RANGE\s+(?=INDEX\b)/i, '$1'), parameters }];

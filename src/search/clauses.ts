@@ -1,0 +1,62 @@
+import type { KeyClause } from './candidates/KeyQuery.ts';
+import { isHan, normalise } from './keys/normalise.ts';
+import { hanPairs, initialGrams, letterGrams, token } from './keys/tokens.ts';
+import type { Reading } from './SearchText.ts';
+
+/** Lengths for which one wrong letter is looked up directly; pairs and triples of letters find more. */
+const shortestSlip = 4;
+const longestSlip = 24;
+const mostClauses = 160;
+const latin = /^[a-z0-9]+$/;
+
+/**
+ * The words to look up for some readings of a text.
+ * @param parts also look up parts of the texts, which finds them inside longer names and with slips,
+ *   and costs more.
+ */
+export function clausesOf(readings: readonly Reading[], parts: boolean): readonly KeyClause[] {
+  const clauses = new Map<string, KeyClause>();
+  const add = (match: KeyClause['match'], word: string, boost: number) => {
+    const key = `${match} ${word}`;
+    const known = clauses.get(key);
+    if (known === undefined || known.boost < boost) clauses.set(key, { match, token: word, boost });
+  };
+  for (const reading of readings) {
+    wholeClauses(reading, add);
+    if (parts) partClauses(reading, add);
+  }
+  return [...clauses.values()].sort((a, b) => b.boost - a.boost).slice(0, mostClauses);
+}
+
+type Add = (match: KeyClause['match'], word: string, boost: number) => void;
+
+function wholeClauses({ text, words, spelled }: Reading, add: Add): void {
+  add('term', token('k', text), 16);
+  add('prefix', token('k', text), spelled ? 4 : 8);
+  if (!latin.test(text)) return;
+  if (text.length >= 2) {
+    add('term', token('i', text), 8);
+    add('prefix', token('i', text), 4);
+  }
+  if (!spelled) add('prefix', token('w', text), 4);
+  if (text.length >= shortestSlip && text.length <= longestSlip) {
+    add('near', token('k', text), 3);
+    if (words.length === 1 && !spelled) add('near', token('w', text), 2);
+  }
+}
+
+function partClauses({ text, words, spelled }: Reading, add: Add): void {
+  const { starts } = normalise(words.join(' '));
+  for (const gram of letterGrams(text, starts)) add('term', gram, 0.25);
+  if (spelled) return;
+  for (const pair of hanPairs(text)) add('term', pair, 0.5);
+  const characters = [...text];
+  if (characters.length === 1 && isHan(text)) add('term', token('u', text), 1);
+  if (latin.test(text)) for (const gram of initialGrams(text)) add('term', gram, 0.125);
+  if (words.length < 2) return;
+  for (const word of words) {
+    if (word.length < 2) continue;
+    add('prefix', token('k', word), 1);
+    if (latin.test(word)) add('prefix', token('w', word), 1);
+  }
+}

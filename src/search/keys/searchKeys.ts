@@ -1,0 +1,61 @@
+import { isHan, normalise, runsOf, wordsOf } from './normalise.ts';
+import { rankLetters, rankOf } from './rank.ts';
+import { romanise } from './romanise.ts';
+import { isPinyin, type SearchForm } from './searchForms.ts';
+import { hanPairs, initialGrams, initialsOf, letterGrams, token } from './tokens.ts';
+
+/**
+ * The words under which the key index knows a node, separated by blanks: computed once, when the
+ * node is written, so that a query only looks words up.
+ */
+export function searchKeys(id: string, type: string, forms: readonly SearchForm[]): string {
+  const keys = new Set<string>();
+  const chinese = new Set<string>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const form of forms) {
+    const normal = normalise(form.text);
+    if (normal.text === '') continue;
+    for (const run of runsOf(normal.text)) if (run.han && [...run.text].length > 1) chinese.add(run.text);
+    if (form.running) {
+      for (const word of wordsOf(normal)) if (isLatin(word)) keys.add(token('w', word));
+      continue;
+    }
+    shortest = Math.min(shortest, normal.text.length);
+    keys.add(token('k', normal.text));
+    for (const character of normal.text) if (isHan(character)) keys.add(token('u', character));
+    for (const gram of letterGrams(normal.text, normal.starts)) keys.add(gram);
+    if (!isPinyin(form)) {
+      for (const word of wordsOf(normal).slice(1)) if (isLatin(word)) keys.add(token('w', word));
+    }
+    addInitials(keys, isHanText(normal.text) ? '' : initialsOf(normal.text, normal.starts));
+    if (form.syllables.length > 0) {
+      const latin = romanise(normal, form.syllables);
+      keys.add(token('k', latin.text));
+      for (const gram of letterGrams(latin.text, latin.starts)) keys.add(gram);
+      addInitials(keys, initialsOf(latin.text, latin.starts));
+    }
+  }
+  if (shortest === Number.POSITIVE_INFINITY && chinese.size === 0 && keys.size === 0) return '';
+  keys.add(typeToken(type));
+  for (const letter of rankLetters(rankOf(id, Math.min(shortest, 99)))) keys.add(token('b', letter));
+  return [...keys, ...chinese].join(' ');
+}
+
+/** The token of a node type. */
+export function typeToken(type: string): string {
+  return token('y', type.toLowerCase());
+}
+
+/** The words of stored keys, as the `cjk` analyser of a full-text index sees them. */
+export function analyse(keys: string): readonly string[] {
+  return keys.split(' ').flatMap((word) => (isHan(word.slice(0, 1)) ? hanPairs(word) : [word]));
+}
+
+function addInitials(keys: Set<string>, initials: string): void {
+  if (initials.length < 2 || isHanText(initials)) return;
+  keys.add(token('i', initials));
+  for (const gram of initialGrams(initials)) keys.add(gram);
+}
+
+const isLatin = (word: string) => word.length > 1 && !isHanText(word);
+const isHanText = (text: string) => [...text].some(isHan);

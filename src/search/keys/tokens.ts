@@ -1,0 +1,69 @@
+import { runsOf } from './normalise.ts';
+
+/**
+ * The words of the key index. Each begins with a letter for what it is and holds only a-z and 0-9,
+ * so that it is one word to every analyser and can mean nothing else in a query:
+ * - `k` a whole text, `w` a later word of it, `i` its initials;
+ * - `g` three letters of it, `h` three of its initials, `u` one Han character;
+ * - `y` the node's type, `b` one bit of its rank.
+ * Pairs of Han characters stand as they are: the `cjk` analyser makes them from the text.
+ */
+export type TokenKind = 'k' | 'w' | 'i' | 'g' | 'h' | 'u' | 'y' | 'b';
+
+/** Stands for the beginning of a word in `g` tokens. */
+const edge = '0';
+const longestToken = 200;
+
+/** A token; a prefix of the text gives a prefix of the token. */
+export function token(kind: TokenKind, text: string): string {
+  let encoded: string = kind;
+  for (const character of text) {
+    const part = /^[a-z0-9]$/.test(character)
+      ? character
+      : `x${(character.codePointAt(0) ?? 0).toString(16)}`;
+    if (encoded.length + part.length > longestToken) break;
+    encoded += part;
+  }
+  return encoded;
+}
+
+/** The `g` tokens of a normalised text: of each stretch that is not Chinese, and of each word's beginning. */
+export function letterGrams(text: string, starts: readonly number[]): readonly string[] {
+  const grams = new Set<string>();
+  for (const run of runsOf(text)) {
+    if (run.han) continue;
+    for (let at = 0; at + 3 <= run.text.length; at += 1) grams.add(token('g', run.text.slice(at, at + 3)));
+  }
+  for (const start of starts) {
+    const beginning = text.slice(start, start + 2);
+    if (beginning.length === 2 && !runsOf(beginning).some((run) => run.han)) {
+      grams.add(token('g', edge + beginning));
+    }
+  }
+  return [...grams];
+}
+
+/** The pairs of neighbouring Han characters, as the `cjk` analyser makes them. */
+export function hanPairs(text: string): readonly string[] {
+  const pairs = new Set<string>();
+  for (const run of runsOf(text)) {
+    if (!run.han) continue;
+    const characters = [...run.text];
+    for (let at = 0; at + 1 < characters.length; at += 1) {
+      pairs.add(`${characters[at]}${characters[at + 1]}`);
+    }
+  }
+  return [...pairs];
+}
+
+/** The `h` tokens of initials. */
+export function initialGrams(initials: string): readonly string[] {
+  return Array.from({ length: Math.max(0, initials.length - 2) }, (_, at) =>
+    token('h', initials.slice(at, at + 3)),
+  );
+}
+
+/** First letters of the words, where there are two or more and all are letters or digits. */
+export function initialsOf(text: string, starts: readonly number[]): string {
+  return starts.length < 2 ? '' : starts.map((start) => text[start] ?? '').join('');
+}

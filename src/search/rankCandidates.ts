@@ -1,0 +1,80 @@
+import type { Candidate } from './candidates/KeyQuery.ts';
+import { type NormalText, normalise } from './keys/normalise.ts';
+import { romanise } from './keys/romanise.ts';
+import { isPinyin, type SearchForm } from './keys/searchForms.ts';
+import { matchText, type Span } from './matchText.ts';
+import type { Reading, SearchText } from './SearchText.ts';
+
+/** A stretch of a text, in Unicode code points. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A node that matches, with the text by which it matches best. */
+export interface Hit {
+  readonly id: string;
+  /** 0 to 1, rounded to four digits so that cursors can carry it. */
+  readonly score: number;
+  readonly form: SearchForm;
+  readonly highlights: readonly Range[];
+}
+
+/** Added where the text holds what was typed in the very script it was typed in. */
+const sameScript = 0.004;
+
+/** The candidates that match, best first; ties by id. The same on every engine. */
+export function rankCandidates(candidates: readonly Candidate[], text: SearchText): readonly Hit[] {
+  return candidates
+    .flatMap((candidate) => bestHit(candidate, text) ?? [])
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function bestHit({ id, forms }: Candidate, { raw, readings }: SearchText): Hit | undefined {
+  let best: Hit | undefined;
+  for (const form of forms) {
+    for (const { target, spelled } of targetsOf(form)) {
+      for (const reading of readings) {
+        if (reading.spelled && !spelled) continue;
+        const match = matchText(reading, target, spelled, form.running);
+        if (match === undefined) continue;
+        const score = round(
+          match.score * weightOf(form, spelled, reading) + (form.text.includes(raw) ? sameScript : 0),
+        );
+        if (best === undefined || score > best.score) {
+          best = { id, score, form, highlights: ranges(match.spans, target) };
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function weightOf(form: SearchForm, spelled: boolean, reading: Reading): number {
+  // What was typed in letters may be a word of a language or a spelling: the word comes first.
+  return form.weight * reading.weight * (spelled && !reading.spelled ? 0.99 : 1);
+}
+
+/** The normalised text of a form and, where pinyin was computed for it, its spelling. */
+function targetsOf(form: SearchForm): readonly { target: NormalText; spelled: boolean }[] {
+  const normal = normalise(form.text);
+  const own = { target: normal, spelled: isPinyin(form) };
+  if (form.syllables.length === 0) return [own];
+  return [own, { target: romanise(normal, form.syllables), spelled: true }];
+}
+
+/** Spans of a normalised text as ranges of the original, touching ones joined. */
+function ranges(spans: readonly Span[], { origin }: NormalText): readonly Range[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const [from, to] of spans) {
+    const start = origin[from];
+    const last = origin[to - 1];
+    if (start === undefined || last === undefined) continue;
+    const previous = joined.at(-1);
+    if (previous !== undefined && start <= previous.end) previous.end = Math.max(previous.end, last + 1);
+    else joined.push({ start, end: last + 1 });
+  }
+  return joined;
+}
+
+const round = (score: number) => Math.round(Math.min(1, score) * 10_000) / 10_000;

@@ -1,0 +1,49 @@
+import type { Model } from '../model/Model.ts';
+import type { ComputedField } from '../query/ComputedField.ts';
+import { maxPageSize } from '../query/limits.ts';
+import { findHits } from './findHits.ts';
+import { concreteTypes, pageSize, textArgument } from './input.ts';
+import { mostCandidates, resolveName } from './resolveName.ts';
+import { hitValue, searchPage, searchSignature } from './searchPage.ts';
+
+/** Largest `first` of `suggest`. */
+const mostSuggestions = 50;
+
+/** The root fields declared in `schema/queries/Search.graphql`. */
+export function searchFields(model: Model): readonly ComputedField[] {
+  return [
+    {
+      name: 'search',
+      nodes: (args) => pageSize(args, maxPageSize),
+      async resolve(args, context) {
+        const text = textArgument(args, 'text');
+        const first = pageSize(args, maxPageSize);
+        const types = concreteTypes(args, model);
+        const { hits, truncated } = await findHits(text, types, context);
+        const signature = searchSignature(text, types);
+        return { ...searchPage(hits, { first, after: args.after, signature }), truncated };
+      },
+    },
+    {
+      name: 'suggest',
+      nodes: (args) => pageSize(args, mostSuggestions),
+      async resolve(args, context) {
+        const text = textArgument(args, 'text');
+        const first = pageSize(args, mostSuggestions);
+        const { hits } = await findHits(text, concreteTypes(args, model), context, first);
+        return hits.slice(0, first).map(hitValue);
+      },
+    },
+    {
+      name: 'entityByName',
+      nodes: () => mostCandidates + 1,
+      resolve: (args, context) =>
+        resolveName(
+          textArgument(args, 'name'),
+          args.lang == null ? undefined : String(args.lang),
+          model,
+          context,
+        ),
+    },
+  ];
+}
