@@ -73,7 +73,8 @@ async function measure(
 
 /** Stands where the database stands, so that what remains is the engine's own time. */
 const emptyStore: GraphStore = {
-  dialect: { profile: false },
+  dialect: { profile: false, fullText: false },
+  epoch: () => undefined,
   verify: () => Promise.resolve({ engine: 'grafeo', version: '0' }),
   read: () => Promise.resolve([]),
   write: () => Promise.reject(new Error('nothing is written')),
