@@ -32,27 +32,25 @@ export function testApi(): Promise<Api> {
 /** Put a graph into an empty or cleared store; the unique id has its index already. */
 export async function fill(store: GraphStore, { nodes, links }: TestGraph): Promise<void> {
   const { model } = await testApi();
-  const run = (text: string, rows: readonly object[]) =>
-    store.write((transaction) => transaction.run({ text, parameters: { rows: rows as never } }));
+  const statements: { text: string; rows: readonly object[] }[] = [];
   for (const [type, group] of groups(nodes)) {
     const node = model.nodes.get(type);
     if (node?.kind !== 'object') throw new Error(`${type} is no concrete type.`);
     const labels = [...new Set(['Node', ...node.labels])].join(':');
-    for (const rows of batches(group)) {
-      await run(
-        `UNWIND $rows AS row CREATE (n:${labels} {id: row.id, name: row.id, asStated: row.id})`,
-        rows,
-      );
-    }
+    const text = `UNWIND $rows AS row CREATE (n:${labels} {id: row.id, name: row.id, asStated: row.id})`;
+    for (const rows of batches(group)) statements.push({ text, rows });
   }
   for (const [type, group] of groups(links)) {
+    const text = `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r.evidence = row.evidence`;
     for (const rows of batches(group.map((link) => ({ ...link, evidence: link.evidence ?? [] })))) {
-      await run(
-        `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r.evidence = row.evidence`,
-        rows,
-      );
+      statements.push({ text, rows });
     }
   }
+  await store.write(async (transaction) => {
+    for (const { text, rows } of statements) {
+      await transaction.run({ text, parameters: { rows: rows as never } });
+    }
+  });
 }
 
 export async function createIdIndex(store: GraphStore): Promise<void> {
@@ -103,7 +101,11 @@ function checked(text: string, schema: GraphQLSchema): DocumentNode {
 
 function groups<T extends { type: string }>(items: readonly T[]): Map<string, T[]> {
   const byType = new Map<string, T[]>();
-  for (const item of items) byType.set(item.type, [...(byType.get(item.type) ?? []), item]);
+  for (const item of items) {
+    const group = byType.get(item.type);
+    if (group === undefined) byType.set(item.type, [item]);
+    else group.push(item);
+  }
   return byType;
 }
 

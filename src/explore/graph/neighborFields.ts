@@ -27,8 +27,7 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
       const counts = await reader.counts(id, kinds);
       const all = kinds.map((kind, index) => ({ ...kind, count: counts[index] ?? 0 }));
       const followed = all.filter(
-        ({ relationship, direction, count }) =>
-          count > 0 &&
+        ({ relationship, direction }) =>
           filter.relationships.includes(relationship) &&
           (args.direction == null || args.direction === direction),
       );
@@ -36,10 +35,11 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
       if (links > scanBudget) throw new BudgetExceeded(scanBudget);
 
       const sides = (['OUT', 'IN'] as const).flatMap((direction) => {
-        const relationships = followed
-          .filter((kind) => kind.direction === direction)
-          .map(({ relationship }) => relationship);
-        return relationships.length === 0 ? [] : [{ direction, filter: { ...filter, relationships } }];
+        const kindsThere = followed.filter((kind) => kind.direction === direction);
+        // Kinds the node has none of stay in the text: it is the same for all nodes of a type.
+        const relationships = kindsThere.map(({ relationship }) => relationship);
+        const empty = kindsThere.every(({ count }) => count === 0);
+        return empty ? [] : [{ direction, filter: { ...filter, relationships } }];
       });
       const rows = await page(reader, id, sides, after, first + 1);
       const edges = rows.slice(0, first).map((neighbor) => ({

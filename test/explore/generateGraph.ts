@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Model } from '../../src/model/Model.ts';
+import type { TestGraph, TestLink } from './TestGraph.ts';
+
+/** Types whose nodes the generated graphs have; evidence is among them because it is left out by default. */
+const types = ['District', 'Event', 'Evidence', 'Industry', 'Park', 'Place', 'Policy', 'Project'];
+
+/** Relationship types the model allows between two concrete types. */
+function allowed(model: Model, from: string, to: string): readonly string[] {
+  const node = model.nodes.get(from);
+  const other = model.nodes.get(to);
+  const found = new Set<string>();
+  for (const field of node?.fields.values() ?? []) {
+    if (field.kind !== 'relationship' || field.direction !== 'OUT') continue;
+    if (field.target === to || other?.interfaces.includes(field.target)) found.add(field.type);
+  }
+  return [...found].sort();
+}
+
+/** Graphs of a few nodes that keep to the model: loops, parallel links and lone nodes included. */
+export function arbitraryGraph(model: Model): fc.Arbitrary<TestGraph> {
+  return fc
+    .tuple(
+      fc.array(fc.constantFrom(...types), { minLength: 2, maxLength: 11 }),
+      fc.array(fc.tuple(fc.nat(10), fc.nat(10), fc.nat(20)), { maxLength: 30 }),
+    )
+    .map(([chosen, pairs]) => {
+      const nodes = chosen.map((type, index) => ({ id: `n${index}`, type }));
+      const proofs = nodes.filter(({ type }) => type === 'Evidence').map(({ id }) => id);
+      const links = new Map<string, TestLink>();
+      for (const [a, b, choice] of pairs) {
+        const from = nodes[a % nodes.length];
+        const to = nodes[b % nodes.length];
+        if (from === undefined || to === undefined) continue;
+        const possible = allowed(model, from.type, to.type);
+        const type = possible[choice % possible.length];
+        if (type === undefined) continue;
+        const evidence = choice % 2 === 0 ? proofs.slice(0, choice % 3) : [];
+        links.set(`${type} ${from.id} ${to.id}`, { type, from: from.id, to: to.id, evidence });
+      }
+      return { nodes, links: [...links.values()] };
+    });
+}
+
+/** What may be asked of such a graph. */
+export const arbitraryQuestion = fc.record({
+  from: fc.nat(12),
+  to: fc.nat(12),
+  maxLength: fc.integer({ min: 1, max: 6 }),
+  first: fc.integer({ min: 1, max: 8 }),
+  depth: fc.integer({ min: 0, max: 4 }),
+  maxNodes: fc.integer({ min: 2, max: 10 }),
+  maxEdges: fc.integer({ min: 0, max: 12 }),
+  direction: fc.constantFrom(null, 'OUT', 'IN'),
+  // A few sets of names, since Neo4j plans a statement anew for each.
+  types: fc.constantFrom(null, null, ['Entity'], ['District', 'Policy'], ['Industry', 'Evidence'], ['Node']),
+  relationships: fc.constantFrom(
+    null,
+    null,
+    ['DEVELOPS', 'SUPPORTS', 'APPLIES_TO', 'INSIDE', 'ABOUT'],
+    ['LOCATED_IN', 'HAS_EVIDENCE'],
+  ),
+});

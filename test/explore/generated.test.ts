@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { arbitraryGraph, arbitraryQuestion } from './generateGraph.ts';
+import { Oracle } from './oracle.ts';
+import { type Ask, asker, clear, createIdIndex, fill, testApi } from './TestGraph.ts';
+
+const link = 'relationship from { id } to { id } evidence { id }';
+const queries = {
+  neighbors: `query ($id: ID!, $types: [String!], $relationships: [String!], $direction: LinkDirection, $first: Int!, $after: String) {
+    neighbors(id: $id, types: $types, relationships: $relationships, direction: $direction, first: $first, after: $after) {
+      node { id } totalCount relationshipCounts { relationship direction count }
+      pageInfo { hasNextPage hasPreviousPage endCursor }
+      nodes { id }
+      edges { relationship direction node { id } evidence { id } }
+    } }`,
+  shortestPath: `query ($from: ID!, $to: ID!, $maxLength: Int!, $types: [String!], $relationships: [String!]) {
+    shortestPath(from: $from, to: $to, maxLength: $maxLength, types: $types, via: $relationships) {
+      path { length nodes { id } steps { from { id } to { id } links { ${link} } } }
+    } }`,
+  paths: `query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $types: [String!], $relationships: [String!]) {
+    paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, via: $relationships) {
+      complete cuts { reason } paths { length nodes { id } steps { links { ${link} } } }
+    } }`,
+  subgraph: `query ($seeds: [ID!]!, $depth: Int!, $maxNodes: Int!, $maxEdges: Int!, $types: [String!], $relationships: [String!]) {
+    subgraph(seeds: $seeds, depth: $depth, maxNodes: $maxNodes, maxEdges: $maxEdges, types: $types, relationships: $relationships) {
+      complete unknownSeeds cuts { reason left } nodes { depth node { id } } edges { ${link} }
+    } }`,
+  common: `query ($a: ID!, $b: ID!, $types: [String!], $relationships: [String!], $first: Int!, $after: String) {
+    commonNeighbors(a: $a, b: $b, types: $types, relationships: $relationships, first: $first, after: $after) {
+      totalCount nodes { id } pageInfo { hasNextPage endCursor } edges { node { id } links { ${link} } }
+    } }`,
+};
+
+type Question = typeof arbitraryQuestion extends fc.Arbitrary<infer T> ? T : never;
+type Ids = readonly { id: string }[];
+const idsOf = (nodes: Ids) => nodes.map(({ id }) => id);
+
+describeEachEngine('answers equal plain loops over lists', (engine) => {
+  let store: GraphStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    store = await engine.open();
+    await createIdIndex(store);
+    ask = await asker(store);
+  });
+  afterAll(() => store?.close());
+
+  async function data(query: string, variables: Record<string, unknown>) {
+    const answer = await ask(query, variables);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  }
+
+  test('on generated graphs', async () => {
+    const { model } = await testApi();
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryGraph(model),
+        fc.array(arbitraryQuestion, { minLength: 3, maxLength: 3 }),
+        async (graph, questions) => {
+          await clear(store);
+          await fill(store, graph);
+          const oracle = new Oracle(model, graph);
+          for (const question of questions) {
+            await checkNeighbors(oracle, question);
+            await checkPaths(oracle, question);
+            await checkSubgraph(oracle, question);
+            await checkCommon(oracle, question);
+          }
+        },
+      ),
+      { numRuns: 40, seed: 6 },
+    );
+  }, 300_000);
+
+  async function checkNeighbors(oracle: Oracle, question: Question) {
+    const { from, types, relationships, direction, first } = question;
+    const id = `n${from}`;
+    const variables = { id, types, relationships, direction, first };
+    const found: unknown[] = [];
+    const expected = oracle.neighbors(id, question, direction);
+    let after: string | null = null;
+    do {
+      const { neighbors } = await data(queries.neighbors, { ...variables, after });
+      if (!oracle.has(id)) return expect(neighbors).toBeNull();
+      expect(neighbors.totalCount).toBe(expected.length);
+      expect(neighbors.pageInfo.hasPreviousPage).toBe(after !== null);
+      expect(neighbors.edges.length).toBeLessThanOrEqual(first);
+      expect(neighbors.nodes).toEqual(neighbors.edges.map(({ node }: { node: unknown }) => node));
+      const counted = new Map<string, number>();
+      for (const row of oracle.neighbors(id, { types: ['Node'] }, null)) {
+        const key = `${row.relationship} ${row.direction}`;
+        counted.set(key, (counted.get(key) ?? 0) + 1);
+      }
+      expect(neighbors.relationshipCounts).toEqual(
+        [...counted].map(([key, count]) => {
+          const [relationship, way] = key.split(' ');
+          return { relationship, direction: way, count };
+        }),
+      );
+      found.push(...neighbors.edges);
+      after = neighbors.pageInfo.hasNextPage ? neighbors.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(found).toEqual(
+      expected.map(({ node, evidence, ...row }) => ({
+        ...row,
+        node: { id: node },
+        evidence: evidence.map((proof) => ({ id: proof })),
+      })),
+    );
+    return undefined;
+  }
+
+  async function checkPaths(oracle: Oracle, question: Question) {
+    const { maxLength, first, types, relationships } = question;
+    const [from, to] = [`n${question.from}`, `n${question.to}`];
+    const variables = { from, to, maxLength, types, relationships };
+    const { shortestPath } = await data(queries.shortestPath, variables);
+    const { paths } = await data(queries.paths, { ...variables, first });
+    if (!oracle.has(from) || !oracle.has(to)) {
+      expect([shortestPath, paths]).toEqual([null, null]);
+      return;
+    }
+    const all = oracle.paths(from, to, maxLength, question);
+    const distance = oracle.distance(from, to, question);
+    const reached = distance !== undefined && distance <= maxLength;
+    expect(shortestPath.path?.length).toBe(reached ? distance : undefined);
+    expect(shortestPath.path === null ? undefined : idsOf(shortestPath.path.nodes)).toEqual(all[0]);
+    expect(paths.paths.map(({ nodes }: { nodes: Ids }) => idsOf(nodes))).toEqual(all.slice(0, first));
+    expect(paths.complete).toBe(all.length <= first);
+    expect(paths.cuts).toEqual(all.length <= first ? [] : [{ reason: 'FIRST' }]);
+    for (const path of [shortestPath.path ?? { steps: [], nodes: [] }, ...paths.paths]) {
+      for (const [index, { links }] of path.steps.entries()) {
+        const pair = [path.nodes[index].id, path.nodes[index + 1].id];
+        expect(links).toEqual(
+          oracle
+            .links(question)
+            .filter((one) => one.from !== one.to && pair.includes(one.from) && pair.includes(one.to))
+            .sort((a, b) => (`${a.type}\t${a.from}` < `${b.type}\t${b.from}` ? -1 : 1))
+            .map(asLink),
+        );
+      }
+    }
+  }
+
+  async function checkSubgraph(oracle: Oracle, question: Question) {
+    const { depth, maxNodes, maxEdges, types, relationships } = question;
+    const seeds = [`n${question.from}`, `n${question.to}`];
+    const { subgraph } = await data(queries.subgraph, {
+      seeds,
+      depth,
+      maxNodes,
+      maxEdges,
+      types,
+      relationships,
+    });
+    const expected = oracle.subgraph(seeds, depth, maxNodes, maxEdges, question);
+    expect(subgraph.nodes).toEqual(expected.nodes.map(({ id, depth: at }) => ({ node: { id }, depth: at })));
+    expect(
+      subgraph.edges.map((edge: { relationship: string; from: { id: string }; to: { id: string } }) => ({
+        type: edge.relationship,
+        from: edge.from.id,
+        to: edge.to.id,
+      })),
+    ).toEqual(expected.edges);
+    expect(subgraph.unknownSeeds).toEqual([...new Set(seeds)].filter((id) => !oracle.has(id)));
+    const cuts = [
+      ...(expected.leftNodes > 0 ? [{ reason: 'MAX_NODES', left: expected.leftNodes }] : []),
+      ...(expected.leftEdges > 0 ? [{ reason: 'MAX_EDGES', left: expected.leftEdges }] : []),
+    ];
+    expect(subgraph.cuts).toEqual(cuts);
+    expect(subgraph.complete).toBe(cuts.length === 0);
+  }
+
+  async function checkCommon(oracle: Oracle, question: Question) {
+    const { first, types, relationships } = question;
+    const [a, b] = [`n${question.from}`, `n${question.to}`];
+    const expected = oracle.common(a, b, question);
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const { commonNeighbors } = await data(queries.common, { a, b, types, relationships, first, after });
+      if (!oracle.has(a) || !oracle.has(b)) return expect(commonNeighbors).toBeNull();
+      expect(commonNeighbors.totalCount).toBe(expected.length);
+      for (const { node, links } of commonNeighbors.edges) {
+        const ends = [a, b];
+        expect(links).toEqual(
+          oracle
+            .links(question)
+            .filter(
+              (one) =>
+                (one.from === node.id && ends.includes(one.to)) ||
+                (one.to === node.id && ends.includes(one.from)),
+            )
+            .sort((x, y) => (`${x.from}\t${x.type}\t${x.to}` < `${y.from}\t${y.type}\t${y.to}` ? -1 : 1))
+            .map(asLink),
+        );
+      }
+      found.push(...idsOf(commonNeighbors.nodes));
+      after = commonNeighbors.pageInfo.hasNextPage ? commonNeighbors.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(found).toEqual(expected);
+    return undefined;
+  }
+});
+
+function asLink({
+  type,
+  from,
+  to,
+  evidence = [],
+}: {
+  type: string;
+  from: string;
+  to: string;
+  evidence?: readonly string[];
+}) {
+  return { relationship: type, from: { id: from }, to: { id: to }, evidence: evidence.map((id) => ({ id })) };
+}
