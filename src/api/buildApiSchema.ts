@@ -18,8 +18,10 @@ import {
   printSchema,
 } from 'graphql';
 import { hasLink, linkName } from '../model/linkField.ts';
+import { localizedInName } from '../model/localizedIn.ts';
 import type {
   Field,
+  LocalizedField,
   Model,
   NodeType,
   PropertyField,
@@ -77,7 +79,7 @@ class ApiSchema {
   constructor(readonly model: Model) {
     this.#leaf = leafTypes(model);
     this.#filters = new FilterInputs(model, this.#leaf);
-    this.#orders = new OrderInputs(model);
+    this.#orders = new OrderInputs(model, this.#leaf);
     this.#aggregates = new AggregateOutputs(model, this.#leaf);
   }
 
@@ -138,6 +140,7 @@ class ApiSchema {
     const config: FieldMap = {};
     for (const field of fields.values()) {
       config[field.name] = this.#field(field);
+      if (field.kind === 'localized') config[localizedInName(field)] = this.#localizedIn(field);
       if (hasLink(field)) config[linkName(field)] = this.#linkField(field, field.properties);
     }
     return config;
@@ -168,12 +171,7 @@ class ApiSchema {
         return {
           description,
           type: nullable(GraphQLString),
-          args: {
-            lang: {
-              type: new GraphQLList(new GraphQLNonNull(this.#leaf('LangTag'))),
-              description: 'Forms to look for, best first; the canonical form when none is known.',
-            },
-          },
+          args: this.#langArgument(),
         };
       case 'translations':
         return { description, type: listOf(this.#embedded('LocalizedText')) };
@@ -190,6 +188,24 @@ class ApiSchema {
           args: this.#connectionArguments(field.target, field.properties),
         };
     }
+  }
+
+  #localizedIn(field: LocalizedField): GraphQLFieldConfig<unknown, unknown> {
+    const type = this.#embedded('LocalizedText');
+    return {
+      description: `\`${field.name}\` with the tag of the form it is in.`,
+      type: field.required ? required(type) : type,
+      args: this.#langArgument(),
+    };
+  }
+
+  #langArgument(): GraphQLFieldConfigArgumentMap {
+    return {
+      lang: {
+        type: new GraphQLList(new GraphQLNonNull(this.#leaf('LangTag'))),
+        description: 'Forms to look for, best first; the canonical form when none is known.',
+      },
+    };
   }
 
   #listField(target: string, description: string | undefined): GraphQLFieldConfig<unknown, unknown> {

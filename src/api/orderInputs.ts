@@ -1,12 +1,16 @@
-import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
+import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType, GraphQLNonNull } from 'graphql';
+import { localizedInName } from '../model/localizedIn.ts';
 import type { Field, Model } from '../model/Model.ts';
-import { sortDirection } from './leafTypes.ts';
+import { type LeafTypes, sortDirection } from './leafTypes.ts';
 
 /** Ordering inputs (`XOrderBy`): each names exactly one sort key. Made when first asked for. */
 export class OrderInputs {
   readonly #made = new Map<string, GraphQLInputObjectType>();
 
-  constructor(readonly model: Model) {}
+  constructor(
+    readonly model: Model,
+    readonly leaf: LeafTypes,
+  ) {}
 
   /** Sort keys of a node type; with `properties`, also of the relationship that leads to it. */
   orderBy(target: string, properties?: string): GraphQLInputObjectType {
@@ -34,6 +38,7 @@ export class OrderInputs {
     for (const field of fields.values()) {
       const type = this.#key(field);
       if (type !== undefined) config[field.name] = { type };
+      if (field.kind === 'localized') config[localizedInName(field)] = { type: this.#form() };
     }
     return config;
   }
@@ -53,6 +58,25 @@ export class OrderInputs {
       case 'translations':
         return undefined;
     }
+  }
+
+  #form(): GraphQLInputObjectType {
+    const name = 'LocalizedOrderBy';
+    let type = this.#made.get(name);
+    if (type === undefined) {
+      type = new GraphQLInputObjectType({
+        name,
+        description:
+          'One form of a text; rows without the form count as null. PINYIN is dictionary order: ' +
+          'syllable by syllable, then tone; a text without Chinese stands by its letters.',
+        fields: {
+          lang: { type: new GraphQLNonNull(this.leaf('LangTag')) },
+          direction: { type: new GraphQLNonNull(sortDirection), defaultValue: 'ASC' },
+        },
+      });
+      this.#made.set(name, type);
+    }
+    return type;
   }
 
   #size(): GraphQLInputObjectType {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { collationProperty } from '../model/collationProperty.ts';
 import type { Field, Model, NodeType } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 
@@ -52,7 +53,9 @@ function fieldIndexes({ label }: NodeType, field: Field): readonly ModelIndex[] 
       if (field.list || !(field.index || field.search)) return [];
       return [modelIndex('range', label, field.property)];
     case 'localized':
-      return field.index || field.search ? [modelIndex('range', label, field.property)] : [];
+      return field.index || field.search
+        ? [modelIndex('range', label, field.property), modelIndex('range', label, collationProperty(field))]
+        : [];
     case 'embedded':
       return [...field.fields.values()]
         .filter((part) => part.index && !part.list)

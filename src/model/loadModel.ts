@@ -1,6 +1,7 @@
 import { Kind } from 'graphql';
 import { hasLink, linkName } from './linkField.ts';
 import { linkRelationships, type OpenNodeType } from './linkRelationships.ts';
+import { localizedInName } from './localizedIn.ts';
 import type {
   EmbeddedType,
   EnumType,
@@ -205,6 +206,15 @@ function checkDerivedNames(
 ): void {
   for (const node of nodes.values()) {
     for (const field of node.fields.values()) {
+      if (field.kind === 'localized') {
+        const clash = node.fields.get(localizedInName(field));
+        if (clash !== undefined) {
+          problems.at(
+            clash.location,
+            `"${clash.name}" is the name the API gives to the chosen form of "${field.name}".`,
+          );
+        }
+      }
       if (!hasLink(field)) continue;
       const clash = node.fields.get(linkName(field));
       if (clash !== undefined) {

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { Field } from '../../src/model/Model.ts';
+import { localizedInField, localizedInName } from '../../src/model/localizedIn.ts';
+import type { Field, LocalizedField } from '../../src/model/Model.ts';
+import { collationKey } from '../../src/search/keys/collationKey.ts';
 import type { OracleGraph, OracleRow } from './OracleGraph.ts';
 import { compareNullable, storedValue, type Value } from './values.ts';
 
@@ -80,7 +82,10 @@ export class OracleOrder {
       const field = this.graph.model.properties.get(properties)?.fields.get(property) as Field;
       return this.#fieldKey(`edge.${property}`, field, inner, ({ edge }) => edge);
     }
-    const field = this.graph.model.nodes.get(target)?.fields.get(name) as Field;
+    const fields = this.graph.model.nodes.get(target)?.fields ?? new Map<string, Field>();
+    const localized = localizedInField(fields, name);
+    if (localized !== undefined) return formKey(localized, value as FormOrder);
+    const field = fields.get(name) as Field;
     return this.#fieldKey(name, field, value, ({ node }) => node.properties);
   }
 
@@ -117,4 +122,26 @@ export class OracleOrder {
       },
     };
   }
+}
+
+interface FormOrder {
+  readonly lang: string;
+  readonly direction?: string;
+}
+
+/** One form of a localized text of the node; pinyin by its collation key. */
+function formKey(field: LocalizedField, { lang, direction }: FormOrder): Key {
+  const form = (row: OracleRow, tag: string) =>
+    storedValue(row.node.properties, field.variants.get(tag) ?? '');
+  return {
+    name: `${localizedInName(field)}.${lang}`,
+    descending: direction === 'DESC',
+    read: (row) => {
+      if (lang !== 'PINYIN') return form(row, lang);
+      const canonical = storedValue(row.node.properties, field.property);
+      return typeof canonical === 'string'
+        ? collationKey(canonical, (form(row, 'PINYIN') ?? undefined) as string | undefined)
+        : null;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import { hasLink, linkName } from '../../src/model/linkField.ts';
+import { localizedInName } from '../../src/model/localizedIn.ts';
 import type { Field, PropertyField, ReferenceField, RelationshipField } from '../../src/model/Model.ts';
 import { checkArguments } from './checkArguments.ts';
 import { aggregateOf, type ConnectionArguments, groupsOf, pageOf } from './OracleConnection.ts';
@@ -103,6 +104,15 @@ class OracleObjects {
     this.#made.set(node.id, answer);
     for (const field of fields.values()) {
       answer[field.name] = (args: Args) => this.#value(field, fields, row, args);
+      if (field.kind === 'localized') {
+        answer[localizedInName(field)] = (args: Args) => {
+          const [canonical = ''] = field.variants.keys();
+          const asked = [...((args.lang ?? []) as readonly string[]), canonical];
+          const value = (tag: string) => storedValue(node.properties, field.variants.get(tag) ?? '');
+          const lang = asked.find((tag) => value(tag) !== null);
+          return lang === undefined ? null : { lang, value: value(lang) };
+        };
+      }
       if (hasLink(field)) {
         answer[linkName(field)] = () => {
           const [other] = this.graph.related(node, field);

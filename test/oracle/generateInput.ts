@@ -1,5 +1,6 @@
 import {
   GraphQLEnumType,
+  GraphQLID,
   type GraphQLInputField,
   GraphQLInputObjectType,
   type GraphQLInputType,
@@ -8,12 +9,16 @@ import {
   getNamedType,
   getNullableType,
   isLeafType,
+  isNonNullType,
+  isRequiredInputField,
 } from 'graphql';
 import type { OperationText } from './OperationText.ts';
 
 /** Values a graph holds, to ask for things that are there. */
 export interface GraphFacts {
   readonly ids: readonly string[];
+  /** By type and interface. */
+  readonly idsOf: ReadonlyMap<string, readonly string[]>;
   /** By graph property name. */
   readonly values: ReadonlyMap<string, readonly unknown[]>;
 }
@@ -61,6 +66,14 @@ export class InputGenerator {
     return variables ? input.literal : this.variable(input.json, type);
   }
 
+  /** The id of a node, mostly one of the type. */
+  id(type: string): string {
+    const { choices } = this.operation;
+    const own = this.facts.idsOf.get(type) ?? [];
+    const id = choices.pick(own.length > 0 && !choices.chance(12) ? own : this.facts.ids);
+    return choices.chance(40) ? this.variable(id, new GraphQLNonNull(GraphQLID)) : JSON.stringify(id);
+  }
+
   /** A variable that holds a value, or has it as its default. */
   variable(json: unknown, type: GraphQLInputType, mayDefault = true): string {
     if (json !== null && mayDefault && this.operation.choices.chance(15)) {
@@ -82,7 +95,8 @@ export class InputGenerator {
 
   #list(type: GraphQLList<GraphQLInputType>, at: Position): GeneratedInput {
     const { choices } = this.operation;
-    const count = at.depth > 3 ? choices.below(2) : choices.below(4);
+    const none = choices.chance(at.property === 'by' ? 2 : 8);
+    const count = none ? 0 : 1 + choices.below(at.depth > 3 ? 1 : 3);
     const items = Array.from({ length: count }, () => this.#child(type.ofType, { ...at, oneOf: false }));
     // A single value stands for a list of one.
     const [only] = items;
@@ -97,11 +111,12 @@ export class InputGenerator {
   #object(type: GraphQLInputObjectType, at: Position): GeneratedInput {
     const { choices } = this.operation;
     const fields = Object.values(type.getFields()).filter((field) => this.#fits(field, at));
-    const most = Math.min(fields.length, 1 + choices.below(2));
-    const count = type.isOneOf ? 1 : choices.chance(5) ? 0 : most;
+    const most = Math.min(fields.length, choices.chance(25) ? 2 : 1);
+    const count = type.isOneOf ? 1 : choices.chance(4) ? 0 : most;
     const chosen = new Map<string, GeneratedInput>();
-    for (let index = 0; index < count; index += 1) {
-      const field = choices.pick(fields);
+    const needed = fields.filter(isRequiredInputField);
+    for (let index = 0; index < needed.length + count; index += 1) {
+      const field = needed[index] ?? choices.pick(fields);
       if (chosen.has(field.name)) continue;
       const inner: Position = {
         property: operators.test(field.name) || plain.test(field.name) ? at.property : field.name,
@@ -113,7 +128,7 @@ export class InputGenerator {
       };
       const fieldType = type.isOneOf ? new GraphQLNonNull(getNullableType(field.type)) : field.type;
       // The document may name a variable that is absent: as if the field were left out.
-      if (at.variables && !type.isOneOf && choices.chance(4)) {
+      if (at.variables && !type.isOneOf && !isNonNullType(field.type) && choices.chance(4)) {
         const literal = this.operation.declare(field.type.toString(), undefined);
         chosen.set(field.name, { literal, json: undefined });
       } else chosen.set(field.name, this.#child(fieldType, inner));

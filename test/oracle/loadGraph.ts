@@ -11,16 +11,22 @@ export async function loadGraph(store: GraphStore, model: Model, data: GraphData
   const shape = modelShape(model);
   await store.write(async (transaction) => {
     for (const [type, nodes] of groupBy([...data.nodes.values()], (node) => node.type)) {
-      const { labels = [], floats = [] } = shape.nodes.get(type) ?? {};
+      const { labels = [], floats = [], derive } = shape.nodes.get(type) ?? {};
       const text = `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row ${asFloats('n', floats)}`;
-      await run(transaction, text, { rows: nodes.map(({ properties }) => written(properties)) });
+      await run(transaction, text, {
+        rows: nodes.map(({ id, properties }) => written({ ...properties, ...derive?.(id, properties) })),
+      });
     }
     for (const [type, relationships] of groupBy(data.relationships, (relationship) => relationship.type)) {
       const floats = shape.relationships.get(type) ?? [];
       const text =
         'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) ' +
         `CREATE (a)-[r:${type}]->(b) SET r = row.properties ${asFloats('r', floats)}`;
-      const rows = relationships.map(({ from, to, properties }) => ({ from, to, properties: written(properties) }));
+      const rows = relationships.map(({ from, to, properties }) => ({
+        from,
+        to,
+        properties: written(properties),
+      }));
       await run(transaction, text, { rows });
     }
   });

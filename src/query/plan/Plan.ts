@@ -74,6 +74,13 @@ export type OutputValue =
       readonly forms: ReadonlyMap<string, SlotReference>;
       readonly lang: Reader | undefined;
     }
+  /** The chosen form of a localized text, with its tag. */
+  | {
+      readonly kind: 'localizedIn';
+      readonly forms: ReadonlyMap<string, SlotReference>;
+      readonly lang: Reader | undefined;
+      readonly parts: readonly { readonly key: string; readonly name: string }[];
+    }
   | {
       readonly kind: 'translations';
       readonly forms: ReadonlyMap<string, SlotReference>;

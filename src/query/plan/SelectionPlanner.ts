@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { linkedField } from '../../model/linkField.ts';
+import { localizedInField } from '../../model/localizedIn.ts';
 import type {
   EmbeddedField,
   Field,
@@ -99,6 +100,11 @@ export class SelectionPlanner {
     if (link !== undefined) {
       return { key, coordinate, required: link.required, value: known ?? this.#link(link, group, at) };
     }
+    const localized = localizedInField(at.siblings, name);
+    if (localized !== undefined) {
+      const value = known ?? this.#localizedIn(localized, group, at);
+      return { key, coordinate, required: localized.required, value };
+    }
     const field = at.siblings.get(name);
     if (field === undefined) throw new Error(`The model has no field ${coordinate}.`);
     return { key, coordinate, required: field.required, value: known ?? this.#value(field, group, at) };
@@ -145,14 +151,11 @@ export class SelectionPlanner {
       case 'property':
         return { kind: 'property', slot: at.row.property(at.part, field.property), list: field.list };
       case 'localized': {
-        const lang = new FieldArguments(group.nodes[0], this.document.variables, place.path).get('lang');
-        const wanted = lang === undefined ? [...field.variants].slice(0, 1) : [...field.variants];
-        return { kind: 'localized', forms: forms(wanted, at), lang: lang?.read };
+        return { kind: 'localized', ...this.#chosen(field, group, at, place) };
       }
       case 'translations': {
         const of = at.siblings.get(field.of) as LocalizedField;
-        const parts = this.groups('LocalizedText', group.nodes).map(({ key, name }) => ({ key, name }));
-        return { kind: 'translations', forms: forms([...of.variants], at), parts };
+        return { kind: 'translations', forms: forms([...of.variants], at), parts: this.#textParts(group) };
       }
       case 'embedded':
         return this.#embedded(field, group, at);
@@ -163,6 +166,26 @@ export class SelectionPlanner {
         if (field.cardinality === 'list') return this.#list(field, group, { ...at, place });
         return this.connections.value(field, group, { ...at, place });
     }
+  }
+
+  #localizedIn(field: LocalizedField, group: FieldGroup, at: FieldPlace): OutputValue {
+    const place = this.enter(at.place, group.key);
+    return {
+      kind: 'localizedIn',
+      ...this.#chosen(field, group, at, place),
+      parts: this.#textParts(group),
+    };
+  }
+
+  /** The forms that may be chosen from: without `lang`, the canonical one alone. */
+  #chosen(field: LocalizedField, group: FieldGroup, at: FieldPlace, place: Place) {
+    const lang = new FieldArguments(group.nodes[0], this.document.variables, place.path).get('lang');
+    const wanted = lang === undefined ? [...field.variants].slice(0, 1) : [...field.variants];
+    return { forms: forms(wanted, at), lang: lang?.read };
+  }
+
+  #textParts(group: FieldGroup): readonly { readonly key: string; readonly name: string }[] {
+    return this.groups('LocalizedText', group.nodes).map(({ key, name }) => ({ key, name }));
   }
 
   #embedded(field: EmbeddedField, group: FieldGroup, at: FieldPlace): OutputValue {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Field, Model, NodeType, PropertiesType, RelationshipField } from '../../model/Model.ts';
+import { collationProperty } from '../../model/collationProperty.ts';
+import { localizedInField } from '../../model/localizedIn.ts';
+import type {
+  Field,
+  LocalizedField,
+  Model,
+  NodeType,
+  PropertiesType,
+  RelationshipField,
+} from '../../model/Model.ts';
 import type { Input } from '../analyse/Input.ts';
 import { badInput, type Path } from '../badInput.ts';
 import type { SortKey } from './Plan.ts';
@@ -26,7 +35,7 @@ export function planOrder(
     const key =
       name === 'edge' && properties !== undefined
         ? planKey(value, properties.fields, 'edge', model, path)
-        : planField(value, target.fields.get(name), 'node', model, path);
+        : planNamed(value, target.fields, name, 'node', model, path);
     if (!keys.some((earlier) => sameKey(earlier, key))) keys.push(key);
   }
   const byId = keys.findIndex((key) => isId(key));
@@ -79,7 +88,36 @@ function planKey(
   if (entry === undefined || others.length > 0) {
     throw badInput('A sort key names exactly one field.', input.node, path);
   }
-  return planField(entry[1], fields.get(entry[0]), on, model, path);
+  return planNamed(entry[1], fields, entry[0], on, model, path);
+}
+
+function planNamed(
+  input: Input,
+  fields: ReadonlyMap<string, Field>,
+  name: string,
+  on: 'node' | 'edge',
+  model: Model,
+  path: Path,
+): SortKey {
+  const localized = localizedInField(fields, name);
+  return localized === undefined
+    ? planField(input, fields.get(name), on, model, path)
+    : planForm(input, localized, on, path);
+}
+
+/** One form of a localized text; pinyin by the key made for it, since tone marks sort by no rule. */
+function planForm(input: Input, field: LocalizedField, on: 'node' | 'edge', path: Path): SortKey {
+  const given = new Map(input.fields());
+  const lang = String(given.get('lang')?.structural());
+  const direction = given.get('direction');
+  const property = lang === 'PINYIN' ? collationProperty(field) : field.variants.get(lang);
+  if (property === undefined) throw badInput('"lang" names the form to order by.', input.node, path);
+  return {
+    of: { kind: 'property', on, property },
+    direction: direction === undefined ? 'ASC' : directionOf(direction, path),
+    nullable: !(field.required && (lang === 'PINYIN' || property === field.property)),
+    type: 'String',
+  };
 }
 
 function planField(

@@ -1,3 +1,4 @@
+import type { ResultValue } from '../../store/GraphStore.ts';
 import type { OutputField, RowPlan, SlotReference, View } from '../plan/Plan.ts';
 import {
   asList,
@@ -69,17 +70,14 @@ function valueShaper({ key, value }: OutputField, plan: RowPlan): RowShaper {
       return value.list ? (row) => row[at] ?? [] : (row) => row[at];
     }
     case 'localized': {
-      const at = new Map([...value.forms].map(([tag, slot]) => [tag, position(slot, plan)]));
-      const [canonical = 0] = at.values();
-      const { lang } = value;
-      if (lang === undefined) return (row) => row[canonical];
-      return (row, { variables }) => {
-        const asked = lang(variables);
-        for (const tag of Array.isArray(asked) ? asked : [asked]) {
-          const found = row[at.get(tag) ?? -1];
-          if (found != null) return found;
-        }
-        return row[canonical];
+      const choose = formChooser(value, plan);
+      return (row, context) => choose(row, context)?.text ?? null;
+    }
+    case 'localizedIn': {
+      const choose = formChooser(value, plan);
+      return (row, context) => {
+        const form = choose(row, context);
+        return form === undefined ? null : textObject(form.lang, form.text, value.parts);
       };
     }
     case 'translations': {
@@ -87,9 +85,7 @@ function valueShaper({ key, value }: OutputField, plan: RowPlan): RowShaper {
       return (row) =>
         at.flatMap(([lang, index]) => {
           const text = row[index];
-          if (text == null) return [];
-          const form: Record<string, unknown> = { lang, value: text, __typename: 'LocalizedText' };
-          return [Object.fromEntries(value.parts.map((part) => [part.key, form[part.name]]))];
+          return text == null ? [] : [textObject(lang, text, value.parts)];
         });
     }
     case 'embedded': {
@@ -128,6 +124,32 @@ function valueShaper({ key, value }: OutputField, plan: RowPlan): RowShaper {
       return (row, context) => within(key, context, () => shape(row[at] ?? null, context));
     }
   }
+}
+
+/** Picks the first known form of those asked for, else the canonical one, where that is known. */
+function formChooser(
+  { forms, lang }: Pick<Extract<OutputField['value'], { kind: 'localized' }>, 'forms' | 'lang'>,
+  plan: RowPlan,
+): (row: RowValues, context: ShapeContext) => { lang: string; text: ResultValue } | undefined {
+  const at = new Map([...forms].map(([tag, slot]) => [tag, position(slot, plan)]));
+  const [canonical = ''] = at.keys();
+  return (row, { variables }) => {
+    const asked = lang?.(variables);
+    for (const tag of [...(Array.isArray(asked) ? asked : [asked]), canonical]) {
+      const text = row[at.get(tag) ?? -1];
+      if (text != null) return { lang: tag, text };
+    }
+    return undefined;
+  };
+}
+
+function textObject(
+  lang: string,
+  value: ResultValue,
+  parts: readonly { readonly key: string; readonly name: string }[],
+): Record<string, unknown> {
+  const form: Record<string, unknown> = { lang, value, __typename: 'LocalizedText' };
+  return Object.fromEntries(parts.map((part) => [part.key, form[part.name]]));
 }
 
 function linkShaper(
