@@ -329,6 +329,7 @@ export type Award = Entity & Node & {
   conferredByLink?: Maybe<StatedOrganizationLink>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   grants: AwardGrantConnection;
@@ -336,6 +337,7 @@ export type Award = Entity & Node & {
   kind: AwardKind;
   listings: RankingConnection;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   rankings: RankingConnection;
@@ -354,6 +356,11 @@ export type AwardAwardGrantsArgs = {
 
 
 export type AwardDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type AwardDescriptionInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -384,6 +391,11 @@ export type AwardListingsArgs = {
 
 
 export type AwardNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type AwardNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -651,19 +663,21 @@ export type AwardOneWhere = {
 };
 
 export type AwardOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type AwardWhere = {
   AND?: InputMaybe<Array<AwardWhere>>;
@@ -744,22 +758,24 @@ export type ContributionOrganizationEdgeEvidenceArgs = {
 };
 
 export type ContributionOrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ContributionOrganizationRelationFilter = {
   all?: InputMaybe<ContributionOrganizationWhere>;
@@ -824,17 +840,19 @@ export type ContributionPersonEdgeEvidenceArgs = {
 };
 
 export type ContributionPersonOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ContributionPersonRelationFilter = {
   all?: InputMaybe<ContributionPersonWhere>;
@@ -894,28 +912,30 @@ export type ContributionSourceEdgeEvidenceArgs = {
 };
 
 export type ContributionSourceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type ContributionSourceRelationFilter = {
   all?: InputMaybe<ContributionSourceWhere>;
@@ -1344,12 +1364,14 @@ export type District = Entity & Node & {
   cityLink?: Maybe<StatedPlaceLink>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   events: StatedEventConnection;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   industries: IndustryRoleIndustryConnection;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   officials: StatedOfficialConnection;
@@ -1388,6 +1410,11 @@ export type DistrictDescriptionArgs = {
 };
 
 
+export type DistrictDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type DistrictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1414,6 +1441,11 @@ export type DistrictIndustriesArgs = {
 
 
 export type DistrictNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type DistrictNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -1586,25 +1618,27 @@ export type DistrictOneWhere = {
 };
 
 export type DistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn: LocalizedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type DistrictWhere = {
   AND?: InputMaybe<Array<DistrictWhere>>;
@@ -1640,10 +1674,12 @@ export type Entity = {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   rankings: RankingConnection;
@@ -1666,12 +1702,22 @@ export type EntityDescriptionArgs = {
 };
 
 
+export type EntityDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type EntityEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type EntityNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EntityNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -1772,15 +1818,17 @@ export type EntityOneWhere = {
 };
 
 export type EntityOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type EntityRelationFilter = {
   all?: InputMaybe<EntityWhere>;
@@ -1815,6 +1863,7 @@ export type Event = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   districts: StatedDistrictConnection;
   events: StatedEventConnection;
   evidence: Array<Evidence>;
@@ -1824,6 +1873,7 @@ export type Event = Entity & Node & {
   id: Scalars['ID']['output'];
   kind: EventKind;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   rankings: RankingConnection;
@@ -1847,6 +1897,11 @@ export type EventAwardGrantsArgs = {
 
 
 export type EventDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EventDescriptionInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -1887,6 +1942,11 @@ export type EventHostsArgs = {
 
 
 export type EventNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type EventNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -2010,24 +2070,26 @@ export type EventKindFilter = {
 };
 
 export type EventOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
 
 export type EventWhere = {
   AND?: InputMaybe<Array<EventWhere>>;
@@ -2265,12 +2327,14 @@ export type Industry = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   districts: IndustryRoleDistrictConnection;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   metrics: MetricConnection;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   policies: StatedPolicyConnection;
@@ -2291,6 +2355,11 @@ export type IndustryAwardGrantsArgs = {
 
 
 export type IndustryDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type IndustryDescriptionInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -2321,6 +2390,11 @@ export type IndustryMetricsArgs = {
 
 
 export type IndustryNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type IndustryNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -2445,19 +2519,21 @@ export type IndustryOneWhere = {
 };
 
 export type IndustryOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type IndustryRoleDistrictConnection = {
   __typename?: 'IndustryRoleDistrictConnection';
@@ -2489,26 +2565,28 @@ export type IndustryRoleDistrictEdgeEvidenceArgs = {
 };
 
 export type IndustryRoleDistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type IndustryRoleDistrictRelationFilter = {
   all?: InputMaybe<IndustryRoleDistrictWhere>;
@@ -2577,20 +2655,22 @@ export type IndustryRoleIndustryEdgeEvidenceArgs = {
 };
 
 export type IndustryRoleIndustryOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type IndustryRoleIndustryRelationFilter = {
   all?: InputMaybe<IndustryRoleIndustryWhere>;
@@ -2692,6 +2772,11 @@ export type LinkDirection =
   | 'IN'
   | 'OUT';
 
+export type LocalizedOrderBy = {
+  direction?: SortDirection;
+  lang: LangTag;
+};
+
 export type LocalizedStringFilter = {
   anyLang?: InputMaybe<StringFilter>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2723,12 +2808,14 @@ export type Metric = Entity & Node & {
   datasets: Array<Scalars['String']['output']>;
   derivedMetrics: MetricConnection;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   industry?: Maybe<Industry>;
   measurements: ObservationConnection;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   partOf?: Maybe<Metric>;
@@ -2765,6 +2852,11 @@ export type MetricDescriptionArgs = {
 };
 
 
+export type MetricDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type MetricEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2781,6 +2873,11 @@ export type MetricMeasurementsArgs = {
 
 
 export type MetricNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type MetricNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -2918,23 +3015,25 @@ export type MetricOneWhere = {
 };
 
 export type MetricOrderBy =
-  { awardGrants: CountOrderBy; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base: MetricOrderBy; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt: SortDirection; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics: CountOrderBy; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description: SortDirection; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
+  { awardGrants: CountOrderBy; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base: MetricOrderBy; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt: SortDirection; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
 
 export type MetricRelationFilter = {
   all?: InputMaybe<MetricWhere>;
@@ -2981,6 +3080,12 @@ export type ModalityFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<Modality>;
   notIn?: InputMaybe<Array<Modality>>;
+};
+
+export type NameResolution = {
+  __typename?: 'NameResolution';
+  candidates: Array<Entity>;
+  entity?: Maybe<Entity>;
 };
 
 export type NeighborConnection = {
@@ -3296,11 +3401,13 @@ export type Official = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   districts: StatedDistrictConnection;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   rankings: RankingConnection;
@@ -3325,6 +3432,11 @@ export type OfficialDescriptionArgs = {
 };
 
 
+export type OfficialDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type OfficialDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3341,6 +3453,11 @@ export type OfficialEvidenceArgs = {
 
 
 export type OfficialNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type OfficialNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -3464,18 +3581,20 @@ export type OfficialOneWhere = {
 };
 
 export type OfficialOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
 
 export type OfficialWhere = {
   AND?: InputMaybe<Array<OfficialWhere>>;
@@ -3507,6 +3626,7 @@ export type Organization = Entity & Node & {
   contributions: ContributionSourceConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   district?: Maybe<District>;
   districtLink?: Maybe<StatedDistrictLink>;
   evidence: Array<Evidence>;
@@ -3515,6 +3635,7 @@ export type Organization = Entity & Node & {
   id: Scalars['ID']['output'];
   kind: OrganizationKind;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   policies: StatedPolicyConnection;
@@ -3558,6 +3679,11 @@ export type OrganizationDescriptionArgs = {
 };
 
 
+export type OrganizationDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type OrganizationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3574,6 +3700,11 @@ export type OrganizationHostedArgs = {
 
 
 export type OrganizationNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type OrganizationNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -3684,21 +3815,23 @@ export type OrganizationKindFilter = {
 };
 
 export type OrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type OrganizationWhere = {
   AND?: InputMaybe<Array<OrganizationWhere>>;
@@ -3739,6 +3872,7 @@ export type Park = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   district?: Maybe<District>;
   districtLink?: Maybe<StatedDistrictLink>;
   evidence: Array<Evidence>;
@@ -3747,6 +3881,7 @@ export type Park = Entity & Node & {
   improvedBy: StatedProjectConnection;
   kind: ParkKind;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   policies: StatedPolicyConnection;
@@ -3771,6 +3906,11 @@ export type ParkDescriptionArgs = {
 };
 
 
+export type ParkDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type ParkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3787,6 +3927,11 @@ export type ParkImprovedByArgs = {
 
 
 export type ParkNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ParkNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -3905,20 +4050,22 @@ export type ParkKindFilter = {
 };
 
 export type ParkOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ParkWhere = {
   AND?: InputMaybe<Array<ParkWhere>>;
@@ -4023,10 +4170,12 @@ export type Person = Entity & Node & {
   contributions: ContributionSourceConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   rankings: RankingConnection;
@@ -4059,12 +4208,22 @@ export type PersonDescriptionArgs = {
 };
 
 
+export type PersonDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type PersonEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PersonNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PersonNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4146,16 +4305,18 @@ export type PersonGroupKey = {
 };
 
 export type PersonOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type PersonWhere = {
   AND?: InputMaybe<Array<PersonWhere>>;
@@ -4183,6 +4344,7 @@ export type Place = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   districts: StatedDistrictConnection;
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
@@ -4190,6 +4352,7 @@ export type Place = Entity & Node & {
   kind: PlaceKind;
   members: StatedDistrictConnection;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   parent?: Maybe<Place>;
@@ -4212,6 +4375,11 @@ export type PlaceAwardGrantsArgs = {
 
 
 export type PlaceDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PlaceDescriptionInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4242,6 +4410,11 @@ export type PlaceMembersArgs = {
 
 
 export type PlaceNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PlaceNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4385,21 +4558,23 @@ export type PlaceOneWhere = {
 };
 
 export type PlaceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
 
 export type PlaceWhere = {
   AND?: InputMaybe<Array<PlaceWhere>>;
@@ -4432,6 +4607,7 @@ export type Policy = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   districts: StatedDistrictConnection;
   evidence: Array<Evidence>;
   exceededBy: ObservationConnection;
@@ -4442,6 +4618,7 @@ export type Policy = Entity & Node & {
   issuedBy: StatedOrganizationConnection;
   kind: PolicyKind;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   parks: StatedParkConnection;
@@ -4464,6 +4641,11 @@ export type PolicyAwardGrantsArgs = {
 
 
 export type PolicyDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PolicyDescriptionInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4524,6 +4706,11 @@ export type PolicyIssuedByArgs = {
 
 
 export type PolicyNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type PolicyNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4685,25 +4872,27 @@ export type PolicyOneWhere = {
 };
 
 export type PolicyOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
 
 export type PolicyWhere = {
   AND?: InputMaybe<Array<PolicyWhere>>;
@@ -4753,6 +4942,7 @@ export type Project = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   district?: Maybe<District>;
   districtLink?: Maybe<StatedDistrictLink>;
   evidence: Array<Evidence>;
@@ -4761,6 +4951,7 @@ export type Project = Entity & Node & {
   improves: StatedParkConnection;
   industries: StatedIndustryConnection;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   parks: StatedParkConnection;
@@ -4782,6 +4973,11 @@ export type ProjectAwardGrantsArgs = {
 
 
 export type ProjectDescriptionArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ProjectDescriptionInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4812,6 +5008,11 @@ export type ProjectIndustriesArgs = {
 
 
 export type ProjectNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type ProjectNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -4917,21 +5118,23 @@ export type ProjectGroupKey = {
 };
 
 export type ProjectOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ProjectWhere = {
   AND?: InputMaybe<Array<ProjectWhere>>;
@@ -4991,6 +5194,7 @@ export type Query = {
   districts: DistrictConnection;
   entities: EntityConnection;
   entity?: Maybe<Entity>;
+  entityByName: NameResolution;
   event?: Maybe<Event>;
   events: EventConnection;
   evidence?: Maybe<Evidence>;
@@ -5021,12 +5225,14 @@ export type Query = {
   projects: ProjectConnection;
   ranking?: Maybe<Ranking>;
   rankings: RankingConnection;
+  search: SearchConnection;
   shortestPath?: Maybe<ShortestPath>;
   source?: Maybe<Source>;
   sources: SourceConnection;
   statement?: Maybe<Statement>;
   statements: StatementConnection;
   subgraph: Subgraph;
+  suggest: Array<SearchHit>;
   tenure?: Maybe<Tenure>;
   tenures: TenureConnection;
 };
@@ -5154,6 +5360,12 @@ export type QueryEntitiesArgs = {
 
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEntityByNameArgs = {
+  lang?: InputMaybe<LangTag>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -5382,6 +5594,14 @@ export type QueryRankingsArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QueryShortestPathArgs = {
   from: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
@@ -5427,6 +5647,13 @@ export type QuerySubgraphArgs = {
   maxNodes?: Scalars['Int']['input'];
   relationships?: InputMaybe<Array<Scalars['String']['input']>>;
   seeds: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -5611,6 +5838,35 @@ export type RelationshipCount = {
   relationship: Scalars['String']['output'];
 };
 
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  highlights: Array<TextRange>;
+  matchedField: Scalars['String']['output'];
+  matchedLang?: Maybe<LangTag>;
+  matchedText: Scalars['String']['output'];
+  node: Node;
+  score: Scalars['Float']['output'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  highlights: Array<TextRange>;
+  matchedField: Scalars['String']['output'];
+  matchedLang?: Maybe<LangTag>;
+  matchedText: Scalars['String']['output'];
+  node: Node;
+  score: Scalars['Float']['output'];
+};
+
 export type ShortestPath = {
   __typename?: 'ShortestPath';
   explored: Scalars['Int']['output'];
@@ -5628,6 +5884,7 @@ export type Source = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  descriptionIn?: Maybe<LocalizedText>;
   event?: Maybe<Event>;
   eventLink?: Maybe<StatedEventLink>;
   eventOn?: Maybe<Scalars['Date']['output']>;
@@ -5637,6 +5894,7 @@ export type Source = Entity & Node & {
   language?: Maybe<Scalars['String']['output']>;
   licenceNote?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  nameIn: LocalizedText;
   names: Array<LocalizedText>;
   observations: ObservationConnection;
   organizations: ContributionOrganizationConnection;
@@ -5667,12 +5925,22 @@ export type SourceDescriptionArgs = {
 };
 
 
+export type SourceDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type SourceEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type SourceNameArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type SourceNameInArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -5848,27 +6116,29 @@ export type SourceOneWhere = {
 };
 
 export type SourceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type SourceRelationFilter = {
   all?: InputMaybe<SourceWhere>;
@@ -5937,20 +6207,22 @@ export type StatedAwardEdgeEvidenceArgs = {
 };
 
 export type StatedAwardOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedAwardRelationFilter = {
   all?: InputMaybe<StatedAwardWhere>;
@@ -6053,26 +6325,28 @@ export type StatedDistrictOneWhere = {
 };
 
 export type StatedDistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type StatedDistrictRelationFilter = {
   all?: InputMaybe<StatedDistrictWhere>;
@@ -6180,25 +6454,27 @@ export type StatedEventOneWhere = {
 };
 
 export type StatedEventOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
 
 export type StatedEventRelationFilter = {
   all?: InputMaybe<StatedEventWhere>;
@@ -6265,20 +6541,22 @@ export type StatedIndustryEdgeEvidenceArgs = {
 };
 
 export type StatedIndustryOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedIndustryRelationFilter = {
   all?: InputMaybe<StatedIndustryWhere>;
@@ -6340,19 +6618,21 @@ export type StatedOfficialEdgeEvidenceArgs = {
 };
 
 export type StatedOfficialOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
 
 export type StatedOfficialRelationFilter = {
   all?: InputMaybe<StatedOfficialWhere>;
@@ -6453,22 +6733,24 @@ export type StatedOrganizationOneWhere = {
 };
 
 export type StatedOrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedOrganizationRelationFilter = {
   all?: InputMaybe<StatedOrganizationWhere>;
@@ -6532,21 +6814,23 @@ export type StatedParkEdgeEvidenceArgs = {
 };
 
 export type StatedParkOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedParkRelationFilter = {
   all?: InputMaybe<StatedParkWhere>;
@@ -6646,22 +6930,24 @@ export type StatedPlaceOneWhere = {
 };
 
 export type StatedPlaceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
 
 export type StatedPlaceRelationFilter = {
   all?: InputMaybe<StatedPlaceWhere>;
@@ -6725,26 +7011,28 @@ export type StatedPolicyEdgeEvidenceArgs = {
 };
 
 export type StatedPolicyOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
 
 export type StatedPolicyRelationFilter = {
   all?: InputMaybe<StatedPolicyWhere>;
@@ -6812,22 +7100,24 @@ export type StatedProjectEdgeEvidenceArgs = {
 };
 
 export type StatedProjectOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedProjectRelationFilter = {
   all?: InputMaybe<StatedProjectWhere>;
@@ -6891,28 +7181,30 @@ export type StatedSourceEdgeEvidenceArgs = {
 };
 
 export type StatedSourceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type StatedSourceRelationFilter = {
   all?: InputMaybe<StatedSourceWhere>;
@@ -7238,4 +7530,10 @@ export type TenureWhere = {
   post?: InputMaybe<StringFilter>;
   postEn?: InputMaybe<StringFilter>;
   start?: InputMaybe<DateFilter>;
+};
+
+export type TextRange = {
+  __typename?: 'TextRange';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
 };
