@@ -109,7 +109,6 @@ function launch(jars: string, home: string, { heap }: ServerMemory): ServerProce
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  guard.unref();
   return {
     process: server,
     kill: async () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { KgError } from '../../src/errors/KgError.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
@@ -53,7 +53,8 @@ describe('a server that is not there', () => {
   );
 
   it('is unreachable within about ten seconds when it accepts and says nothing', async () => {
-    const silent = createServer(() => {});
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as { port: number };
     try {
@@ -61,6 +62,7 @@ describe('a server that is not there', () => {
       expect((await verify(`bolt://127.0.0.1:${port}`)).code).toBe('STORE_UNREACHABLE');
       expect(performance.now() - start).toBeLessThan(12_000);
     } finally {
+      for (const socket of sockets) socket.destroy();
       silent.close();
     }
   });

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import type { Model } from '../../src/model/Model.ts';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
+import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
+import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
+import { contents, manySchools, prepare, preparedStore, townModel } from './fixture.ts';
+
+const schools = 3_000;
+const changes = schools + 10 + schools;
+
+/** Start a load in a process of its own and SIGKILL it once `after` changes are written. */
+async function loadAndDie(engine: string, address: object, after: number): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'test/load/loadAndDie.ts', engine, JSON.stringify(address)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let written = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    for (const [, done] of text.matchAll(/write (\d+)/g)) written = Number(done);
+    if (written >= after) child.kill('SIGKILL');
+  });
+  const signal = await new Promise((resolve) => child.once('exit', (_, how) => resolve(how)));
+  expect(signal).toBe('SIGKILL');
+  return written;
+}
+
+describeEachEngine('A load that ends in the middle', (engine) => {
+  let model: Model;
+  beforeAll(async () => {
+    model = await townModel();
+  });
+
+  const loads = (store: GraphStore) =>
+    store.read({
+      text: 'MATCH (l:_Load) RETURN l.state AS state, l.finishedAt IS NULL AS open ORDER BY l.startedAt',
+      parameters: {},
+    });
+
+  /** What a load that nothing interrupts leaves. */
+  async function expected(version = '1'): Promise<unknown> {
+    const store = createGrafeoStore();
+    await prepare(store, model);
+    await loadDataset(store, model, manySchools(schools, version));
+    const graph = await contents(store);
+    await store.close();
+    return graph;
+  }
+
+  it('by kill -9 is completed by the next load', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kg-crash-'));
+    const address = engine.name === 'neo4j' ? neo4jAddress() : { path: join(folder, 'graph.grafeo') };
+    await (await engine.open()).close();
+    const written = await loadAndDie(engine.name, address, schools + 500);
+    expect(written).toBeLessThan(changes);
+
+    const store =
+      engine.name === 'neo4j' ? createNeo4jStore(neo4jAddress()) : createGrafeoStore(address as object);
+    try {
+      expect(await loads(store)).toEqual([{ state: 'RUNNING', open: true }]);
+      const many = manySchools(schools);
+      const report = await loadDataset(store, model, many);
+      expect(report).toMatchObject({ changed: true, resumed: true });
+      // What the dead process had written is not written again.
+      expect(report.nodes.School).toMatchObject({ added: 0, unchanged: schools });
+      expect(report.relationships.LOCATED_IN?.added).toBeLessThanOrEqual(changes - written);
+      expect(await contents(store)).toEqual(await expected());
+      expect(await loads(store)).toEqual([
+        { state: 'ABANDONED', open: false },
+        { state: 'DONE', open: false },
+      ]);
+      expect(await loadDataset(store, model, many)).toMatchObject({ changed: false, resumed: false });
+    } finally {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
+
+  it('by an error is recorded as failed, and completed by the next load, also of another version', async () => {
+    const store = await preparedStore(engine, model);
+    try {
+      const failing = loadDataset(store, model, manySchools(schools), {
+        batchSize: 500,
+        onProgress: ({ phase, done }) => {
+          if (phase === 'write' && done >= schools) throw new RangeError('on purpose');
+        },
+      });
+      await expect(failing).rejects.toThrow('on purpose');
+      expect(await loads(store)).toEqual([{ state: 'FAILED', open: false }]);
+
+      const report = await loadDataset(store, model, manySchools(schools, '2'));
+      expect(report).toMatchObject({ changed: true, resumed: true });
+      expect(await contents(store)).toEqual(await expected('2'));
+    } finally {
+      await store.close();
+    }
+  }, 60_000);
+});
