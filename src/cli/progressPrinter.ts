@@ -5,9 +5,10 @@ const every = 1000;
 
 /** Print a line a second about a load that takes a while. */
 export function progressPrinter(print: (text: string) => void) {
-  let last = Date.now();
+  let last: number | undefined;
   return (dataset: string, { phase, done, total }: LoadProgress): void => {
     const now = Date.now();
+    last ??= now;
     if (now - last < every) return;
     last = now;
     const doing = phase === 'compare' ? 'comparing' : 'writing';

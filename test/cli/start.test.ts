@@ -1,0 +1,170 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describeNeo4j, neo4jAddress } from '../neo4j/engines.ts';
+
+/** The commands a newcomer types, as processes of their own, from the build that is installed. */
+const root = join(__dirname, '../..');
+const question = readFileSync(join(root, 'playground/examples/01-district.graphql'), 'utf8');
+
+interface Finished {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+class Command {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Finished>;
+  out = '';
+  error = '';
+
+  constructor(command: string, args: string[], environment: Record<string, string>) {
+    // Only what a shell would have: nothing this test run was started with reaches the service.
+    const { PATH = '', HOME = '' } = process.env;
+    this.process = spawn(command, args, {
+      cwd: root,
+      env: { PATH, HOME, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that nothing it starts is left behind.
+      detached: true,
+    });
+    this.process.stdout?.on('data', (chunk) => {
+      this.out += chunk;
+    });
+    this.process.stderr?.on('data', (chunk) => {
+      this.error += chunk;
+    });
+    this.ended = new Promise((resolve) =>
+      this.process.once('close', (code, signal) => resolve({ code, signal })),
+    );
+  }
+
+  /** The address of the line that says the service is ready. */
+  async ready(): Promise<string> {
+    for (;;) {
+      const address = /Playground: (http:\S+)\//.exec(this.out)?.[1];
+      if (address !== undefined) return address;
+      if (this.process.exitCode !== null) throw new Error(`ended: ${this.error}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
+const running: Command[] = [];
+function start(command: string, args: string[], environment: Record<string, string> = {}): Command {
+  const started = new Command(command, args, environment);
+  running.push(started);
+  return started;
+}
+const kg = (args: string[], environment?: Record<string, string>) =>
+  start(process.execPath, ['dist/cli/kg.js', ...args], environment);
+
+const ask = (address: string) =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question }),
+  });
+
+const refuses = async (address: string): Promise<boolean> => {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const answered = await fetch(`${address}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (!answered) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+};
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { cwd: root, stdio: 'pipe' });
+}, 120_000);
+afterEach(() => {
+  for (const { process: started } of running.splice(0)) {
+    try {
+      process.kill(-(started.pid ?? 0), 'SIGKILL');
+    } catch {
+      // The whole group has ended.
+    }
+  }
+});
+
+test('npm start answers the first question within 5 s, and stops with npm', async () => {
+  const began = performance.now();
+  const npm = start('npm', ['start'], { PORT: '0' });
+  const address = await npm.ready();
+  const answer = (await (await ask(address)).json()) as { data: { district: { name: string } } };
+  const seconds = (performance.now() - began) / 1000;
+  expect(answer.data.district.name).toBe('Haidian District');
+  expect(seconds).toBeLessThan(5);
+  npm.process.kill('SIGTERM');
+  await npm.ended;
+  expect(await refuses(address)).toBe(true);
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)('kg serve ends with 0 on %s', async (signal) => {
+  const service = kg(['serve', '--port', '0']);
+  const address = await service.ready();
+  expect((await ask(address)).status).toBe(200);
+  service.process.kill(signal);
+  expect(await service.ended).toEqual({ code: 0, signal: null });
+  expect(service.out.trim().split('\n')).toHaveLength(1);
+  expect(service.error).toBe('');
+});
+
+test('a taken port is one line and exit code 1', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => holder.once('listening', resolve));
+  const { port } = holder.address() as { port: number };
+  const service = kg(['serve', '--port', String(port)]);
+  expect((await service.ended).code).toBe(1);
+  expect([service.out, service.error]).toEqual([
+    '',
+    `kg serve: 127.0.0.1:${port} is taken. Stop what listens there, or choose another port with PORT. [PORT_IN_USE]\n`,
+  ]);
+  holder.close();
+});
+
+test('a Neo4j that does not answer is one line and exit code 1', async () => {
+  const service = kg(['serve', '--port', '0'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' });
+  expect((await service.ended).code).toBe(1);
+  expect(service.out).toBe('');
+  expect(service.error).toMatch(/^kg serve: [^\n]*127\.0\.0\.1:1[^\n]*\[STORE_UNREACHABLE\]\n$/);
+  expect(service.error).not.toContain('secret');
+});
+
+test('an answer whose reader stops early is no failure', async () => {
+  const generate = start('sh', ['-c', `"${process.execPath}" dist/cli/kg.js generate --out - | head -1`]);
+  expect((await generate.ended).code).toBe(0);
+  expect(generate.error).toBe('');
+});
+
+describeNeo4j('kg on Neo4j', () => {
+  const environment = () => {
+    const { uri, user, password } = neo4jAddress();
+    return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  };
+
+  test('a wrong password is one line and exit code 1', async () => {
+    const service = kg(['load'], { ...environment(), NEO4J_PASSWORD: 'not this one' });
+    expect((await service.ended).code).toBe(1);
+    expect(service.error).toMatch(/^kg load: [^\n]*\[STORE_UNAUTHORIZED\]\n$/);
+    expect(service.error).not.toContain('not this one');
+  });
+
+  test('kg load brings the graph to the dataset; loading again changes nothing and says so', async () => {
+    const first = kg(['load'], environment());
+    expect((await first.ended).code).toBe(0);
+    const again = kg(['load'], environment());
+    expect((await again.ended).code).toBe(0);
+    expect(again.out).toMatch(
+      /^haidian-2025-07 \S+: nothing to change in \d+ ms\n {2}nodes: 0 added, 0 changed, [1-9]\d* unchanged, 0 claimed/,
+    );
+    const diff = kg(['diff'], environment());
+    expect((await diff.ended).code).toBe(0);
+    expect(diff.out).toMatch(/^haidian-2025-07 \S+: 0 changes, 0 conflicts\n$/);
+  }, 120_000);
+});
