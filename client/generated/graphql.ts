@@ -64,6 +64,8 @@ export type Qualifier =
   | 'AT_LEAST'
   /** The number or less (以下): closed upper bound, no lower bound. */
   | 'AT_MOST'
+  /** Between two stated numbers (3-5): both bounds closed, no value. */
+  | 'BETWEEN'
   /** The number itself. */
   | 'EXACT'
   /** A little less than the number (近): open upper bound, no lower bound. */

@@ -1,18 +1,37 @@
+import type { Units } from '../dataset/read/Units.ts';
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/ComputedField.ts';
+import { claimsField } from './figures/claimsField.ts';
+import { compareField } from './figures/compareField.ts';
+import { promisesField } from './figures/promisesField.ts';
+import { rankField } from './figures/rankField.ts';
+import { seriesField } from './figures/seriesField.ts';
+import { timelineField } from './figures/timelineField.ts';
+import { UnitConversion } from './figures/UnitConversion.ts';
 import { commonNeighborsField, neighborsField } from './graph/neighborFields.ts';
 import { pathsField, shortestPathField } from './graph/pathFields.ts';
 import { subgraphField } from './graph/subgraphField.ts';
 import { Vocabulary } from './graph/Vocabulary.ts';
 
-/** The root fields that explore the graph and compare its figures (`schema/queries`). */
-export function exploreFields(model: Model): readonly ComputedField[] {
+/**
+ * The root fields that explore the graph and compare its figures (`Explore.graphql` and
+ * `Series.graphql` in `schema/queries`).
+ * @param units what figures are converted by
+ */
+export function exploreFields(model: Model, units: Units): readonly ComputedField[] {
   const vocabulary = new Vocabulary(model);
+  const conversion = new UnitConversion(units);
   return [
     neighborsField(vocabulary),
     shortestPathField(vocabulary),
     pathsField(vocabulary),
     subgraphField(vocabulary),
     commonNeighborsField(vocabulary),
+    seriesField(conversion),
+    compareField(conversion),
+    rankField(vocabulary, conversion),
+    promisesField(conversion),
+    timelineField(model, vocabulary),
+    claimsField(conversion),
   ];
 }

@@ -11,6 +11,12 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type Agreement =
+  | 'COMPATIBLE'
+  | 'CONTRADICTORY'
+  | 'EQUAL'
+  | 'SINGLE';
+
 export type AuditCheck = Node & {
   __typename?: 'AuditCheck';
   changedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -709,6 +715,23 @@ export type BooleanFilter = {
   notIn?: InputMaybe<Array<Scalars['Boolean']['input']>>;
 };
 
+export type CellStatus =
+  | 'COMPARABLE'
+  | 'MISSING'
+  | 'OTHER_PERIOD'
+  | 'REFUSED';
+
+export type ClaimGroup = {
+  __typename?: 'ClaimGroup';
+  agreement: Agreement;
+  alternatives: Array<Figure>;
+  best: Figure;
+  modality: Modality;
+  relativeTo?: Maybe<Entity>;
+  rule: PreferenceRule;
+  slot: PeriodSlot;
+};
+
 export type CommonNeighborConnection = {
   __typename?: 'CommonNeighborConnection';
   edges: Array<CommonNeighborEdge>;
@@ -722,6 +745,45 @@ export type CommonNeighborEdge = {
   cursor: Scalars['String']['output'];
   links: Array<Link>;
   node: Node;
+};
+
+export type Comparison = {
+  __typename?: 'Comparison';
+  columns: Array<ComparisonColumn>;
+  rows: Array<ComparisonRow>;
+  unknownMetrics: Array<Scalars['ID']['output']>;
+  unknownSubjects: Array<Scalars['ID']['output']>;
+};
+
+export type ComparisonCell = {
+  __typename?: 'ComparisonCell';
+  alternatives: Array<Figure>;
+  figure?: Maybe<Figure>;
+  reason?: Maybe<Scalars['String']['output']>;
+  status: CellStatus;
+};
+
+export type ComparisonColumn = {
+  __typename?: 'ComparisonColumn';
+  metric: Metric;
+  slot?: Maybe<PeriodSlot>;
+  unit: Scalars['String']['output'];
+};
+
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  cells: Array<ComparisonCell>;
+  subject: Entity;
+};
+
+export type ComputedPosition = {
+  __typename?: 'ComputedPosition';
+  best: Scalars['Int']['output'];
+  figure: Figure;
+  position?: Maybe<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+  tiedWith: Array<Entity>;
+  worst: Scalars['Int']['output'];
 };
 
 export type ContributionOrderBy =
@@ -2252,6 +2314,25 @@ export type EvidenceWhere = {
   statements?: InputMaybe<StatementRelationFilter>;
 };
 
+export type Figure = {
+  __typename?: 'Figure';
+  converted: Scalars['Boolean']['output'];
+  derivedFrom: Array<Observation>;
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen: Scalars['Boolean']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen: Scalars['Boolean']['output'];
+  modality: Modality;
+  observation: Observation;
+  period?: Maybe<Period>;
+  qualifier: Qualifier;
+  relativeTo?: Maybe<Entity>;
+  sources: Array<Source>;
+  statedOn?: Maybe<Scalars['Date']['output']>;
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 export type FloatFilter = {
   eq?: InputMaybe<Scalars['Float']['input']>;
   gt?: InputMaybe<Scalars['Float']['input']>;
@@ -2772,6 +2853,182 @@ export type LinkDirection =
   | 'IN'
   | 'OUT';
 
+export type Load = Node & {
+  __typename?: 'Load';
+  by: Scalars['String']['output'];
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasetId: Scalars['String']['output'];
+  datasets: Array<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  nodesAdded?: Maybe<Scalars['Int']['output']>;
+  nodesChanged?: Maybe<Scalars['Int']['output']>;
+  nodesClaimed?: Maybe<Scalars['Int']['output']>;
+  nodesReleased?: Maybe<Scalars['Int']['output']>;
+  nodesRemoved?: Maybe<Scalars['Int']['output']>;
+  relationshipsAdded?: Maybe<Scalars['Int']['output']>;
+  relationshipsChanged?: Maybe<Scalars['Int']['output']>;
+  relationshipsClaimed?: Maybe<Scalars['Int']['output']>;
+  relationshipsReleased?: Maybe<Scalars['Int']['output']>;
+  relationshipsRemoved?: Maybe<Scalars['Int']['output']>;
+  removedIds: Array<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  state: LoadState;
+  version: Scalars['String']['output'];
+};
+
+export type LoadAggregate = {
+  __typename?: 'LoadAggregate';
+  by: StringStatistics;
+  changedAt: DateTimeStatistics;
+  count: Scalars['Int']['output'];
+  datasetId: StringStatistics;
+  finishedAt: DateTimeStatistics;
+  id: IdStatistics;
+  nodesAdded: IntStatistics;
+  nodesChanged: IntStatistics;
+  nodesClaimed: IntStatistics;
+  nodesReleased: IntStatistics;
+  nodesRemoved: IntStatistics;
+  relationshipsAdded: IntStatistics;
+  relationshipsChanged: IntStatistics;
+  relationshipsClaimed: IntStatistics;
+  relationshipsReleased: IntStatistics;
+  relationshipsRemoved: IntStatistics;
+  startedAt: DateTimeStatistics;
+  version: StringStatistics;
+};
+
+export type LoadConnection = {
+  __typename?: 'LoadConnection';
+  aggregate: LoadAggregate;
+  edges: Array<LoadEdge>;
+  groups: Array<LoadGroup>;
+  nodes: Array<Load>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type LoadConnectionGroupsArgs = {
+  by: Array<LoadGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LoadEdge = {
+  __typename?: 'LoadEdge';
+  cursor: Scalars['String']['output'];
+  node: Load;
+};
+
+export type LoadGroup = {
+  __typename?: 'LoadGroup';
+  aggregate: LoadAggregate;
+  key: LoadGroupKey;
+};
+
+export type LoadGroupField =
+  | 'by'
+  | 'changedAt'
+  | 'datasetId'
+  | 'finishedAt'
+  | 'id'
+  | 'nodesAdded'
+  | 'nodesChanged'
+  | 'nodesClaimed'
+  | 'nodesReleased'
+  | 'nodesRemoved'
+  | 'relationshipsAdded'
+  | 'relationshipsChanged'
+  | 'relationshipsClaimed'
+  | 'relationshipsReleased'
+  | 'relationshipsRemoved'
+  | 'startedAt'
+  | 'state'
+  | 'version';
+
+export type LoadGroupKey = {
+  __typename?: 'LoadGroupKey';
+  by?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasetId?: Maybe<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  nodesAdded?: Maybe<Scalars['Int']['output']>;
+  nodesChanged?: Maybe<Scalars['Int']['output']>;
+  nodesClaimed?: Maybe<Scalars['Int']['output']>;
+  nodesReleased?: Maybe<Scalars['Int']['output']>;
+  nodesRemoved?: Maybe<Scalars['Int']['output']>;
+  relationshipsAdded?: Maybe<Scalars['Int']['output']>;
+  relationshipsChanged?: Maybe<Scalars['Int']['output']>;
+  relationshipsClaimed?: Maybe<Scalars['Int']['output']>;
+  relationshipsReleased?: Maybe<Scalars['Int']['output']>;
+  relationshipsRemoved?: Maybe<Scalars['Int']['output']>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state?: Maybe<LoadState>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type LoadOrderBy =
+  { by: SortDirection; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt: SortDirection; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId: SortDirection; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt: SortDirection; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id: SortDirection; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded: SortDirection; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged: SortDirection; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed: SortDirection; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased: SortDirection; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved: SortDirection; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded: SortDirection; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged: SortDirection; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed: SortDirection; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased: SortDirection; relationshipsRemoved?: never; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved: SortDirection; startedAt?: never; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt: SortDirection; state?: never; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state: SortDirection; version?: never; }
+  |  { by?: never; changedAt?: never; datasetId?: never; finishedAt?: never; id?: never; nodesAdded?: never; nodesChanged?: never; nodesClaimed?: never; nodesReleased?: never; nodesRemoved?: never; relationshipsAdded?: never; relationshipsChanged?: never; relationshipsClaimed?: never; relationshipsReleased?: never; relationshipsRemoved?: never; startedAt?: never; state?: never; version: SortDirection; };
+
+export type LoadState =
+  | 'ABANDONED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
+
+export type LoadStateFilter = {
+  eq?: InputMaybe<LoadState>;
+  in?: InputMaybe<Array<LoadState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<LoadState>;
+  notIn?: InputMaybe<Array<LoadState>>;
+};
+
+export type LoadWhere = {
+  AND?: InputMaybe<Array<LoadWhere>>;
+  NOT?: InputMaybe<LoadWhere>;
+  OR?: InputMaybe<Array<LoadWhere>>;
+  by?: InputMaybe<StringFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasetId?: InputMaybe<StringFilter>;
+  datasets?: InputMaybe<StringListFilter>;
+  finishedAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  nodesAdded?: InputMaybe<IntFilter>;
+  nodesChanged?: InputMaybe<IntFilter>;
+  nodesClaimed?: InputMaybe<IntFilter>;
+  nodesReleased?: InputMaybe<IntFilter>;
+  nodesRemoved?: InputMaybe<IntFilter>;
+  relationshipsAdded?: InputMaybe<IntFilter>;
+  relationshipsChanged?: InputMaybe<IntFilter>;
+  relationshipsClaimed?: InputMaybe<IntFilter>;
+  relationshipsReleased?: InputMaybe<IntFilter>;
+  relationshipsRemoved?: InputMaybe<IntFilter>;
+  removedIds?: InputMaybe<StringListFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<LoadStateFilter>;
+  version?: InputMaybe<StringFilter>;
+};
+
 export type LocalizedOrderBy = {
   direction?: SortDirection;
   lang: LangTag;
@@ -3043,6 +3300,11 @@ export type MetricRelationFilter = {
   some?: InputMaybe<MetricWhere>;
 };
 
+export type MetricUnit = {
+  metric: Scalars['ID']['input'];
+  unit: Scalars['String']['input'];
+};
+
 export type MetricWhere = {
   AND?: InputMaybe<Array<MetricWhere>>;
   NOT?: InputMaybe<MetricWhere>;
@@ -3169,6 +3431,12 @@ export type NodeWhere = {
   changedAt?: InputMaybe<DateTimeFilter>;
   datasets?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+};
+
+export type NotCompared = {
+  __typename?: 'NotCompared';
+  reason: Scalars['String']['output'];
+  subject: Entity;
 };
 
 export type Observation = Node & Statement & {
@@ -4152,6 +4420,29 @@ export type PeriodOrderBy =
   |  { asStated?: never; duration?: never; edtf?: never; end?: never; kind: SortDirection; start?: never; }
   |  { asStated?: never; duration?: never; edtf?: never; end?: never; kind?: never; start: SortDirection; };
 
+export type PeriodRange = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PeriodSlot = {
+  __typename?: 'PeriodSlot';
+  end?: Maybe<Scalars['Date']['output']>;
+  label: Scalars['String']['output'];
+  start?: Maybe<Scalars['Date']['output']>;
+  track: PeriodTrack;
+};
+
+export type PeriodTrack =
+  | 'HALF_YEAR'
+  | 'INSTANT'
+  | 'INTERVAL'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'SINCE'
+  | 'UNDATED'
+  | 'YEAR';
+
 export type PeriodWhere = {
   asStated?: InputMaybe<StringFilter>;
   duration?: InputMaybe<StringFilter>;
@@ -4922,6 +5213,13 @@ export type PolicyWhere = {
   shares?: InputMaybe<ObservationRelationFilter>;
 };
 
+export type PreferenceRule =
+  | 'ID'
+  | 'LATER_SOURCE'
+  | 'MORE_EXACT'
+  | 'ONLY_CLAIM'
+  | 'STATED';
+
 export type Progress =
   | 'COMPLETED'
   | 'OPERATING'
@@ -5160,10 +5458,25 @@ export type ProjectWhere = {
   shares?: InputMaybe<ObservationRelationFilter>;
 };
 
+export type PromiseConnection = {
+  __typename?: 'PromiseConnection';
+  edges: Array<PromiseEdge>;
+  nodes: Array<TargetProgress>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PromiseEdge = {
+  __typename?: 'PromiseEdge';
+  cursor: Scalars['String']['output'];
+  node: TargetProgress;
+};
+
 export type Qualifier =
   | 'ABOUT'
   | 'AT_LEAST'
   | 'AT_MOST'
+  | 'BETWEEN'
   | 'EXACT'
   | 'NEARLY'
   | 'OVER';
@@ -5185,7 +5498,9 @@ export type Query = {
   awardGrant?: Maybe<AwardGrant>;
   awardGrants: AwardGrantConnection;
   awards: AwardConnection;
+  claims?: Maybe<Array<ClaimGroup>>;
   commonNeighbors?: Maybe<CommonNeighborConnection>;
+  compare: Comparison;
   dataset?: Maybe<Dataset>;
   datasets: DatasetConnection;
   derivedValue?: Maybe<DerivedValue>;
@@ -5201,6 +5516,8 @@ export type Query = {
   evidenceSpans: EvidenceConnection;
   industries: IndustryConnection;
   industry?: Maybe<Industry>;
+  load?: Maybe<Load>;
+  loads: LoadConnection;
   metric?: Maybe<Metric>;
   metrics: MetricConnection;
   neighbors?: Maybe<NeighborConnection>;
@@ -5223,9 +5540,12 @@ export type Query = {
   policy?: Maybe<Policy>;
   project?: Maybe<Project>;
   projects: ProjectConnection;
+  promises: PromiseConnection;
+  rank?: Maybe<RankTable>;
   ranking?: Maybe<Ranking>;
   rankings: RankingConnection;
   search: SearchConnection;
+  series?: Maybe<Series>;
   shortestPath?: Maybe<ShortestPath>;
   source?: Maybe<Source>;
   sources: SourceConnection;
@@ -5235,6 +5555,7 @@ export type Query = {
   suggest: Array<SearchHit>;
   tenure?: Maybe<Tenure>;
   tenures: TenureConnection;
+  timeline?: Maybe<TimelineConnection>;
 };
 
 
@@ -5293,6 +5614,13 @@ export type QueryAwardsArgs = {
 };
 
 
+export type QueryClaimsArgs = {
+  metric: Scalars['ID']['input'];
+  period?: InputMaybe<PeriodRange>;
+  subject: Scalars['ID']['input'];
+};
+
+
 export type QueryCommonNeighborsArgs = {
   a: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5300,6 +5628,14 @@ export type QueryCommonNeighborsArgs = {
   first?: Scalars['Int']['input'];
   relationships?: InputMaybe<Array<Scalars['String']['input']>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryCompareArgs = {
+  metrics: Array<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodRange>;
+  subjects: Array<Scalars['ID']['input']>;
+  units?: InputMaybe<Array<MetricUnit>>;
 };
 
 
@@ -5411,6 +5747,21 @@ export type QueryIndustriesArgs = {
 
 export type QueryIndustryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LoadOrderBy>>;
+  where?: InputMaybe<LoadWhere>;
 };
 
 
@@ -5579,6 +5930,23 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QueryPromisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryRankArgs = {
+  lowestFirst?: Scalars['Boolean']['input'];
+  metric: Scalars['ID']['input'];
+  period?: InputMaybe<PeriodRange>;
+  scope: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QueryRankingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5599,6 +5967,14 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QuerySeriesArgs = {
+  metric: Scalars['ID']['input'];
+  period?: InputMaybe<PeriodRange>;
+  subjects: Array<Scalars['ID']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5670,6 +6046,31 @@ export type QueryTenuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TenureOrderBy>>;
   where?: InputMaybe<TenureWhere>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type RankRow = {
+  __typename?: 'RankRow';
+  computed?: Maybe<ComputedPosition>;
+  stated: Array<Ranking>;
+  subject: Entity;
+};
+
+export type RankTable = {
+  __typename?: 'RankTable';
+  compared: Scalars['Int']['output'];
+  metric: Metric;
+  notCompared: Array<NotCompared>;
+  rows: Array<RankRow>;
+  scope: Entity;
+  slot?: Maybe<PeriodSlot>;
+  unit: Scalars['String']['output'];
 };
 
 export type Ranking = Node & Statement & {
@@ -5831,6 +6232,14 @@ export type RankingWhere = {
   subject?: InputMaybe<EntityOneWhere>;
 };
 
+export type RefusedFigure = {
+  __typename?: 'RefusedFigure';
+  observation: Observation;
+  reason: Scalars['String']['output'];
+  subject: Entity;
+  unit: Scalars['String']['output'];
+};
+
 export type RelationshipCount = {
   __typename?: 'RelationshipCount';
   count: Scalars['Int']['output'];
@@ -5865,6 +6274,39 @@ export type SearchHit = {
   matchedText: Scalars['String']['output'];
   node: Node;
   score: Scalars['Float']['output'];
+};
+
+export type Series = {
+  __typename?: 'Series';
+  metric: Metric;
+  refused: Array<RefusedFigure>;
+  tracks: Array<SeriesTrack>;
+  unit: Scalars['String']['output'];
+  unknownSubjects: Array<Scalars['ID']['output']>;
+};
+
+export type SeriesLine = {
+  __typename?: 'SeriesLine';
+  gaps: Scalars['Int']['output'];
+  points: Array<SeriesPoint>;
+  relativeTo?: Maybe<Entity>;
+  subject: Entity;
+};
+
+export type SeriesPoint = {
+  __typename?: 'SeriesPoint';
+  alternatives: Array<Figure>;
+  figure?: Maybe<Figure>;
+  gap: Scalars['Boolean']['output'];
+  slot: PeriodSlot;
+  targets: Array<Figure>;
+};
+
+export type SeriesTrack = {
+  __typename?: 'SeriesTrack';
+  lines: Array<SeriesLine>;
+  slots: Array<PeriodSlot>;
+  track: PeriodTrack;
 };
 
 export type ShortestPath = {
@@ -7392,6 +7834,22 @@ export type SubgraphNode = {
   node: Node;
 };
 
+export type TargetProgress = {
+  __typename?: 'TargetProgress';
+  actuals: Array<Figure>;
+  metric: Metric;
+  reason: Scalars['String']['output'];
+  status: TargetStatus;
+  subject: Entity;
+  target: Figure;
+};
+
+export type TargetStatus =
+  | 'MET'
+  | 'MISSED'
+  | 'NOT_YET'
+  | 'UNDECIDED';
+
 export type Tenure = Node & Statement & {
   __typename?: 'Tenure';
   asOf: Scalars['Date']['output'];
@@ -7536,4 +7994,22 @@ export type TextRange = {
   __typename?: 'TextRange';
   end: Scalars['Int']['output'];
   start: Scalars['Int']['output'];
+};
+
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  edges: Array<TimelineEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  undatedCount: Scalars['Int']['output'];
+};
+
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  cursor: Scalars['String']['output'];
+  date: Scalars['Date']['output'];
+  node: Node;
+  relationships: Array<Scalars['String']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
 };

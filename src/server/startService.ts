@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { loadApi } from '../api/loadApi.ts';
+import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
 import { exploreFields } from '../explore/exploreFields.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
@@ -39,6 +40,7 @@ export interface ServiceOptions {
  */
 export async function startService({ config, logger, onProgress }: ServiceOptions): Promise<Service> {
   const { model, schema } = await loadApi(config.schemaDirectory);
+  const units = await loadUnits(config.datasetDirectories);
   const store = await openStore(config);
   try {
     const engine = await store.verify();
@@ -55,7 +57,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         model,
         schema,
         store,
-        computed: [...searchFields(model), ...exploreFields(model)],
+        computed: [...searchFields(model), ...exploreFields(model, units)],
       }),
       store,
       datasets: datasets.map(({ id }) => id),

@@ -1,5 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import { type Api, loadApi } from '../../src/api/loadApi.ts';
+import { loadUnits } from '../../src/dataset/loadUnits.ts';
+import type { Units } from '../../src/dataset/read/Units.ts';
 import { exploreFields } from '../../src/explore/exploreFields.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
@@ -27,6 +29,13 @@ let api: Promise<Api> | undefined;
 export function testApi(): Promise<Api> {
   api ??= loadApi('schema');
   return api;
+}
+
+let units: Promise<Units> | undefined;
+
+function testUnits(): Promise<Units> {
+  units ??= loadUnits(['data/haidian-2025-07']);
+  return units;
 }
 
 /** Put a graph into an empty or cleared store; the unique id has its index already. */
@@ -72,7 +81,12 @@ const documents = new Map<string, DocumentNode>();
 /** Ask the whole way through: document, plan, computed field, statement, shape. */
 export async function asker(store: GraphStore) {
   const { model, schema } = await testApi();
-  const engine = createQueryEngine({ model, schema, store, computed: exploreFields(model) });
+  const engine = createQueryEngine({
+    model,
+    schema,
+    store,
+    computed: exploreFields(model, await testUnits()),
+  });
   return async (text: string, variables: Record<string, unknown> = {}) => {
     const result = await engine.execute({ document: checked(text, schema), variables });
     // Answers have no prototype and errors are instances; compare them as a client sees them.

@@ -88,6 +88,21 @@ export class Vocabulary {
     return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
   }
 
+  /** Types of relationships that lead from an entity to an entity. */
+  amongEntities(): readonly string[] {
+    const isEntity = (name: string) => {
+      const type = this.#model.nodes.get(name);
+      return name === 'Entity' || type?.interfaces.includes('Entity') === true;
+    };
+    const types = new Set<string>();
+    for (const { name, fields } of this.#model.nodes.values()) {
+      for (const field of fields.values()) {
+        if (field.kind === 'relationship' && isEntity(name) && isEntity(field.target)) types.add(field.type);
+      }
+    }
+    return [...types].sort();
+  }
+
   #default(labels: readonly string[]): readonly string[] {
     return [...this.#apart]
       .filter(([, ends]) => ends.size === 0 || labels.some((label) => label === 'Node' || ends.has(label)))

@@ -2,6 +2,7 @@ import type { ComputedField } from '../../query/ComputedField.ts';
 import { encodeCursor } from '../../query/cursor.ts';
 import { maxPageSize } from '../../query/limits.ts';
 import { type Arguments, compareText, cursorValues, integer, strings } from '../input.ts';
+import { pageInfo } from '../pageInfo.ts';
 import { GraphReader, type Neighbor } from './GraphReader.ts';
 import type { LinkDirection, LinkFilter, Vocabulary } from './Vocabulary.ts';
 import { BudgetExceeded, WorkBudget } from './WorkBudget.ts';
@@ -147,13 +148,4 @@ const signature = (id: string) => `neighbors ${id}`;
 
 function readCursor(args: Arguments, id: string): readonly string[] | undefined {
   return cursorValues(args, signature(id), 3);
-}
-
-function pageInfo(edges: readonly { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
-  return {
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
 }

@@ -1,0 +1,13 @@
+// Observations of any subject by a metric.
+// Parameters: $metric, $limit INTEGER.
+// Result: id, subject, metric, metricUnit and the parts of the figure.
+MATCH (m:Metric {id: $metric})<-[:MEASURES]-(o:Observation)-[:OBSERVES]->(s:Entity)
+WITH s, m, o
+LIMIT $limit
+OPTIONAL MATCH (o)-[:RELATIVE_TO]->(w:Entity)
+RETURN o.id AS id, s.id AS subject, m.id AS metric, m.unit AS metricUnit, w.id AS relativeTo,
+  o.value AS value, o.low AS low, o.high AS high, o.lowOpen AS lowOpen, o.highOpen AS highOpen,
+  o.qualifier AS qualifier, o.unit AS unit, o.modality AS modality,
+  o.period_kind AS kind, o.period_start AS start, o.period_end AS end,
+  o.period_edtf AS edtf, o.period_duration AS duration, o.period_asStated AS asStated
+ORDER BY id

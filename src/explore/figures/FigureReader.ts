@@ -1,0 +1,111 @@
+import { GraphQLError } from 'graphql';
+import type { ComputedContext } from '../../query/ComputedField.ts';
+import { cypherFile } from '../../store/cypherFile.ts';
+import type { ParameterValue } from '../../store/GraphStore.ts';
+import { compareText } from '../input.ts';
+import type { Figure, FigurePeriod } from './Figure.ts';
+
+/** Figures, or links of an entity, one question may read. */
+export const readLimit = 20_000;
+
+/** Figures one answer may hold. */
+export const answerLimit = 500;
+
+type FigureRow = Omit<
+  Figure,
+  'observation' | 'period' | 'converted' | 'derivedFrom' | 'sources' | 'statedOn'
+> &
+  Omit<FigurePeriod, 'kind'> & { readonly id: string; readonly kind: FigurePeriod['kind'] | null };
+
+/** Reads figures and what they are about: every statement is a file of `cypher/explore`. */
+export class FigureReader {
+  constructor(readonly context: ComputedContext) {}
+
+  /** Those ids that are ids of entities. */
+  async entities(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.read<{ id: string; labels: readonly string[] }>('find_nodes', { ids });
+    return new Set(rows.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id));
+  }
+
+  /** Units of those ids that are ids of metrics. */
+  async metrics(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.read<{ id: string; unit: string }>('read_metrics', { ids });
+    return new Map(rows.map(({ id, unit }) => [id, unit]));
+  }
+
+  /** Figures of subjects by metrics, in id order. */
+  figures(subjects: readonly string[], metrics: readonly string[]): Promise<readonly Figure[]> {
+    return this.#figures('read_figures', { subjects, metrics });
+  }
+
+  /** Figures of whatever subject by a metric, in id order. */
+  figuresOf(metric: string): Promise<readonly Figure[]> {
+    return this.#figures('read_figures_of_metric', { metric });
+  }
+
+  /** Targets, in id order; null stands for any subject or metric. */
+  targets(subjects: readonly string[] | null, metrics: readonly string[] | null): Promise<readonly Figure[]> {
+    return this.#figures('read_targets', { subjects, metrics });
+  }
+
+  /** Run one of the statements. */
+  async read<T>(
+    file: string,
+    parameters: { readonly [name: string]: ParameterValue },
+    places: Readonly<Record<string, string>> = {},
+  ): Promise<readonly T[]> {
+    const { store, signal, timeoutMs } = this.context;
+    const statement = { text: cypherFile(`explore/${file}`, places), parameters };
+    const options = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
+    return (await store.read(statement, options)) as unknown as readonly T[];
+  }
+
+  async #figures(
+    file: string,
+    parameters: { readonly [name: string]: ParameterValue },
+  ): Promise<readonly Figure[]> {
+    const rows = await this.read<FigureRow>(file, { ...parameters, limit: BigInt(readLimit + 1) });
+    if (rows.length > readLimit) throw tooMany('read', readLimit);
+    const found = await this.#sources(rows.map(({ id }) => id));
+    return rows.map(({ id, kind, start, end, edtf, duration, asStated, ...row }) => ({
+      ...row,
+      observation: id,
+      lowOpen: row.lowOpen === true,
+      highOpen: row.highOpen === true,
+      period: kind === null ? null : { kind, start, end, edtf, duration, asStated },
+      converted: false,
+      ...(found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null }),
+    }));
+  }
+
+  async #sources(ids: readonly string[]) {
+    const rows = await this.read<{
+      id: string;
+      source: string | null;
+      statedOn: string | null;
+      input: string | null;
+    }>('read_figure_sources', { ids });
+    const found = new Map<string, { sources: string[]; derivedFrom: string[]; statedOn: string | null }>();
+    for (const { id, source, statedOn, input } of rows) {
+      const entry = found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null };
+      found.set(id, entry);
+      if (source !== null) entry.sources.push(source);
+      if (input !== null) entry.derivedFrom.push(input);
+      if (statedOn !== null && (entry.statedOn ?? '') < statedOn) entry.statedOn = statedOn;
+    }
+    for (const { sources, derivedFrom } of found.values()) {
+      sources.sort(compareText);
+      derivedFrom.sort(compareText);
+    }
+    return found;
+  }
+}
+
+/** The refusal of a question about too many figures. */
+export function tooMany(what: 'read' | 'answer', limit: number): GraphQLError {
+  const does = what === 'read' ? 'needs to read' : 'would answer with';
+  return new GraphQLError(
+    `This ${does} more than ${limit} figures or links, which is the limit. Ask for fewer subjects, fewer metrics or a shorter period.`,
+    { extensions: { code: 'COST_EXCEEDED', limit } },
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComputedField } from '../../query/ComputedField.ts';
+import { compareText } from '../input.ts';
+import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
+import { agreementOf, byPreference, decidingRule } from './preference.ts';
+import { groupBy } from './selectFigures.ts';
+import { compareSlots, mayLieIn, readRange, slotOf } from './slots.ts';
+import type { UnitConversion } from './UnitConversion.ts';
+
+/** `claims`: what sources say of a metric of a subject, side by side where they speak of the same. */
+export function claimsField(conversion: UnitConversion): ComputedField {
+  return {
+    name: 'claims',
+    nodes: () => answerLimit,
+    async resolve(args, context) {
+      const [subject, metric] = [String(args.subject), String(args.metric)];
+      const range = readRange(args.period);
+      const reader = new FigureReader(context);
+      const known = await reader.entities([subject]);
+      const unit = (await reader.metrics([metric])).get(metric);
+      if (unit === undefined || !known.has(subject)) return null;
+      const claims = (await reader.figures([subject], [metric]))
+        .filter((figure) => mayLieIn(figure, range))
+        .map((figure) => {
+          const converted = conversion.convert(figure, unit);
+          // A claim in a unit of its own is still a claim; it only compares with its like.
+          return 'figure' in converted ? converted.figure : figure;
+        });
+      if (claims.length > answerLimit) throw tooMany('answer', answerLimit);
+      const groups = groupBy(claims, (claim) =>
+        JSON.stringify([
+          slotOf(claim).track,
+          slotOf(claim).key,
+          claim.modality,
+          claim.relativeTo,
+          claim.unit,
+        ]),
+      );
+      return [...groups.values()]
+        .flatMap((group) => {
+          const sorted = byPreference(group);
+          const [best, ...alternatives] = sorted;
+          if (best === undefined) return [];
+          const { modality, relativeTo } = best;
+          const rule = decidingRule(sorted);
+          return [
+            {
+              slot: slotOf(best),
+              modality,
+              relativeTo,
+              best,
+              rule,
+              alternatives,
+              agreement: agreementOf(sorted),
+            },
+          ];
+        })
+        .sort(
+          (a, b) =>
+            compareSlots(a.slot, b.slot) ||
+            compareText(a.modality, b.modality) ||
+            compareText(a.best.observation, b.best.observation),
+        );
+    },
+  };
+}

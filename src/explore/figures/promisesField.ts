@@ -1,0 +1,126 @@
+import { certainlyAbove, type Interval, point } from '../../dataset/interval/Interval.ts';
+import { Rational } from '../../dataset/interval/Rational.ts';
+import type { ComputedField } from '../../query/ComputedField.ts';
+import { encodeCursor } from '../../query/cursor.ts';
+import { compareText, cursorValues, integer, strings } from '../input.ts';
+import { pageInfo } from '../pageInfo.ts';
+import { type Figure, intervalOf } from './Figure.ts';
+import { FigureReader } from './FigureReader.ts';
+import { byPreference } from './preference.ts';
+import { compareSlots, slotOf } from './slots.ts';
+import type { UnitConversion } from './UnitConversion.ts';
+
+const mostPromises = 100;
+const mostActuals = 10;
+const signature = 'promises';
+const withoutDate = '~';
+
+/** `promises`: targets and what was stated of them later. */
+export function promisesField(conversion: UnitConversion): ComputedField {
+  return {
+    name: 'promises',
+    nodes: (args) => integer(args, 'first', 1, mostPromises) * 4,
+    async resolve(args, context) {
+      const first = integer(args, 'first', 1, mostPromises);
+      const [afterDate, afterId = ''] = cursorValues(args, signature, 2) ?? [];
+      const reader = new FigureReader(context);
+      const targets = await reader.targets(
+        strings(args, 'subjects') ?? null,
+        strings(args, 'metrics') ?? null,
+      );
+      const dated = targets
+        .map((target) => ({ target, date: target.period?.end ?? target.period?.start ?? withoutDate }))
+        .sort((a, b) => order([a.date, a.target.observation], [b.date, b.target.observation]));
+      const rest =
+        afterDate === undefined
+          ? dated
+          : dated.filter(({ date, target }) => order([date, target.observation], [afterDate, afterId]) > 0);
+      const shown = rest.slice(0, first);
+      const subjects = [...new Set(shown.map(({ target }) => target.subject))];
+      const metrics = [...new Set(shown.map(({ target }) => target.metric))];
+      const figures = shown.length === 0 ? [] : await reader.figures(subjects, metrics);
+      const edges = shown.map(({ target, date }) => ({
+        cursor: encodeCursor(signature, [date, target.observation]),
+        node: progress(target, figures, conversion),
+      }));
+      return {
+        edges,
+        nodes: edges.map(({ node }) => node),
+        pageInfo: pageInfo(edges, rest.length > first, afterDate !== undefined),
+        totalCount: targets.length,
+      };
+    },
+  };
+}
+
+function order(a: readonly [string, string], b: readonly [string, string]): number {
+  return compareText(a[0], b[0]) || compareText(a[1], b[1]);
+}
+
+function progress(target: Figure, figures: readonly Figure[], conversion: UnitConversion) {
+  const later = figures
+    .filter(
+      (figure) =>
+        figure.modality === 'ACTUAL' &&
+        figure.subject === target.subject &&
+        figure.metric === target.metric &&
+        figure.relativeTo === target.relativeTo &&
+        isLater(figure, target),
+    )
+    .flatMap((figure) => {
+      const converted = conversion.convert(figure, target.unit);
+      return 'figure' in converted ? [converted.figure] : [];
+    })
+    .sort((a, b) => compareSlots(slotOf(a), slotOf(b)) || compareText(a.observation, b.observation));
+  const { subject, metric } = target;
+  return { subject, metric, target, ...verdict(target, later), actuals: later.slice(0, mostActuals) };
+}
+
+/**
+ * Stated after the target was, of a time that does not end before the target's begins. Where the
+ * days of statement do not tell, the time itself must reach beyond the day the target was stated.
+ */
+function isLater(actual: Figure, target: Figure): boolean {
+  const end = actual.period?.end ?? null;
+  const begin = target.period?.start ?? target.statedOn;
+  if (end !== null && begin !== null && end < begin) return false;
+  if (actual.statedOn !== null && target.statedOn !== null && actual.statedOn !== target.statedOn) {
+    return actual.statedOn > target.statedOn;
+  }
+  return end !== null && begin !== null && end > (target.statedOn ?? begin);
+}
+
+function verdict(target: Figure, actuals: readonly Figure[]): { status: string; reason: string } {
+  if (actuals.length === 0) {
+    return { status: 'NOT_YET', reason: 'No figure of what happened is stated later.' };
+  }
+  const slot = slotOf(target);
+  const [final] = byPreference(
+    actuals.filter((actual) => slot.track !== 'UNDATED' && slotOf(actual).key === slot.key),
+  );
+  if (final === undefined) {
+    const reason = `The later figures are for other periods than the target's${slot.label === '' ? '' : ` (${slot.label})`}.`;
+    return { status: 'UNDECIDED', reason };
+  }
+  const upTo = target.qualifier === 'AT_MOST';
+  const aim = aimOf(target, upTo);
+  const what = `${final.observation} against ${target.observation}, read as ${upTo ? 'at most' : 'at least'} the figure`;
+  if (aim === undefined) return { status: 'UNDECIDED', reason: `The target names no exact figure to reach.` };
+  const reached = intervalOf(final);
+  const [more, less] = upTo ? [aim.interval, reached] : [reached, aim.interval];
+  if (certainlyAbove(more, less, aim.open)) return { status: 'MET', reason: `${what}: certainly reached.` };
+  if (certainlyAbove(less, more, !aim.open))
+    return { status: 'MISSED', reason: `${what}: certainly missed.` };
+  return { status: 'UNDECIDED', reason: `${what}: the stated bounds do not decide.` };
+}
+
+/** The number to reach, and whether it must be passed; undefined where none is named exactly. */
+function aimOf(
+  { qualifier, value, low, high, lowOpen, highOpen }: Figure,
+  upTo: boolean,
+): { interval: Interval; open: boolean } | undefined {
+  const bound = upTo ? high : qualifier === 'EXACT' ? (value ?? low) : low;
+  if (bound === null) return undefined;
+  const open = qualifier !== 'EXACT' && (upTo ? highOpen : lowOpen);
+  return { interval: point(Rational.fromNumber(bound)), open };
+}

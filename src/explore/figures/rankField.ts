@@ -1,0 +1,174 @@
+import { certainlyAbove, type Interval, possiblyAbove } from '../../dataset/interval/Interval.ts';
+import type { ComputedField } from '../../query/ComputedField.ts';
+import type { Vocabulary } from '../graph/Vocabulary.ts';
+import { compareText, strings } from '../input.ts';
+import { sharedSlot } from './compareField.ts';
+import { type Figure, intervalOf, sameNumbers } from './Figure.ts';
+import { answerLimit, FigureReader, readLimit, tooMany } from './FigureReader.ts';
+import { byPreference } from './preference.ts';
+import { groupBy, selectFigures } from './selectFigures.ts';
+import { readRange, slotOf } from './slots.ts';
+import type { UnitConversion } from './UnitConversion.ts';
+
+/** Outgoing relationships from a peer to the scope: a park in a district in a city in a country. */
+const mostSteps = 3;
+
+/** `rank`: positions computed from stated figures, beside the positions sources state. */
+export function rankField(vocabulary: Vocabulary, conversion: UnitConversion): ComputedField {
+  return {
+    name: 'rank',
+    nodes: () => answerLimit,
+    async resolve(args, context) {
+      const [metric, scope] = [String(args.metric), String(args.scope)];
+      const range = readRange(args.period);
+      const { labels } = vocabulary.filter(strings(args, 'types'), undefined);
+      const reader = new FigureReader(context);
+      const unit = (await reader.metrics([metric])).get(metric);
+      const known = await reader.entities([scope]);
+      if (unit === undefined || !known.has(scope)) return null;
+
+      const read = (await reader.figuresOf(metric)).filter(({ modality }) => modality !== 'TARGET');
+      const stated = await reader.read<{ id: string; subject: string }>('read_stated_rankings', {
+        metric,
+        scope,
+      });
+      const candidates = [...new Set(read.map(({ subject }) => subject))];
+      const peers = await peersOf(scope, candidates, labels, vocabulary, reader);
+      const chosen = selectFigures(
+        read.filter(({ subject }) => peers.has(subject)),
+        range,
+        conversion,
+        () => unit,
+      );
+      const slot = sharedSlot(chosen.figures);
+      const compared = [
+        ...groupBy(
+          chosen.figures.filter((figure) => slotOf(figure).key === slot?.key),
+          ({ subject }) => subject,
+        ).values(),
+      ].flatMap((claims) => byPreference(claims).slice(0, 1));
+      const left = new Map<string, string>();
+      for (const { subject, reason } of chosen.refused) left.set(subject, reason);
+      for (const { subject } of chosen.figures) left.set(subject, `No figure is stated for ${slot?.label}.`);
+      for (const { subject } of compared) left.delete(subject);
+      const statedOnly = stated.map(({ subject }) => subject);
+      if (compared.length + left.size + statedOnly.length > answerLimit) throw tooMany('answer', answerLimit);
+
+      const positions = computePositions(compared, args.lowestFirst === true);
+      const ranked = new Set(positions.map(({ figure }) => figure.subject));
+      const statedOf = (id: string) =>
+        stated.filter(({ subject }) => subject === id).map((ranking) => ranking.id);
+      return {
+        metric,
+        scope,
+        unit,
+        slot: slot ?? null,
+        compared: compared.length,
+        rows: [
+          ...positions.map((computed) => ({
+            subject: computed.figure.subject,
+            computed,
+            stated: statedOf(computed.figure.subject),
+          })),
+          ...[...new Set(statedOnly)]
+            .filter((id) => !ranked.has(id))
+            .sort(compareText)
+            .map((subject) => ({ subject, computed: null, stated: statedOf(subject) })),
+        ],
+        notCompared: [...left]
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([subject, reason]) => ({ subject, reason })),
+      };
+    },
+  };
+}
+
+export interface ComputedPosition {
+  readonly position: number | null;
+  readonly best: number;
+  readonly worst: number;
+  readonly tiedWith: readonly string[];
+  readonly figure: Figure;
+  readonly reason: string;
+}
+
+/** Positions that follow from the intervals alone, best possible position first, then by subject. */
+export function computePositions(
+  figures: readonly Figure[],
+  lowestFirst: boolean,
+): readonly ComputedPosition[] {
+  const items = figures.map((figure) => ({ figure, interval: intervalOf(figure) }));
+  const ahead = (a: Interval, b: Interval) =>
+    lowestFirst ? certainlyAbove(b, a, true) : certainlyAbove(a, b, true);
+  const mayBeAhead = (a: Interval, b: Interval) =>
+    lowestFirst ? possiblyAbove(b, a, true) : possiblyAbove(a, b, true);
+  return items
+    .map(({ figure, interval }) => {
+      const others = items.filter((other) => other.figure !== figure);
+      const best = 1 + others.filter((other) => ahead(other.interval, interval)).length;
+      const worst = 1 + others.filter((other) => mayBeAhead(other.interval, interval)).length;
+      const tiedWith = others
+        .filter((other) => isPoint(interval) && sameNumbers(figure, other.figure))
+        .map((other) => other.figure.subject)
+        .sort(compareText);
+      const decided = others.length > 0 && best === worst;
+      return {
+        position: decided ? best : null,
+        best,
+        worst,
+        tiedWith,
+        figure,
+        reason: reasonFor(others.length, best, worst),
+      };
+    })
+    .sort((a, b) => a.best - b.best || a.worst - b.worst || compareText(a.figure.subject, b.figure.subject));
+}
+
+function reasonFor(others: number, best: number, worst: number): string {
+  if (others === 0) return 'No other peer has a figure: there is nothing to rank against.';
+  if (best === worst) return `Follows from the stated figures of ${others + 1} peers.`;
+  return `The stated bounds leave positions ${best} to ${worst} open.`;
+}
+
+function isPoint({ low, high }: Interval): boolean {
+  return low !== null && high !== null && low.compare(high) === 0;
+}
+
+/** Those candidates from which outgoing relationships among entities lead to the scope. */
+async function peersOf(
+  scope: string,
+  candidates: readonly string[],
+  labels: readonly string[] | undefined,
+  vocabulary: Vocabulary,
+  reader: FigureReader,
+): Promise<ReadonlySet<string>> {
+  const types = vocabulary.amongEntities().join('|');
+  if (types === '') return new Set();
+  const containers = new Map<string, readonly string[]>();
+  let frontier = await ofTypes(candidates, labels, reader);
+  const allowed = frontier;
+  for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {
+    const rows = await reader.read<{ id: string; others: readonly string[]; count: number }>(
+      'read_containers',
+      { ids: frontier, limit: BigInt(readLimit + 1) },
+      { types },
+    );
+    if (rows.reduce((sum, { count }) => sum + count, 0) > readLimit) throw tooMany('read', readLimit);
+    for (const id of frontier) containers.set(id, []);
+    for (const { id, others } of rows) containers.set(id, others);
+    frontier = [...new Set(rows.flatMap(({ others }) => others))].filter((id) => !containers.has(id));
+  }
+  const leads = (id: string, steps: number): boolean =>
+    steps > 0 && (containers.get(id) ?? []).some((other) => other === scope || leads(other, steps - 1));
+  return new Set(allowed.filter((id) => id !== scope && leads(id, mostSteps)));
+}
+
+async function ofTypes(
+  ids: readonly string[],
+  labels: readonly string[] | undefined,
+  reader: FigureReader,
+): Promise<readonly string[]> {
+  if (labels === undefined) return ids;
+  const rows = await reader.read<{ id: string; labels: readonly string[] }>('find_nodes', { ids });
+  return rows.filter((row) => row.labels.some((label) => labels.includes(label))).map(({ id }) => id);
+}

@@ -1,0 +1,74 @@
+import type { ComputedField } from '../../query/ComputedField.ts';
+import { compareText, ids } from '../input.ts';
+import type { Figure } from './Figure.ts';
+import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
+import { byPreference } from './preference.ts';
+import { groupBy, selectFigures } from './selectFigures.ts';
+import { alignedSlots, readRange, type Slot, slotOf, tracks } from './slots.ts';
+import type { UnitConversion } from './UnitConversion.ts';
+
+/** `series`: a metric of some subjects along time, gaps and bounds as they are. */
+export function seriesField(conversion: UnitConversion): ComputedField {
+  return {
+    name: 'series',
+    nodes: () => answerLimit,
+    async resolve(args, context) {
+      const metric = String(args.metric);
+      const subjects = ids(args, 'subjects', 50);
+      const range = readRange(args.period);
+      const wanted = args.unit == null ? undefined : conversion.check(String(args.unit));
+      const reader = new FigureReader(context);
+      const metricUnit = (await reader.metrics([metric])).get(metric);
+      if (metricUnit === undefined) return null;
+      const known = await reader.entities(subjects);
+      const unit = wanted ?? metricUnit;
+      const read = await reader.figures(subjects, [metric]);
+      const { figures, refused } = selectFigures(read, range, conversion, () => unit);
+      if (figures.length > answerLimit) throw tooMany('answer', answerLimit);
+      const placed = figures.map((figure) => ({ figure, slot: slotOf(figure) }));
+      return {
+        metric,
+        unit,
+        tracks: tracks.flatMap((track) => {
+          const there = placed.filter(({ slot }) => slot.track === track);
+          if (there.length === 0) return [];
+          const slots = alignedSlots(there.map(({ slot }) => slot));
+          return [{ track, slots, lines: lines(there, slots, subjects) }];
+        }),
+        refused,
+        unknownSubjects: subjects.filter((id) => !known.has(id)),
+      };
+    },
+  };
+}
+
+interface Placed {
+  readonly figure: Figure;
+  readonly slot: Slot;
+}
+
+/** One line for each subject and whole, subjects in the order asked. */
+function lines(placed: readonly Placed[], slots: readonly Slot[], subjects: readonly string[]) {
+  const groups = groupBy(placed, ({ figure }) => JSON.stringify([figure.subject, figure.relativeTo]));
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ group, ...first.figure }];
+    })
+    .sort(
+      (a, b) =>
+        subjects.indexOf(a.subject) - subjects.indexOf(b.subject) ||
+        compareText(a.relativeTo ?? '', b.relativeTo ?? ''),
+    )
+    .map(({ group, subject, relativeTo }) => {
+      const points = slots.map((slot) => {
+        const here = group.filter((one) => one.slot.key === slot.key).map(({ figure }) => figure);
+        const [figure = null, ...alternatives] = byPreference(
+          here.filter(({ modality }) => modality !== 'TARGET'),
+        );
+        const targets = byPreference(here.filter(({ modality }) => modality === 'TARGET'));
+        return { slot, figure, alternatives, targets, gap: figure === null };
+      });
+      return { subject, relativeTo, points, gaps: points.filter(({ gap }) => gap).length };
+    });
+}
