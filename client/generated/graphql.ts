@@ -64,7 +64,7 @@ export type Qualifier =
   | 'AT_LEAST'
   /** The number or less (以下): closed upper bound, no lower bound. */
   | 'AT_MOST'
-  /** Between two stated numbers (3-5): both bounds closed, no value. */
+  /** Between two stated numbers (3-5): both bounds, no value. */
   | 'BETWEEN'
   /** The number itself. */
   | 'EXACT'

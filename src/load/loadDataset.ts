@@ -62,22 +62,23 @@ export async function loadDataset(
     batchSize,
     onProgress: (done, total) => onProgress({ phase: 'compare', done, total }),
   });
-  const previous = await lastLoad(store, diff.dataset);
+  const shape = modelShape(model);
+  const previous = await lastLoad(store, shape, diff.dataset);
   const resumed = previous?.state === 'RUNNING' || previous?.state === 'FAILED';
   if (!isEmpty(diff) || previous === undefined || resumed || previous.version !== diff.version) {
-    const entry = await startLoad(store, diff, by);
+    const entry = await startLoad(store, shape, diff, by);
     try {
-      await applyDiff(store, modelShape(model), diff, {
+      await applyDiff(store, shape, diff, {
         batchSize,
         onProgress: (done, total) => onProgress({ phase: 'write', done, total }),
         at: entry.startedAt,
       });
     } catch (error) {
       // The first error is the one to report; without the mark the entry stays RUNNING, as after a crash.
-      await finishLoad(store, entry, 'FAILED', diff).catch(() => {});
+      await finishLoad(store, shape, entry, 'FAILED', diff).catch(() => {});
       throw error;
     }
-    await finishLoad(store, entry, 'DONE', diff);
+    await finishLoad(store, shape, entry, 'DONE', diff);
   }
   return report(diff, resumed, performance.now() - start);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphStore, ParameterValue } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, Counts, DatasetDiff } from './DatasetDiff.ts';
+import type { ModelShape } from './modelShape.ts';
 
 /** What the graph remembers of one load of a dataset. */
 export interface LoadEntry {
@@ -15,20 +16,29 @@ export interface LoadEntry {
 const kinds: readonly ChangeKind[] = ['added', 'changed', 'claimed', 'released', 'removed'];
 
 /** The last load of a dataset, if any. */
-export async function lastLoad(store: GraphStore, dataset: string): Promise<LoadEntry | undefined> {
-  const statement = { text: cypherFile('load/read_loads'), parameters: { dataset, limit: 1n } };
+export async function lastLoad(
+  store: GraphStore,
+  { logLabels: labels }: ModelShape,
+  dataset: string,
+): Promise<LoadEntry | undefined> {
+  const statement = { text: cypherFile('load/read_loads', { labels }), parameters: { dataset, limit: 1n } };
   const [entry] = (await store.read(statement)) as unknown as readonly LoadEntry[];
   return entry;
 }
 
-/** Write the log entry of a load that begins. */
+/**
+ * Write the log entry of a load that begins. It names what the load is going to remove: once the
+ * nodes are gone, a load that completes an interrupted one could not tell.
+ */
 export async function startLoad(
   store: GraphStore,
-  { dataset, version }: DatasetDiff,
+  { logLabels: labels }: ModelShape,
+  { dataset, version, nodes }: DatasetDiff,
   by: string,
 ): Promise<LoadEntry> {
+  const removedIds = nodes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
   const entry: LoadEntry = {
-    id: randomUUID(),
+    id: `load.${randomUUID()}`,
     version,
     state: 'RUNNING',
     startedAt: new Date().toISOString(),
@@ -36,12 +46,12 @@ export async function startLoad(
   const { id, startedAt } = entry;
   await store.write(async (transaction) => {
     await transaction.run({
-      text: cypherFile('load/abandon_loads'),
+      text: cypherFile('load/abandon_loads', { labels }),
       parameters: { dataset, at: startedAt },
     });
     await transaction.run({
-      text: cypherFile('load/start_load'),
-      parameters: { id, dataset, version, by, startedAt },
+      text: cypherFile('load/start_load', { labels }),
+      parameters: { id, dataset, version, by, startedAt, removedIds },
     });
   });
   return entry;
@@ -50,6 +60,7 @@ export async function startLoad(
 /** Close the log entry of a load, with the number of things of each kind of change. */
 export async function finishLoad(
   store: GraphStore,
+  { logLabels: labels }: ModelShape,
   { id }: LoadEntry,
   state: 'DONE' | 'FAILED',
   diff: DatasetDiff,
@@ -57,7 +68,7 @@ export async function finishLoad(
   const counts = state === 'DONE' ? { ...totals('nodes', diff), ...totals('relationships', diff) } : {};
   await store.write((transaction) =>
     transaction.run({
-      text: cypherFile('load/finish_load'),
+      text: cypherFile('load/finish_load', { labels }),
       parameters: { id, state, finishedAt: new Date().toISOString(), counts },
     }),
   );

@@ -16,6 +16,8 @@ export interface ModelShape {
   readonly nodes: ReadonlyMap<string, NodeShape>;
   /** Float properties by relationship type. */
   readonly relationships: ReadonlyMap<string, readonly string[]>;
+  /** Labels of the load log's entries, as Cypher writes them. */
+  readonly logLabels: string;
   /** The concrete type of a node with these labels. */
   typeOf(labels: readonly string[]): string;
 }
@@ -23,12 +25,17 @@ export interface ModelShape {
 /** Every node has this label, whatever its type; its `id` is unique across the graph. */
 const commonLabel = 'Node';
 
+/** The type whose nodes are the load log; a model without it has none that the API could serve. */
+const logType = 'Load';
+
 export function modelShape(model: Model): ModelShape {
   const objects = [...model.nodes.values()].filter((type) => type.kind === 'object');
   const relationships = new Map<string, Set<string>>();
   for (const type of model.nodes.values()) addRelationships(relationships, type, model);
+  const nodes = new Map(objects.map((type) => [type.name, nodeShape(type)]));
   return {
-    nodes: new Map(objects.map((type) => [type.name, nodeShape(type)])),
+    nodes,
+    logLabels: nodes.get(logType)?.labels.join(':') ?? `_${logType}`,
     relationships: new Map([...relationships].map(([type, floats]) => [type, [...floats]])),
     typeOf: (labels) =>
       objects.find(({ label }) => labels.includes(label))?.name ??

@@ -16,11 +16,19 @@ export interface SourceLocation {
 /** Scalars a stored property can have. `ID`, `Date` and `DateTime` are stored as strings. */
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';
 
+/** What a field is called in RDF, as prefixed names. */
+export interface RdfProperty {
+  readonly property: string;
+  /** For a bound of an interval: the property used instead when the bound is open. */
+  readonly open: string | undefined;
+}
+
 interface FieldBase {
   readonly name: string;
   readonly description: string | undefined;
   /** The field itself may not be null (`T!`). */
   readonly required: boolean;
+  readonly rdf?: RdfProperty;
   readonly location: SourceLocation;
 }
 
@@ -125,6 +133,8 @@ interface NodeTypeBase {
   readonly interfaces: readonly string[];
   /** The label that selects its nodes: its own name. */
   readonly label: string;
+  /** RDF classes of its nodes, as prefixed names: those of its interfaces, then its own. */
+  readonly rdfTypes: readonly string[];
   readonly location: SourceLocation;
 }
 
@@ -133,6 +143,8 @@ export interface ObjectNodeType extends NodeTypeBase {
   readonly kind: 'object';
   /** All labels of its nodes: interfaces, then its own. */
   readonly labels: readonly string[];
+  /** Its nodes are made by the loader; a dataset has no file of them. */
+  readonly managed: boolean;
 }
 
 /** An interface: a label shared by the nodes of several types. */
@@ -158,6 +170,8 @@ export interface EmbeddedType {
   readonly description: string | undefined;
   /** Parts with unprefixed property names. */
   readonly fields: ReadonlyMap<string, PropertyField>;
+  /** RDF classes, as prefixed names. */
+  readonly rdfTypes: readonly string[];
   readonly location: SourceLocation;
 }
 

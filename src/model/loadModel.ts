@@ -16,6 +16,7 @@ import { locationOf, Problems } from './Problems.ts';
 import { type Declarations, parseSchemaFiles, type TypeDeclaration } from './parseSchemaFiles.ts';
 import { type AppliedDirectives, readDirectives } from './readDirectives.ts';
 import { customScalars, type FieldContext, readFields, type TypeRole } from './readFields.ts';
+import { readRdfTypes } from './readRdf.ts';
 
 /** The enum that names language forms; its first value is the canonical one. */
 const langTagEnum = 'LangTag';
@@ -56,6 +57,9 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
     if (given.length !== 1) {
       problems.at(node, `${name} needs exactly one of @node, @embedded and @relationshipProperties.`);
     } else if (given[0] !== undefined) roles.set(name, given[0]);
+    if (directives.has('managed') && !directives.has('node')) {
+      problems.at(node, `${name}: @managed on a type is for a @node.`);
+    }
   }
 
   const langTags = declarations.enums.get(langTagEnum)?.values?.map((value) => value.name.value) ?? [];
@@ -74,7 +78,12 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
     };
     if (role === 'node') own.set(name, fields);
     if (role === 'embedded') {
-      embedded.set(name, { ...common, fields: onlyKinds(fields, ['property'], common.name, problems) });
+      const rdfTypes = readRdfTypes(applied.get(name), declaration.node, problems);
+      embedded.set(name, {
+        ...common,
+        rdfTypes,
+        fields: onlyKinds(fields, ['property'], common.name, problems),
+      });
     }
     if (role === 'relationshipProperties') {
       properties.set(name, {
@@ -128,6 +137,12 @@ function buildNodeTypes(
     }
     return [...found];
   };
+  const rdfTypes = new Map(
+    [...own.keys()].map((name) => [
+      name,
+      readRdfTypes(applied.get(name), declarations.types.get(name)?.node, problems),
+    ]),
+  );
   const nodes = new Map<string, OpenNodeType>();
   for (const [name, ownFields] of own) {
     const declaration = declarations.types.get(name) as TypeDeclaration;
@@ -152,13 +167,19 @@ function buildNodeTypes(
       fields,
       interfaces,
       label: name,
+      rdfTypes: [...interfaces, name].flatMap((of) => rdfTypes.get(of) ?? []),
       location: locationOf(declaration.node),
     };
     nodes.set(
       name,
       declaration.node.kind === Kind.INTERFACE_TYPE_DEFINITION
         ? { ...common, kind: 'interface', implementations: [] }
-        : { ...common, kind: 'object', labels: [...interfaces, name] },
+        : {
+            ...common,
+            kind: 'object',
+            labels: [...interfaces, name],
+            managed: applied.get(name)?.has('managed') === true,
+          },
     );
   }
   for (const [name, node] of nodes) {

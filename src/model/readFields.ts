@@ -4,6 +4,7 @@ import { nearest, refusedFieldName } from './naming.ts';
 import { locationOf, type Problems } from './Problems.ts';
 import type { Declarations, TypeDeclaration } from './parseSchemaFiles.ts';
 import { type AppliedDirectives, namedType, readDirectives, typeShape } from './readDirectives.ts';
+import { readRdfProperty } from './readRdf.ts';
 
 const builtInScalars = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
 /** Scalars a schema file may declare and the API knows how to serialise. */
@@ -57,6 +58,7 @@ function readField(node: FieldDefinitionNode, role: TypeRole, context: FieldCont
     description: node.description?.value,
     required: shape !== 'optional',
     location: locationOf(node),
+    ...readRdfProperty(directives, node, problems),
   };
   const isEnum = declarations.enums.has(typeName);
   const targetRole = roles.get(typeName);
@@ -114,7 +116,7 @@ function readSearch(directives: AppliedDirectives): { search: boolean; searchTex
   return { search: directives.has('search') && !running, searchText: running };
 }
 
-type Base = Pick<Field, 'name' | 'description' | 'required' | 'location'>;
+type Base = Pick<Field, 'name' | 'description' | 'required' | 'location' | 'rdf'>;
 
 function readProperty(
   base: Base,
@@ -263,12 +265,14 @@ function readRelationship(
 
 /** Checks that need the fields beside the one that is annotated. */
 function checkSiblings(fields: ReadonlyMap<string, Field>, problems: Problems): void {
+  const bounds = new Set<string>();
   for (const field of fields.values()) {
     if (field.kind === 'translations' && fields.get(field.of)?.kind !== 'localized') {
       problems.at(field.location, `"${field.name}": "${field.of}" is no @localized field beside it.`);
     }
     if (field.kind === 'property' && field.interval !== undefined) {
       const { low, high, lowOpen, highOpen } = field.interval;
+      bounds.add(low).add(high);
       const expected = { [low]: field.type, [high]: field.type, [lowOpen]: 'Boolean', [highOpen]: 'Boolean' };
       for (const [name, type] of Object.entries(expected)) {
         const sibling = fields.get(name);
@@ -279,6 +283,11 @@ function checkSiblings(fields: ReadonlyMap<string, Field>, problems: Problems): 
           );
         }
       }
+    }
+  }
+  for (const field of fields.values()) {
+    if (field.rdf?.open !== undefined && !bounds.has(field.name)) {
+      problems.at(field.location, `"${field.name}": @rdf(open:) is for a bound that an @interval names.`);
     }
   }
 }

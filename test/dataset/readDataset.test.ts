@@ -99,6 +99,21 @@ describe('a valid dataset', () => {
     });
   });
 
+  test('a stated range has both its bounds and no value', async () => {
+    const range = smallDataset['Observation.yaml'].replace('12155.2亿元', '3-5亿元');
+    const { dataset, errors } = await folders.validate(withFigure(range));
+    expect(errors).toEqual([]);
+    const { value, ...figure } = dataset?.nodes.get('gdp.2023')?.properties ?? {};
+    expect(value).toBeUndefined();
+    expect(figure).toMatchObject({
+      qualifier: 'BETWEEN',
+      low: 3e8,
+      high: 5e8,
+      lowOpen: false,
+      highOpen: false,
+    });
+  });
+
   test('a derived figure states its formula and is not read from its text', async () => {
     const derived = `${smallDataset['Observation.yaml']}- id: whole
   subject: haidian
@@ -143,6 +158,7 @@ describe('each mistake is named at its place', () => {
     ['a type that does not exist', 'UNKNOWN_FILE', { 'Distrct.yaml': '§[]' }],
     ['an interface as a type', 'UNKNOWN_FILE', { 'Entity.yaml': '§[]' }],
     ['a stray file', 'UNKNOWN_FILE', { 'notes.txt': '§x' }],
+    ['a type whose nodes the loader makes', 'UNKNOWN_FILE', { 'Load.yaml': '§[]' }],
     ['a bad id', 'BAD_ID', { 'Park.yaml': '- { id: §"a b", name: 公园, kind: PUBLIC_PARK }\n' }],
     [
       'an id used twice',
@@ -303,7 +319,12 @@ describe('each mistake is named at its place', () => {
     ['a number that does not follow from the text', 'asStated: 12155.2亿元\nvalue: 12155.2', 'FIGURE'],
     ['a bare number for an open figure', 'asStated: 超700亿元\nvalue: 70000000000', 'FIGURE'],
     ['a qualifier that does not follow', 'asStated: 超700亿元\nqualifier: EXACT', 'FIGURE'],
-    ['a range, which the model has no qualifier for', 'asStated: 3-5亿元', 'FIGURE'],
+    ['a range with a value', 'asStated: 3-5亿元\nvalue: 400000000', 'FIGURE'],
+    [
+      'a range without its upper bound',
+      'asStated: 很多\nqualifier: BETWEEN\nlow: 3\nlowOpen: false\nhighOpen: false',
+      'INTERVAL',
+    ],
     ['a closed bound for an open one', 'asStated: 超700亿元\nlowOpen: false', 'FIGURE'],
     ['a text that is no figure', 'asStated: 很多', 'FIGURE'],
     ['a unit word of another unit', 'asStated: 12155.2亿家', 'UNIT'],

@@ -43,6 +43,20 @@ describe('the project schema', () => {
   });
 });
 
+describe('names in RDF', () => {
+  test('are read from @rdf, classes of interfaces included', async () => {
+    const model = await loadModel(schemaFolder);
+    const observation = model.nodes.get('Observation');
+    expect(observation?.rdfTypes).toEqual(['prov:Entity', 'schema:Observation']);
+    expect(observation?.fields.get('low')?.rdf).toEqual({
+      property: 'schema:minValue',
+      open: 'sh:minExclusive',
+    });
+    expect(observation?.fields.get('modality')?.rdf).toBeUndefined();
+    expect(model.embedded.get('Period')?.rdfTypes).toEqual(['dcterms:PeriodOfTime']);
+  });
+});
+
 describe('adding an entity type', () => {
   test('takes one schema file, which extends the other side itself', async () => {
     await withSchema({}, async (folder) => {
@@ -162,6 +176,21 @@ const wrong: readonly (readonly [name: string, sdl: string, problem: string])[] 
     'an interval without its bounds',
     'type X implements Node @node {\n  v: Float @interval(low: "lo", high: "hi", lowOpen: "a", highOpen: "b")\n}',
     'X.graphql:2:3: "v": @interval needs a Float field "lo" beside it.',
+  ],
+  [
+    'an RDF name without a known prefix',
+    'type X implements Node @node @rdf(type: "skema:Thing") {\n  a: String @rdf(property: "name")\n}',
+    'X.graphql:1:1: @rdf: "skema:Thing" is no prefixed name such as schema:name; prefixes are',
+  ],
+  [
+    'an RDF name for the open bound of no interval',
+    'type X implements Node @node {\n  a: Float @rdf(property: "schema:minValue", open: "sh:minExclusive")\n}',
+    'X.graphql:2:3: "a": @rdf(open:) is for a bound that an @interval names.',
+  ],
+  [
+    'a value object made by the loader',
+    'type X @embedded @managed {\n  a: String\n}',
+    'X.graphql:1:1: X: @managed on a type is for a @node.',
   ],
   ['a syntax error', 'type X {', 'X.graphql:1:9: Syntax Error: Expected Name, found <EOF>.'],
   [

@@ -102,6 +102,11 @@ function readTypeFile(file: DatasetFile, draft: DraftDataset, problems: DatasetP
     problems.error('UNKNOWN_FILE', location, message);
     return;
   }
+  if (type.managed) {
+    const message = `${name} nodes are made by the loader; remove the file.`;
+    problems.error('UNKNOWN_FILE', { file: file.path, line: 1, column: 1 }, message);
+    return;
+  }
   for (const value of readRows(file, type, problems)) {
     const row = readRow(value, type, draft.model, problems);
     if (row === undefined) continue;
