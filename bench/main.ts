@@ -9,6 +9,7 @@ import { type ContenderName, documentsFor, startContender, titleOf } from './con
 import { loadGraph } from './graph.ts';
 import { LoadGenerator } from './load/LoadGenerator.ts';
 import { measureBinding } from './measure/binding.ts';
+import { databaseCpu } from './measure/databaseCpu.ts';
 import { measureDeepPages } from './measure/deepPages.ts';
 import { Results } from './measure/Results.ts';
 import { ask, canonical } from './measure/sameAnswers.ts';
@@ -45,8 +46,9 @@ async function main(settings: Settings): Promise<void> {
       running.set(name, await startContender(name, start, execArgv));
     }
     const idle = await memoryOf(running);
+    const database = databaseCpu();
     await checkSameAnswers(running, settings);
-    const results = await measure(running, settings, generator);
+    const results = await measure(running, settings, generator, database);
     const loaded = await memoryOf(running);
     const more = settings.more
       ? { binding: await measureBinding(model), pages: await measureDeepPages(server.address, model) }
@@ -79,7 +81,12 @@ async function checkSameAnswers(running: Running, { shapes }: Settings): Promise
   say('All contenders give the same answers.');
 }
 
-async function measure(running: Running, settings: Settings, generator: LoadGenerator): Promise<Results> {
+async function measure(
+  running: Running,
+  settings: Settings,
+  generator: LoadGenerator,
+  database: (() => number) | undefined,
+): Promise<Results> {
   const results = new Results();
   const { connections, warmUpMs } = settings;
   const once = async (name: ContenderName, shape: Shape, document: string, milliseconds: number) => {
@@ -106,8 +113,15 @@ async function measure(running: Running, settings: Settings, generator: LoadGene
       const turn = round % asked.length;
       for (const name of [...asked.slice(turn), ...asked.slice(0, turn)]) {
         const document = documents.get(name) ?? '';
-        const { latencies, milliseconds } = await once(name, shape, document, settings.roundMs(shape));
-        results.add(shape.name, name, latencies, milliseconds);
+        const before = await running.get(name)?.usage();
+        const databaseBefore = database?.();
+        const timings = await once(name, shape, document, settings.roundMs(shape));
+        const after = await running.get(name)?.usage();
+        results.add(shape.name, name, {
+          ...timings,
+          serviceCpuMs: (after?.cpuMs ?? Number.NaN) - (before?.cpuMs ?? Number.NaN),
+          databaseCpuMs: (database?.() ?? Number.NaN) - (databaseBefore ?? Number.NaN),
+        });
       }
     }
     const rates = asked.map((name) => `${name} ${results.summary(shape.name, name)?.rate.toFixed(0)}`);
@@ -118,7 +132,7 @@ async function measure(running: Running, settings: Settings, generator: LoadGene
 
 async function memoryOf(running: Running): Promise<ReadonlyMap<ContenderName, number>> {
   const memory = new Map<ContenderName, number>();
-  for (const [name, contender] of running) memory.set(name, await contender.memory());
+  for (const [name, contender] of running) memory.set(name, (await contender.usage()).bytes);
   return memory;
 }
 

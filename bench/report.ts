@@ -86,12 +86,23 @@ function shapeTable(shape: string, title: string, { settings, results }: ReportI
         number(summary.rate),
         number(summary.p50, 2),
         number(summary.p99, 2),
+        number(summary.serviceCpu, 2),
+        number(summary.databaseCpu, 2),
         ratio('hand'),
         ratio('peer'),
       ],
     ];
   });
-  const head = ['', 'requests/s', 'p50 ms', 'p99 ms', '÷ by hand', '÷ @neo4j/graphql'];
+  const head = [
+    '',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'CPU ms',
+    'Neo4j CPU ms',
+    '÷ by hand',
+    '÷ @neo4j/graphql',
+  ];
   return `### ${title[0]?.toUpperCase()}${title.slice(1)}\n\n${table(head, rows)}`;
 }
 

@@ -7,10 +7,18 @@ export interface Start {
   readonly schema: string;
 }
 
+/** What a process has used. */
+export interface Usage {
+  /** Resident memory now. */
+  readonly bytes: number;
+  /** Processor time since it started, in milliseconds, all threads. */
+  readonly cpuMs: number;
+}
+
 /** Messages to a contender's process. */
 export type Order =
   | { readonly kind: 'start'; readonly start: Start }
-  | { readonly kind: 'memory' }
+  | { readonly kind: 'usage' }
   /** Without HTTP: run a shape in the process itself. */
   | {
       readonly kind: 'run';
@@ -22,7 +30,7 @@ export type Order =
 /** Messages from it. */
 export type Report =
   | { readonly kind: 'ready'; readonly url: string | undefined }
-  | { readonly kind: 'memory'; readonly bytes: number }
+  | { readonly kind: 'usage'; readonly usage: Usage }
   | { readonly kind: 'timings'; readonly latencies: readonly number[]; readonly milliseconds: number }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -46,8 +54,10 @@ export function serveOrders(begin: (start: Start) => Promise<Contender>): void {
       case 'start':
         contender = await begin(order.start);
         return { kind: 'ready', url: contender.url };
-      case 'memory':
-        return { kind: 'memory', bytes: process.memoryUsage.rss() };
+      case 'usage': {
+        const { user, system } = process.cpuUsage();
+        return { kind: 'usage', usage: { bytes: process.memoryUsage.rss(), cpuMs: (user + system) / 1000 } };
+      }
       case 'run': {
         if (contender?.run === undefined) throw new Error('This contender runs nothing by itself.');
         const timings = await contender.run(order.shape, order.milliseconds, order.connections);

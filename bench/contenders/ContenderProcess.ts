@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Timings } from '../load/Load.ts';
-import type { Order, Report, Start } from './Contender.ts';
+import type { Order, Report, Start, Usage } from './Contender.ts';
 
 /** A contender in a process of its own, so that memory and garbage are its own. */
 export class ContenderProcess {
@@ -35,9 +35,10 @@ export class ContenderProcess {
     return this.#url;
   }
 
-  async memory(): Promise<number> {
-    const report = await this.#ask({ kind: 'memory' });
-    return report.kind === 'memory' ? report.bytes : 0;
+  async usage(): Promise<Usage> {
+    const report = await this.#ask({ kind: 'usage' });
+    if (report.kind !== 'usage') throw new Error(`A ${report.kind} report instead of usage.`);
+    return report.usage;
   }
 
   async run(shape: string, milliseconds: number, connections: number): Promise<Timings> {

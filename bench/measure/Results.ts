@@ -6,17 +6,32 @@ export interface Cell {
   readonly rates: number[];
   /** Milliseconds of every request of all rounds. */
   readonly latencies: number[];
+  /** Milliseconds of processor time a request, in the contender and in the database; one a round. */
+  readonly serviceCpu: number[];
+  readonly databaseCpu: number[];
+}
+
+/** What one round gave. */
+export interface Round {
+  readonly latencies: readonly number[];
+  readonly milliseconds: number;
+  /** Milliseconds of processor time in the round. */
+  readonly serviceCpuMs: number;
+  readonly databaseCpuMs: number;
 }
 
 /** Measurements by shape and contender. */
 export class Results {
   readonly #cells = new Map<string, Cell>();
 
-  add(shape: string, contender: string, latencies: readonly number[], milliseconds: number): void {
+  add(shape: string, contender: string, round: Round): void {
     const key = `${shape} ${contender}`;
-    const cell = this.#cells.get(key) ?? { rates: [], latencies: [] };
-    cell.rates.push((1000 * latencies.length) / milliseconds);
-    for (const latency of latencies) cell.latencies.push(latency);
+    const cell = this.#cells.get(key) ?? { rates: [], latencies: [], serviceCpu: [], databaseCpu: [] };
+    const requests = round.latencies.length;
+    cell.rates.push((1000 * requests) / round.milliseconds);
+    cell.serviceCpu.push(round.serviceCpuMs / requests);
+    cell.databaseCpu.push(round.databaseCpuMs / requests);
+    for (const latency of round.latencies) cell.latencies.push(latency);
     this.#cells.set(key, cell);
   }
 
@@ -28,6 +43,8 @@ export class Results {
       rate: median(cell.rates),
       p50: quantile(cell.latencies, 0.5),
       p99: quantile(cell.latencies, 0.99),
+      serviceCpu: median(cell.serviceCpu),
+      databaseCpu: median(cell.databaseCpu),
     };
   }
 

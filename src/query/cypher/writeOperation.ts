@@ -18,8 +18,8 @@ export interface WrittenOperation {
 }
 
 /**
- * Write one statement that answers every root field and returns exactly one row. Undefined when
- * no root field needs the graph.
+ * Write one statement that answers every root field and returns one row, or none where the only
+ * root is a node that does not exist. Undefined when no root field needs the graph.
  */
 export function writeOperation(plan: OperationPlan, model: Model): WrittenOperation | undefined {
   const writing: Writing = { model, names: new Names(), parameters: new Parameters(), writeRow };
@@ -62,14 +62,11 @@ function writeRoot(
     const node = writing.names.fresh('n');
     const id = writing.parameters.add(root.id);
     const row = writeRow(root.row, node, undefined, writing);
-    const body = lines(
-      `MATCH (${node}:${root.type.label})\nWHERE ${node}.id = ${id}`,
-      ...row.calls,
-      `RETURN collect([${row.items}]) AS ${column}`,
-    );
-    if (alone) return [body];
-    returned.push(column);
-    return [call([], body)];
+    const match = `MATCH (${node}:${root.type.label})\nWHERE ${node}.id = ${id}`;
+    if (alone) return [lines(match, ...row.calls, `RETURN [${row.items}] AS ${column}`)];
+    // An id is unique, so there is one row with or without the node: no subquery has to collect it.
+    returned.push(`CASE WHEN ${node} IS NOT NULL THEN [${row.items}] END AS ${column}`);
+    return [lines(`OPTIONAL ${match}`, ...row.calls)];
   }
   if (root.kind === 'nodes') {
     const body = writeByIds(root, column, writing);

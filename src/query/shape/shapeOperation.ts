@@ -59,10 +59,9 @@ function rootShaper(root: RootPlan): Shaper | undefined {
       return computedShaper(root);
     case 'node': {
       const shape = viewShaper(root.view, root.row);
-      return nullable((value, context) => {
-        const [found] = asList(value);
-        return found === undefined ? null : within(root.key, context, () => shape(asList(found), context));
-      });
+      return nullable((value, context) =>
+        value === null ? null : within(root.key, context, () => shape(asList(value), context)),
+      );
     }
     case 'nodes': {
       const shape = viewShaper(root.view, root.row);
