@@ -159,7 +159,8 @@ async function jarFolder(): Promise<string> {
   return join(folder, '.cache', createHash('sha256').update(pom).digest('hex').slice(0, 12));
 }
 
-async function fetchJars(): Promise<string> {
+/** The folder of the jars; Maven fetches them when they are not there yet. */
+export async function fetchJars(): Promise<string> {
   const jars = await jarFolder();
   if (existsSync(jars)) return jars;
   await mkdir(join(folder, '.cache'), { recursive: true });

@@ -53,7 +53,11 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
       transaction.commit();
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      try {
+        if (transaction.isActive) transaction.rollback();
+      } catch {
+        // A conflict has ended the transaction already; the first error is the one that counts.
+      }
       throw error;
     }
   }
