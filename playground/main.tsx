@@ -11,7 +11,7 @@ const examples = Object.entries(
   import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true }),
 )
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([, query]) => ({ query }));
+  .map(([, query]) => ({ query: query.trimEnd() }));
 
 const send = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
 
