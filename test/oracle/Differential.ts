@@ -2,7 +2,7 @@ import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Model } from '../../src/model/Model.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
-import type { Choices } from './Choices.ts';
+import { Choices, seededTape } from './Choices.ts';
 import { type CursorMap, compareAnswers } from './compareAnswers.ts';
 import { createOracle, type Oracle } from './createOracle.ts';
 import type { GraphFacts } from './generateInput.ts';
@@ -16,6 +16,9 @@ export interface Request {
   readonly text: string;
   readonly variables: { readonly [name: string]: unknown };
 }
+
+/** How many more sets of variables each document is tried with. */
+const otherVariables = 3;
 
 /** An answer that is not the oracle's. */
 export class Mismatch extends Error {
@@ -65,11 +68,12 @@ export class Differential {
   }
 
   /**
-   * Make up an operation, compare its answers, and follow the cursors in them to further pages.
+   * Make up an operation, compare its answers, follow the cursors in them to further pages, and ask
+   * the same document with other variables.
    * @throws Mismatch
    */
   async scenario(choices: Choices): Promise<void> {
-    const { text, variables, cursors } = generateOperation(this.schema, this.#facts, choices);
+    const { text, variables, cursors, remake } = generateOperation(this.schema, this.#facts, choices);
     let answer = await this.compare({ text, variables });
     const pages = cursors.length === 0 ? 0 : 1 + choices.below(2);
     for (let page = 0; page < pages; page += 1) {
@@ -83,6 +87,11 @@ export class Differential {
       const request = { text, variables: chosen };
       answer = await this.compare(request);
       this.paged.push(request);
+    }
+    if (Object.keys(variables).length === 0) return;
+    for (let set = 0; set < otherVariables; set += 1) {
+      const other = new Choices(seededTape(choices.below(10_000), 200));
+      await this.compare({ text, variables: remake(other) });
     }
   }
 

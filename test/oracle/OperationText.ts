@@ -4,6 +4,8 @@ import type { Choices } from './Choices.ts';
 interface Declaration {
   readonly type: string;
   readonly defaultLiteral: string | undefined;
+  /** Makes up another value; undefined for a cursor, which keeps its own. */
+  readonly remake: (() => unknown) | undefined;
 }
 
 /** An operation to run, with what is needed to run it again for another page. */
@@ -12,6 +14,8 @@ export interface GeneratedOperation {
   readonly variables: { readonly [name: string]: unknown };
   /** Variables that stand for cursors, with the response path of the connection they page through. */
   readonly cursors: readonly { readonly variable: string; readonly path: string }[];
+  /** Other variables for the same document. */
+  readonly remake: (choices: Choices) => GeneratedOperation['variables'];
 }
 
 /** The parts of an operation that are collected while its selections are made up. */
@@ -25,7 +29,7 @@ export class OperationText {
   #next = 0;
 
   constructor(
-    readonly choices: Choices,
+    public choices: Choices,
     budget: number,
   ) {
     this.budget = budget;
@@ -38,9 +42,9 @@ export class OperationText {
   }
 
   /** Declare a variable; `value` undefined leaves it absent. */
-  declare(type: string, value: unknown, defaultLiteral?: string): string {
+  declare(type: string, value: unknown, remake?: () => unknown, defaultLiteral?: string): string {
     const name = this.fresh('v');
-    this.#declarations.set(name, { type, defaultLiteral });
+    this.#declarations.set(name, { type, defaultLiteral, remake });
     if (value !== undefined) this.variables[name] = value;
     return `$${name}`;
   }
@@ -56,6 +60,13 @@ export class OperationText {
       text: [`${header} ${selectionSet}`, ...this.fragments].join('\n'),
       variables: this.variables,
       cursors: this.cursors,
+      remake: (choices) => {
+        this.choices = choices;
+        const made = [...this.#declarations].map(([name, { remake }]) =>
+          remake === undefined ? [name, this.variables[name]] : [name, remake()],
+        );
+        return Object.fromEntries(made.filter(([, value]) => value !== undefined));
+      },
     };
   }
 }

@@ -1,6 +1,5 @@
 import {
   GraphQLEnumType,
-  GraphQLID,
   type GraphQLInputField,
   GraphQLInputObjectType,
   type GraphQLInputType,
@@ -55,31 +54,38 @@ export class InputGenerator {
   /** Text of the document for an argument's value: a literal, which may hold variables, or a variable. */
   argument(name: string, type: GraphQLInputType): string {
     const variables = !this.operation.choices.chance(20);
-    const input = this.#value(type, {
-      property: name,
-      operator: '',
-      depth: 0,
-      variables,
-      nullable: false,
-      oneOf: false,
-    });
-    return variables ? input.literal : this.variable(input.json, type);
+    const at = { property: name, operator: '', depth: 0, variables, nullable: false, oneOf: false };
+    const input = this.#value(type, at);
+    return variables ? input.literal : this.#variable(input.json, type, at);
   }
 
   /** The id of a node, mostly one of the type. */
   id(type: string): string {
-    const { choices } = this.operation;
-    const own = this.facts.idsOf.get(type) ?? [];
-    const id = choices.pick(own.length > 0 && !choices.chance(12) ? own : this.facts.ids);
-    return choices.chance(40) ? this.variable(id, new GraphQLNonNull(GraphQLID)) : JSON.stringify(id);
+    const make = () => {
+      const { choices } = this.operation;
+      const own = this.facts.idsOf.get(type) ?? [];
+      return choices.pick(own.length > 0 && !choices.chance(12) ? own : this.facts.ids);
+    };
+    const id = make();
+    if (!this.operation.choices.chance(40)) return JSON.stringify(id);
+    return this.operation.declare('ID!', id, make);
+  }
+
+  /** A condition of a directive: a variable, which may have the value as its default. */
+  condition(value: boolean): string {
+    const remake = () => this.operation.choices.chance(50);
+    if (!this.operation.choices.chance(25)) return this.operation.declare('Boolean!', value, remake);
+    return this.operation.declare('Boolean', undefined, remake, String(value));
   }
 
   /** A variable that holds a value, or has it as its default. */
-  variable(json: unknown, type: GraphQLInputType, mayDefault = true): string {
-    if (json !== null && mayDefault && this.operation.choices.chance(15)) {
-      return this.operation.declare(getNullableType(type).toString(), undefined, printed(json, type));
+  #variable(json: unknown, type: GraphQLInputType, at: Position): string {
+    const remake = () => this.#value(type, { ...at, variables: false }).json;
+    // Where exactly one field must be given, a variable that may be null is invalid.
+    if (json !== null && !at.oneOf && this.operation.choices.chance(15)) {
+      return this.operation.declare(getNullableType(type).toString(), undefined, remake, printed(json, type));
     }
-    return this.operation.declare(type.toString(), json);
+    return this.operation.declare(type.toString(), json, remake);
   }
 
   #value(type: GraphQLInputType, at: Position): GeneratedInput {
@@ -129,7 +135,8 @@ export class InputGenerator {
       const fieldType = type.isOneOf ? new GraphQLNonNull(getNullableType(field.type)) : field.type;
       // The document may name a variable that is absent: as if the field were left out.
       if (at.variables && !type.isOneOf && !isNonNullType(field.type) && choices.chance(4)) {
-        const literal = this.operation.declare(field.type.toString(), undefined);
+        const remake = () => this.#value(field.type, { ...inner, variables: false }).json;
+        const literal = this.operation.declare(field.type.toString(), undefined, remake);
         chosen.set(field.name, { literal, json: undefined });
       } else chosen.set(field.name, this.#child(fieldType, inner));
     }
@@ -153,8 +160,7 @@ export class InputGenerator {
     const { choices } = this.operation;
     if (!at.variables || !choices.chance(18)) return this.#value(type, at);
     const input = this.#value(type, { ...at, variables: false });
-    // Where exactly one field must be given, a variable that may be null is invalid.
-    return { literal: this.variable(input.json, type, !at.oneOf), json: input.json };
+    return { literal: this.#variable(input.json, type, at), json: input.json };
   }
 
   #leaf(type: GraphQLInputType, { property, operator }: Position): unknown {

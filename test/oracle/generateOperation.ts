@@ -1,8 +1,6 @@
 import {
-  GraphQLBoolean,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -69,8 +67,12 @@ class SelectionGenerator {
     if (how >= 18 && place.depth > 0) return [this.#fragment(type, place)];
     if (how === 17) return ['__typename'];
     const fields = this.#fields(type, place);
-    const weighted = [...fields, ...fields.filter(({ name }) => name === 'edges' || name === 'nodes')];
-    return weighted.length === 0 ? ['__typename'] : this.#field(choices.pick(weighted), place);
+    if (fields.length === 0) return ['__typename'];
+    // Where rows are, and whole connections rather than one node, is where there is much to compare.
+    const rows = fields.filter(({ name, args }) =>
+      place.depth === 0 ? args.length > 1 : /^(edges|nodes|node)$/.test(name),
+    );
+    return this.#field(choices.pick(rows.length > 0 && choices.chance(65) ? rows : fields), place);
   }
 
   #fields(type: GraphQLCompositeType, { depth }: Place): Field[] {
@@ -135,9 +137,7 @@ class SelectionGenerator {
     if (!choices.chance(10)) return '';
     const name = choices.chance(50) ? 'skip' : 'include';
     const value = choices.chance(30) ? name === 'skip' : name !== 'skip';
-    const condition = choices.chance(75)
-      ? this.inputs.variable(value, new GraphQLNonNull(GraphQLBoolean))
-      : String(value);
+    const condition = choices.chance(75) ? this.inputs.condition(value) : String(value);
     return ` @${name}(if: ${condition})`;
   }
 
@@ -149,7 +149,8 @@ class SelectionGenerator {
       const type = types.get(name);
       if (type !== undefined && choices.chance(percent)) given.set(name, this.inputs.argument(name, type));
     };
-    for (const name of ['id', 'ids', 'by']) add(name, 100);
+    for (const name of ['ids', 'by']) add(name, 100);
+    if (types.has('id')) given.set('id', this.inputs.id(getNamedType(field.type).name));
     add('where', 50);
     add('orderBy', 45);
     add('lang', 70);
@@ -174,7 +175,8 @@ class SelectionGenerator {
         ? 1 + choices.below(3)
         : 200;
     if (!choices.chance(40)) return String(size);
-    return this.operation.declare('Int', choices.chance(8) ? choices.pick([undefined, null]) : size);
+    const remake = () => 1 + this.operation.choices.below(3);
+    return this.operation.declare('Int', choices.chance(8) ? choices.pick([undefined, null]) : size, remake);
   }
 
   /** A variable for a cursor, absent on the first run; or nonsense. */

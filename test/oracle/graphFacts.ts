@@ -8,6 +8,7 @@ import { storedValue } from './values.ts';
 export function graphFacts(model: Model, { nodes, relationships }: GraphData): GraphFacts {
   const values = new Map<string, Set<unknown>>();
   const ids = new Set<string>();
+  const idsOf = new Map<string, string[]>();
   const add = (name: string, properties: Properties, property: string) => {
     const known = values.get(name) ?? new Set();
     values.set(name, known);
@@ -25,6 +26,9 @@ export function graphFacts(model: Model, { nodes, relationships }: GraphData): G
   };
   for (const node of nodes.values()) {
     ids.add(node.id);
+    for (const name of [node.type, ...(model.nodes.get(node.type)?.interfaces ?? [])]) {
+      idsOf.set(name, [...(idsOf.get(name) ?? []), node.id]);
+    }
     collect(model.nodes.get(node.type)?.fields.values() ?? [], node.properties);
   }
   for (const { type, properties } of relationships) {
@@ -35,6 +39,7 @@ export function graphFacts(model: Model, { nodes, relationships }: GraphData): G
   }
   return {
     ids: [...ids, 'nobody'],
+    idsOf,
     values: new Map([...values].map(([name, known]) => [name, [...known]])),
   };
 }

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { fixtureModel, type ModelName } from '../fixtures/models/fixtureModel.ts';
+import type { Engine } from '../neo4j/openEngines.ts';
+import { Choices, seededTape, tapeLength } from './Choices.ts';
+import { Differential, Mismatch } from './Differential.ts';
+import { generateGraph } from './generateGraph.ts';
+import { deleteNodes, loadGraph, withoutNodes } from './loadGraph.ts';
+
+/** How large the graphs of each model are: small enough for plain loops, large enough for pages. */
+export const graphSizes: readonly { model: ModelName; nodesPerType: number; fanOut: number }[] = [
+  { model: 'schema', nodesPerType: 6, fanOut: 4 },
+  { model: 'social', nodesPerType: 12, fanOut: 5 },
+  { model: 'works', nodesPerType: 7, fanOut: 4 },
+  { model: 'lone', nodesPerType: 12, fanOut: 2 },
+];
+
+/** Most attempts to make a counterexample smaller. */
+const mostShrinks = 400;
+
+/** What comparing on one graph came to. */
+export interface GraphReport {
+  operations: number;
+  refused: number;
+  withCursors: number;
+  /** Operations with cursors repeated when some rows were gone. */
+  afterDeletion: number;
+  /** Each begins with the name of the engine at fault. */
+  readonly failures: string[];
+}
+
+/**
+ * Make up a graph of a model, load it everywhere, compare so many scenarios, then delete a fifth of
+ * the nodes and repeat what used cursors.
+ */
+export async function compareOnGraph(
+  name: ModelName,
+  seed: number,
+  scenarios: number,
+  engines: readonly Engine[],
+): Promise<GraphReport> {
+  const model = await fixtureModel(name);
+  const size = graphSizes.find((candidate) => candidate.model === name);
+  if (size === undefined) throw new Error(`No size is set for ${name}.`);
+  const choices = new Choices(seededTape(seed, 30_000));
+  const data = generateGraph(model, choices, size);
+  const stores = new Map<string, GraphStore>();
+  try {
+    for (const engine of engines) {
+      const store = await engine.open();
+      stores.set(engine.name, store);
+      await loadGraph(store, model, data);
+    }
+    const differential = new Differential(model, data, stores);
+    const failures: string[] = [];
+    const tapes = fc.noBias(fc.array(fc.nat(9_999), { maxLength: tapeLength, size: 'max' }));
+    let shrinking = 0;
+    const property = fc.asyncProperty(tapes, async (tape) => {
+      // A case that says something is wanted soon more than the smallest one.
+      if (shrinking > mostShrinks) return;
+      try {
+        await differential.scenario(new Choices(tape));
+      } catch (error) {
+        shrinking = Math.max(1, shrinking);
+        throw error;
+      } finally {
+        if (shrinking > 0) shrinking += 1;
+      }
+    });
+    const outcome = await fc.check(property, { numRuns: scenarios, seed });
+    if (outcome.failed) failures.push(described(outcome.errorInstance));
+
+    const gone = new Set(choices.some([...data.nodes.keys()], 20));
+    for (const store of stores.values()) await deleteNodes(store, gone);
+    differential.change(withoutNodes(data, gone));
+    const paged = [...differential.paged];
+    for (const request of paged) {
+      await differential.compare(request).catch((error: unknown) => failures.push(described(error)));
+    }
+    return { ...differential.counts, afterDeletion: paged.length, failures };
+  } finally {
+    for (const store of stores.values()) await store.close();
+  }
+}
+
+function described(error: unknown): string {
+  return error instanceof Mismatch ? error.message : `oracle: ${(error as Error).stack}`;
+}

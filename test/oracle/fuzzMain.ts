@@ -1,0 +1,64 @@
+/**
+ * `npm run fuzz -- --operations 20000 [--seed 1] [--engine grafeo|neo4j]`: compare engine and oracle
+ * on made-up graphs and operations until each engine has answered so many. Prints what it counted;
+ * exits with 1 when an answer differed, after printing the smallest such case of each graph.
+ */
+import { parseArgs } from 'node:util';
+import { findServer } from '../neo4j/findServer.ts';
+import { addressVariable } from '../neo4j/TestServer.ts';
+import { compareOnGraph, type GraphReport, graphSizes } from './compareOnGraph.ts';
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      operations: { type: 'string', default: '20000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      engine: { type: 'string' },
+    },
+  });
+  const wanted = Number(values.operations);
+  const server = values.engine === 'grafeo' ? undefined : await findServer();
+  if (server !== undefined) process.env[addressVariable] = JSON.stringify(server.address);
+  try {
+    const { engines } = await import('../neo4j/openEngines.ts');
+    const chosen = engines.filter(({ name }) => values.engine === undefined || name === values.engine);
+    if (chosen.length === 0) throw new Error(`There is no engine ${values.engine} here.`);
+    const names = chosen.map(({ name }) => name).join(' and ');
+    console.log(`Comparing ${names} with the oracle, seed ${values.seed}.`);
+    const total: GraphReport = { operations: 0, refused: 0, withCursors: 0, afterDeletion: 0, failures: [] };
+    const started = performance.now();
+    for (let graph = 0; total.operations < wanted; graph += 1) {
+      const name = graphSizes[graph % graphSizes.length]?.model ?? 'schema';
+      const found = await compareOnGraph(name, Number(values.seed) + graph, 250, chosen);
+      total.operations += found.operations;
+      total.refused += found.refused;
+      total.withCursors += found.withCursors;
+      total.afterDeletion += found.afterDeletion;
+      total.failures.push(...found.failures);
+      const seconds = Math.round((performance.now() - started) / 1000);
+      console.log(
+        `graph ${graph + 1} (${name}, seed ${Number(values.seed) + graph}): ${found.operations} operations, ` +
+          `${found.failures.length} different; ${total.operations} in ${seconds} s`,
+      );
+      for (const failure of found.failures) console.log(`\n${failure}\n`);
+    }
+    for (const { name } of chosen) {
+      console.log(
+        `${name}: ${total.operations} operations compared (${total.refused} refused or with errors, ` +
+          `${total.withCursors} with cursors, ${total.afterDeletion} of them after rows were deleted), ` +
+          `${total.failures.filter((text) => text.startsWith(`${name}:`)).length} different`,
+      );
+    }
+    return total.failures.length === 0 ? 0 : 1;
+  } finally {
+    await server?.stop();
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(2);
+  },
+);
