@@ -61,7 +61,7 @@ describeEachEngine('the service', (engine) => {
         officials: { edges: [{ node: { name: '李俊杰' } }] },
       },
     });
-    const { observations, officials } = data?.district as {
+    const { observations, officials } = (data as { district: unknown }).district as {
       observations: { edges: { node: { value: number | null; evidence: unknown[] } }[] };
       officials: { edges: { node: { tenures: { edges: unknown[] } } }[] };
     };
