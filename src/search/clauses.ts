@@ -35,13 +35,13 @@ function wholeClauses({ text, words, spelled }: Reading, add: Add): void {
   add('prefix', token('k', text), spelled ? 4 : 8);
   if (!latin.test(text)) return;
   if (text.length >= 2) {
-    add('term', token('i', text), 8);
-    add('prefix', token('i', text), 4);
+    add('term', token('j', text), 8);
+    add('prefix', token('j', text), 4);
   }
-  if (!spelled) add('prefix', token('w', text), 4);
+  if (!spelled) add('prefix', token('v', text), 4);
   if (text.length >= shortestSlip && text.length <= longestSlip) {
     add('near', token('k', text), 3);
-    if (words.length === 1 && !spelled) add('near', token('w', text), 2);
+    if (words.length === 1 && !spelled) add('near', token('v', text), 2);
   }
 }
 
@@ -57,6 +57,6 @@ function partClauses({ text, words, spelled }: Reading, add: Add): void {
   for (const word of words) {
     if (word.length < 2) continue;
     add('prefix', token('k', word), 1);
-    if (latin.test(word)) add('prefix', token('w', word), 1);
+    if (latin.test(word)) add('prefix', token('v', word), 1);
   }
 }

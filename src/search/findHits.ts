@@ -11,6 +11,8 @@ import { type Reading, readText, replacedReading, type SearchText } from './Sear
 
 /** Candidates ranked for one search; what ranks lower is not found. */
 const mostCandidates = 300;
+/** Candidates ranked for suggestions, of which few are shown. */
+const mostSuggested = 100;
 const mostReplacements = 6;
 const mostWords = 4;
 
@@ -46,7 +48,7 @@ export async function findHits(
     const readings = parts ? text.readings : text.readings.filter(({ spelled }) => !spelled || !chinese);
     const any = clausesOf(readings, parts);
     const { nodes, truncated } = await keyIndexOf(context).find(
-      { any, types, limit: mostCandidates },
+      { any, types, limit: parts ? mostCandidates : mostSuggested },
       context,
     );
     return { hits: rankCandidates(nodes, { ...text, readings }), truncated };

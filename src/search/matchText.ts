@@ -34,58 +34,70 @@ const leastFound = 0.6;
 const shortestSlip = 4;
 const latin = /^[a-z0-9]+$/;
 
-/**
- * Compare one reading with one normalised text.
- * @param spelled the text is a spelling of Chinese: its words are syllables.
- * @param running running text is compared by its words alone.
- */
-export function matchText(
-  reading: Reading,
-  target: NormalText,
-  spelled: boolean,
-  running: boolean,
-): TextMatch | undefined {
-  const { text: sought, words, replaced } = reading;
-  const { text, starts } = target;
-  if (sought === '' || text === '') return undefined;
-  const weigh = (kind: keyof typeof scores, spans: readonly Span[], share = 1): TextMatch => ({
-    score: scores[kind] * share * (0.75 + 0.25 * Math.min(1, sought.length / text.length)),
-    spans,
-  });
+/** What is compared: a normalised text, and what it is. */
+export interface Target {
+  readonly normal: NormalText;
+  /** A spelling of Chinese: its words are syllables. */
+  readonly spelled: boolean;
+  /** Running text is compared by its words alone. */
+  readonly running: boolean;
+}
+
+/** Find the sought text as it is: the whole, at the beginning, at a word, inside, as initials. */
+export function matchDirectly({ text: sought }: Reading, target: Target): TextMatch | undefined {
+  const { text, starts } = target.normal;
+  if (sought === '' || text.length < sought.length) {
+    return matchInitials(sought, target)?.whole;
+  }
+  const weigh = weighing(sought, text);
   if (sought === text) return { score: scores.whole, spans: [[0, text.length]] };
   if (text.startsWith(sought)) return weigh('beginning', [[0, sought.length]]);
-  const initials = running ? undefined : matchInitials(sought, target);
-  if (initials?.kind === 'initials') return { score: scores.initials, spans: initials.spans };
-  const atWord = starts.find((start) => text.startsWith(sought, start));
+  const initials = matchInitials(sought, target)?.whole;
+  if (initials !== undefined) return initials;
+  const at = text.indexOf(sought);
+  if (at < 0) return undefined;
+  const atWord = starts.find((start) => start >= at && text.startsWith(sought, start));
   if (atWord !== undefined) return weigh('wordBeginning', [[atWord, atWord + sought.length]]);
-  const short = latin.test(sought) && sought.length < 3;
-  const inside = short || spelled ? -1 : text.indexOf(sought);
-  if (inside >= 0) return weigh('inside', [[inside, inside + sought.length]]);
-  const nearly = running ? undefined : matchNearly(sought, target, weigh);
-  const wordwise = matchWords(words, target);
+  const short = sought.length < 3 && latin.test(sought);
+  return short || target.spelled ? undefined : weigh('inside', [[at, at + sought.length]]);
+}
+
+/** Find the sought text with one slip, by its words in any order, by some initials, or in pieces. */
+export function matchLoosely(reading: Reading, target: Target): TextMatch | undefined {
+  const { text: sought, words, replaced } = reading;
+  const { normal, spelled, running } = target;
+  if (sought === '' || normal.text === '') return undefined;
+  const weigh = weighing(sought, normal.text);
+  const wordwise = matchWords(words, normal);
+  const initials = matchInitials(sought, target)?.part;
   const found = [
-    nearly,
+    running ? undefined : matchNearly(sought, normal, weigh),
     wordwise === undefined ? undefined : weigh('allWords', wordwise),
     initials === undefined ? undefined : weigh(initials.kind, initials.spans),
-    spelled || replaced ? undefined : matchPieces(sought, text, weigh),
+    spelled || replaced ? undefined : matchPieces(sought, normal.text, weigh),
   ].filter((match) => match !== undefined);
   return found.sort((a, b) => b.score - a.score)[0];
 }
 
+function weighing(sought: string, text: string): Weigh {
+  const length = 0.75 + 0.25 * Math.min(1, sought.length / text.length);
+  return (kind, spans, share = 1) => ({ score: scores[kind] * share * length, spans });
+}
+
 type Weigh = (kind: keyof typeof scores, spans: readonly Span[], share?: number) => TextMatch;
 
-/** The sought letters as first letters of the words, all of them or a stretch. */
+/** The sought letters as first letters of the words: of all of them, or of a stretch. */
 function matchInitials(
   sought: string,
-  { text, starts }: NormalText,
-): { kind: 'initials' | 'initialsBeginning' | 'initialsInside'; spans: Span[] } | undefined {
-  if (sought.length < 2 || !latin.test(sought)) return undefined;
+  { normal: { text, starts }, running }: Target,
+): { whole?: TextMatch; part?: { kind: 'initialsBeginning' | 'initialsInside'; spans: Span[] } } | undefined {
+  if (running || sought.length < 2 || sought.length > starts.length || !latin.test(sought)) return undefined;
   const initials = initialsOf(text, starts);
   const at = initials.indexOf(sought);
   if (at < 0 || (at > 0 && sought.length < 3)) return undefined;
   const spans = starts.slice(at, at + sought.length).map((start): Span => [start, start + 1]);
-  if (initials === sought) return { kind: 'initials', spans };
-  return { kind: at === 0 ? 'initialsBeginning' : 'initialsInside', spans };
+  if (initials === sought) return { whole: { score: scores.initials, spans } };
+  return { part: { kind: at === 0 ? 'initialsBeginning' : 'initialsInside', spans } };
 }
 
 /** The sought text with one slip: at the beginning, or at a word. */

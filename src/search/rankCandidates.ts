@@ -2,7 +2,7 @@ import type { Candidate } from './candidates/KeyQuery.ts';
 import { type NormalText, normalise } from './keys/normalise.ts';
 import { romanise } from './keys/romanise.ts';
 import { isPinyin, type SearchForm } from './keys/searchForms.ts';
-import { matchText, type Span } from './matchText.ts';
+import { matchDirectly, matchLoosely, type Span, type Target, type TextMatch } from './matchText.ts';
 import type { Reading, SearchText } from './SearchText.ts';
 
 /** A stretch of a text, in Unicode code points. */
@@ -30,23 +30,31 @@ export function rankCandidates(candidates: readonly Candidate[], text: SearchTex
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/** A direct match this good is not compared with loose ones, which take longer to find. */
+const goodEnough = 0.6;
+
 function bestHit({ id, forms }: Candidate, { raw, readings }: SearchText): Hit | undefined {
+  const targets = forms.flatMap((form) => targetsOf(form).map((target) => ({ form, target })));
   let best: Hit | undefined;
-  for (const form of forms) {
-    for (const { target, spelled } of targetsOf(form)) {
+  const compare = (match: (reading: Reading, target: Target) => TextMatch | undefined) => {
+    for (const { form, target } of targets) {
+      // Forms come by weight, which no match exceeds.
+      if (best !== undefined && best.score >= form.weight + sameScript) break;
       for (const reading of readings) {
-        if (reading.spelled && !spelled) continue;
-        const match = matchText(reading, target, spelled, form.running);
-        if (match === undefined) continue;
+        if (reading.spelled && !target.spelled) continue;
+        const found = match(reading, target);
+        if (found === undefined) continue;
         const score = round(
-          match.score * weightOf(form, spelled, reading) + (form.text.includes(raw) ? sameScript : 0),
+          found.score * weightOf(form, target.spelled, reading) + (form.text.includes(raw) ? sameScript : 0),
         );
         if (best === undefined || score > best.score) {
-          best = { id, score, form, highlights: ranges(match.spans, target) };
+          best = { id, score, form, highlights: ranges(found.spans, target.normal) };
         }
       }
     }
-  }
+  };
+  compare(matchDirectly);
+  if (best === undefined || (best as Hit).score < goodEnough) compare(matchLoosely);
   return best;
 }
 
@@ -55,12 +63,25 @@ function weightOf(form: SearchForm, spelled: boolean, reading: Reading): number 
   return form.weight * reading.weight * (spelled && !reading.spelled ? 0.99 : 1);
 }
 
+/** Targets made lately: the next letter typed meets mostly the same texts. */
+const lately = new Map<string, readonly Target[]>();
+const mostLately = 10_000;
+
 /** The normalised text of a form and, where pinyin was computed for it, its spelling. */
-function targetsOf(form: SearchForm): readonly { target: NormalText; spelled: boolean }[] {
+function targetsOf(form: SearchForm): readonly Target[] {
+  const key = `${form.lang ?? ''} ${form.running ? 'running' : form.syllables.length} ${form.text}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
   const normal = normalise(form.text);
-  const own = { target: normal, spelled: isPinyin(form) };
-  if (form.syllables.length === 0) return [own];
-  return [own, { target: romanise(normal, form.syllables), spelled: true }];
+  const { running } = form;
+  const own: Target = { normal, spelled: isPinyin(form), running };
+  const targets =
+    form.syllables.length === 0
+      ? [own]
+      : [own, { normal: romanise(normal, form.syllables), spelled: true, running }];
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(key, targets);
+  return targets;
 }
 
 /** Spans of a normalised text as ranges of the original, touching ones joined. */

@@ -2,7 +2,7 @@ import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/ComputedField.ts';
 import { maxPageSize } from '../query/limits.ts';
 import { findHits } from './findHits.ts';
-import { concreteTypes, pageSize, textArgument } from './input.ts';
+import { type Arguments, concreteTypes, pageSize, textArgument } from './input.ts';
 import { mostCandidates, resolveName } from './resolveName.ts';
 import { hitValue, searchPage, searchSignature } from './searchPage.ts';
 
@@ -14,7 +14,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
   return [
     {
       name: 'search',
-      nodes: (args) => pageSize(args, maxPageSize),
+      nodes: (args) => mostNodes(args, maxPageSize),
       async resolve(args, context) {
         const text = textArgument(args, 'text');
         const first = pageSize(args, maxPageSize);
@@ -26,7 +26,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
     },
     {
       name: 'suggest',
-      nodes: (args) => pageSize(args, mostSuggestions),
+      nodes: (args) => mostNodes(args, mostSuggestions),
       async resolve(args, context) {
         const text = textArgument(args, 'text');
         const first = pageSize(args, mostSuggestions);
@@ -46,4 +46,9 @@ export function searchFields(model: Model): readonly ComputedField[] {
         ),
     },
   ];
+}
+
+/** A page size that is refused later costs nothing. */
+function mostNodes({ first }: Arguments, most: number): number {
+  return Math.min(most, Math.max(0, Number(first) || 0));
 }

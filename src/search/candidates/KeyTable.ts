@@ -14,15 +14,17 @@ const wildcard = '\u0000';
 export class KeyTable {
   readonly #ids: string[] = [];
   readonly #ranks: number[] = [];
-  readonly #postings = new Map<string, number[]>();
-  #words: string[] = [];
+  #postings = new Map<string, number[]>();
+  /** In order, once sealed, with the nodes that have each. */
+  #words: readonly string[] = [];
+  #nodes: readonly (readonly number[])[] = [];
 
   /** Add a node by its stored keys. Call `seal` after the last. */
   add(id: string, keys: string): void {
     const node = this.#ids.push(id) - 1;
     let rank = 0;
     for (const word of new Set(analyse(keys))) {
-      if (word.length === 2 && word.startsWith('b')) {
+      if (word.length === 2 && word.startsWith('z')) {
         rank |= 1 << (word.charCodeAt(1) - 'a'.charCodeAt(0));
         continue;
       }
@@ -35,7 +37,10 @@ export class KeyTable {
 
   /** Make the table ready for `find`. */
   seal(): this {
-    this.#words = [...this.#postings.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const postings = this.#postings;
+    this.#words = [...postings.keys()].sort();
+    this.#nodes = this.#words.map((word) => postings.get(word) ?? []);
+    this.#postings = new Map();
     return this;
   }
 
@@ -48,13 +53,15 @@ export class KeyTable {
     const scores = new Float64Array(this.#ids.length);
     const counted = new Int32Array(this.#ids.length).fill(-1);
     const touched: number[] = [];
-    any.forEach((clause, index) => {
-      for (const word of this.#matching(clause)) {
-        for (const node of this.#postings.get(word) ?? []) {
-          if (counted[node] === index) continue;
-          if (scores[node] === 0) touched.push(node);
-          counted[node] = index;
-          scores[node] = (scores[node] ?? 0) + clause.boost;
+    any.forEach(({ boost, ...clause }, index) => {
+      for (const [from, to] of this.#ranges(clause)) {
+        for (let at = from; at < to; at += 1) {
+          for (const node of this.#nodes[at] ?? []) {
+            if (counted[node] === index) continue;
+            if (scores[node] === 0) touched.push(node);
+            counted[node] = index;
+            scores[node] = (scores[node] ?? 0) + boost;
+          }
         }
       }
     });
@@ -70,47 +77,47 @@ export class KeyTable {
 
   #ofTypes(nodes: readonly number[], types: readonly string[]): number[] {
     const allowed = new Uint8Array(this.#ids.length);
-    for (const type of types) for (const node of this.#postings.get(typeToken(type)) ?? []) allowed[node] = 1;
+    for (const type of types) {
+      for (const [at] of this.#ranges({ match: 'term', token: typeToken(type) })) {
+        for (const node of this.#nodes[at] ?? []) allowed[node] = 1;
+      }
+    }
     return nodes.filter((node) => allowed[node] === 1);
   }
 
-  *#matching({ match, token }: KeyClause): Generator<string> {
-    if (match === 'term') yield token;
-    else if (match === 'prefix') yield* this.#range(token);
-    else {
-      const prefixes = new Set<string>();
-      for (const pattern of slips(token, wildcard)) {
-        for (const prefix of this.#fill(pattern)) prefixes.add(prefix);
-      }
-      for (const prefix of prefixes) yield* this.#range(prefix);
+  /** Where the words lie that match, as positions from and to. */
+  #ranges({ match, token }: Pick<KeyClause, 'match' | 'token'>): readonly (readonly [number, number])[] {
+    if (match === 'prefix') return [this.#range(token)];
+    if (match === 'term') {
+      const at = this.#position(token);
+      return this.#words[at] === token ? [[at, at + 1]] : [];
     }
+    const prefixes = new Set(slips(token, wildcard).flatMap((pattern) => this.#fill(pattern)));
+    return [...prefixes].map((prefix) => this.#range(prefix)).filter(([from, to]) => from < to);
   }
 
-  *#range(prefix: string): Generator<string> {
-    const end = this.#position(prefix + last);
-    for (let at = this.#position(prefix); at < end; at += 1) yield this.#words[at] ?? '';
+  #range(prefix: string): readonly [number, number] {
+    return [this.#position(prefix), this.#position(prefix + last)];
   }
 
   /** The beginnings of words that a pattern with at most one wildcard stands for. */
-  *#fill(pattern: string): Generator<string> {
+  #fill(pattern: string): readonly string[] {
     const gap = pattern.indexOf(wildcard);
-    if (gap < 0) {
-      yield pattern;
-      return;
-    }
+    if (gap < 0) return [pattern];
     const before = pattern.slice(0, gap);
     const after = pattern.slice(gap + 1);
-    const end = this.#position(before + last);
-    let at = this.#position(before);
+    const filled: string[] = [];
+    let [at, end] = this.#range(before);
     while (at < end) {
       const letter = this.#words[at]?.[gap];
       if (letter === undefined) {
         at += 1;
         continue;
       }
-      yield before + letter + after;
+      filled.push(before + letter + after);
       at = this.#position(before + letter + last);
     }
+    return filled;
   }
 
   /** Index of the first word that is not before `word`. */

@@ -45,4 +45,4 @@ function clauseText({ match, token: word, boost }: KeyClause): string {
 }
 
 /** The bits of the rank, together less than 1/8: they decide only between equal scores. */
-const rankParts = allRankLetters.map((letter, bit) => `/${token('b', letter)}/^${2 ** (bit - rankBits - 3)}`);
+const rankParts = allRankLetters.map((letter, bit) => `/${token('z', letter)}/^${2 ** (bit - rankBits - 3)}`);

@@ -11,16 +11,25 @@ export interface NormalText {
 }
 
 const han = /^\p{Script=Han}$/u;
+/** No Chinese character comes before the radicals. */
+const firstHan = '\u2e80';
 const kept = /^[\p{L}\p{N}%]$/u;
 const digit = /^\p{Nd}$/u;
 const marks = /\p{M}+/gu;
 
+/** What a code point becomes: characters to keep, and whether each is Chinese; none for a separator. */
+interface Plain {
+  readonly characters: readonly { readonly text: string; readonly kept: boolean; readonly han: boolean }[];
+  readonly digit: boolean;
+}
+
 let converter: ((text: string) => string) | undefined;
-const simplified = new Map<string, string>();
+/** There are some hundred thousand code points at most, and a text uses few. */
+const plains = new Map<string, Plain>();
 
 /** True for a Chinese character. */
 export function isHan(character: string): boolean {
-  return han.test(character);
+  return character >= firstHan && han.test(character);
 }
 
 /**
@@ -34,27 +43,27 @@ export function normalise(original: string): NormalText {
   const starts: number[] = [];
   let text = '';
   let broken = true;
-  let before = '';
-  points.forEach((point, index) => {
-    const plain = point.normalize('NFKC').normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase();
-    if (plain === '') return;
-    for (const character of plain) {
-      if (!kept.test(character)) {
-        const within = digit.test(before) && digit.test(points[index + 1] ?? '');
-        if (character === '.' && within) {
-          text += character;
+  let afterHan = false;
+  let afterDigit = false;
+  for (let index = 0; index < points.length; index += 1) {
+    const plain = plainOf(points[index] ?? '');
+    for (const character of plain.characters) {
+      if (!character.kept) {
+        const within = afterDigit && plainOf(points[index + 1] ?? '').digit;
+        if (character.text === '.' && within) {
+          text += '.';
           origin.push(index);
-        } else if (!(character === ',' && within)) broken = true;
+        } else if (!(character.text === ',' && within)) broken = true;
         continue;
       }
-      const simple = isHan(character) ? simplifyCharacter(character) : character;
-      if (broken || isHan(simple) || isHan(before)) starts.push(text.length);
-      for (let unit = 0; unit < simple.length; unit += 1) origin.push(index);
-      text += simple;
+      if (broken || character.han || afterHan) starts.push(text.length);
+      for (let unit = 0; unit < character.text.length; unit += 1) origin.push(index);
+      text += character.text;
       broken = false;
-      before = simple;
+      afterHan = character.han;
+      afterDigit = plain.digit;
     }
-  });
+  }
   return { text, origin, starts };
 }
 
@@ -94,13 +103,26 @@ export function runsOf(text: string): readonly { readonly text: string; readonly
 }
 
 /** Characters are converted one by one, so that a part of a text normalises to a part of the whole. */
-function simplifyCharacter(character: string): string {
-  let simple = simplified.get(character);
-  if (simple === undefined) {
-    const convert: (text: string) => string = converter ?? Converter({ from: 't', to: 'cn' });
-    converter = convert;
-    simple = convert(character);
-    simplified.set(character, simple);
+function plainOf(point: string): Plain {
+  let plain = plains.get(point);
+  if (plain === undefined) {
+    const text = point.normalize('NFKC').normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase();
+    const characters = [...text].map((character) => {
+      const chinese = isHan(character);
+      return {
+        text: chinese ? simplify(character) : character,
+        kept: kept.test(character),
+        han: chinese,
+      };
+    });
+    plain = { characters, digit: digit.test(text) };
+    plains.set(point, plain);
   }
-  return simple;
+  return plain;
+}
+
+function simplify(character: string): string {
+  const convert: (text: string) => string = converter ?? Converter({ from: 't', to: 'cn' });
+  converter = convert;
+  return convert(character);
 }

@@ -11,7 +11,7 @@ export function rankOf(id: string, shortestName: number): number {
   return (length << hashBits) | (hash(id) & ((1 << hashBits) - 1));
 }
 
-/** The `b` tokens of a rank: the letters of its set bits. */
+/** The `z` tokens of a rank: the letters of its set bits. */
 export function rankLetters(rank: number): readonly string[] {
   return allRankLetters.filter((_, bit) => (rank >> bit) & 1);
 }

@@ -17,7 +17,7 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
     if (normal.text === '') continue;
     for (const run of runsOf(normal.text)) if (run.han && [...run.text].length > 1) chinese.add(run.text);
     if (form.running) {
-      for (const word of wordsOf(normal)) if (isLatin(word)) keys.add(token('w', word));
+      for (const word of wordsOf(normal)) if (isLatin(word)) keys.add(token('v', word));
       continue;
     }
     shortest = Math.min(shortest, normal.text.length);
@@ -25,7 +25,7 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
     for (const character of normal.text) if (isHan(character)) keys.add(token('u', character));
     for (const gram of letterGrams(normal.text, normal.starts)) keys.add(gram);
     if (!isPinyin(form)) {
-      for (const word of wordsOf(normal).slice(1)) if (isLatin(word)) keys.add(token('w', word));
+      for (const word of wordsOf(normal).slice(1)) if (isLatin(word)) keys.add(token('v', word));
     }
     addInitials(keys, isHanText(normal.text) ? '' : initialsOf(normal.text, normal.starts));
     if (form.syllables.length > 0) {
@@ -37,7 +37,7 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
   }
   if (shortest === Number.POSITIVE_INFINITY && chinese.size === 0 && keys.size === 0) return '';
   keys.add(typeToken(type));
-  for (const letter of rankLetters(rankOf(id, Math.min(shortest, 99)))) keys.add(token('b', letter));
+  for (const letter of rankLetters(rankOf(id, Math.min(shortest, 99)))) keys.add(token('z', letter));
   return [...keys, ...chinese].join(' ');
 }
 
@@ -48,12 +48,12 @@ export function typeToken(type: string): string {
 
 /** The words of stored keys, as the `cjk` analyser of a full-text index sees them. */
 export function analyse(keys: string): readonly string[] {
-  return keys.split(' ').flatMap((word) => (isHan(word.slice(0, 1)) ? hanPairs(word) : [word]));
+  return keys.split(' ').flatMap((word) => (word > '\u00ff' ? hanPairs(word) : word));
 }
 
 function addInitials(keys: Set<string>, initials: string): void {
   if (initials.length < 2 || isHanText(initials)) return;
-  keys.add(token('i', initials));
+  keys.add(token('j', initials));
   for (const gram of initialGrams(initials)) keys.add(gram);
 }
 

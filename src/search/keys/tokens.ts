@@ -3,12 +3,13 @@ import { runsOf } from './normalise.ts';
 /**
  * The words of the key index. Each begins with a letter for what it is and holds only a-z and 0-9,
  * so that it is one word to every analyser and can mean nothing else in a query:
- * - `k` a whole text, `w` a later word of it, `i` its initials;
+ * - `k` a whole text, `v` a later word of it, `j` its initials;
  * - `g` three letters of it, `h` three of its initials, `u` one Han character;
- * - `y` the node's type, `b` one bit of its rank.
+ * - `y` the node's type, `z` one bit of its rank.
+ * No word that the `cjk` analyser leaves out (a, be, into, was ...) begins with one of these.
  * Pairs of Han characters stand as they are: the `cjk` analyser makes them from the text.
  */
-export type TokenKind = 'k' | 'w' | 'i' | 'g' | 'h' | 'u' | 'y' | 'b';
+export type TokenKind = 'k' | 'v' | 'j' | 'g' | 'h' | 'u' | 'y' | 'z';
 
 /** Stands for the beginning of a word in `g` tokens. */
 const edge = '0';
@@ -18,9 +19,8 @@ const longestToken = 200;
 export function token(kind: TokenKind, text: string): string {
   let encoded: string = kind;
   for (const character of text) {
-    const part = /^[a-z0-9]$/.test(character)
-      ? character
-      : `x${(character.codePointAt(0) ?? 0).toString(16)}`;
+    const plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    const part = plain ? character : `x${(character.codePointAt(0) ?? 0).toString(16)}`;
     if (encoded.length + part.length > longestToken) break;
     encoded += part;
   }

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { loadApi } from '../../src/api/loadApi.ts';
+import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { migrate } from '../../src/load/migrate.ts';
+import type { Model } from '../../src/model/Model.ts';
+import { findHits } from '../../src/search/findHits.ts';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { describeNeo4j } from '../neo4j/engines.ts';
+import { engines } from '../neo4j/openEngines.ts';
+import { generateNames } from './generateNames.ts';
+
+/** More nodes than a search ranks, so that long candidate lists are cut. */
+const names = generateNames(1_500);
+const texts = [...names.nodes.values()].flatMap(({ properties }) =>
+  [properties.name, properties.name_en, properties.name_pinyin].map(String),
+);
+
+/** A stretch of a name, sometimes with a slip: short ones match a great many names. */
+const typed = fc
+  .record({
+    text: fc.constantFrom(...texts),
+    from: fc.nat(12),
+    length: fc.integer({ min: 1, max: 14 }),
+    slip: fc.option(fc.record({ at: fc.nat(12), letter: fc.constantFrom('a', 'x', 'g', '海', ' ', '') })),
+  })
+  .map(({ text, from, length, slip }) => {
+    const part = [...text].slice(from, from + length);
+    if (slip !== null) part.splice(Math.min(slip.at, part.length), 1, slip.letter);
+    return part.join('');
+  });
+
+describeNeo4j('search on both engines', () => {
+  let model: Model;
+  const stores: GraphStore[] = [];
+
+  beforeAll(async () => {
+    ({ model } = await loadApi('schema'));
+    for (const engine of engines) {
+      const store = await engine.open();
+      stores.push(store);
+      await migrate(store, 'cypher/migrations');
+      await ensureModelIndexes(store, model);
+      await loadDataset(store, model, names);
+    }
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const store of stores) await store.close();
+  });
+
+  async function hits(text: string, enough: number | undefined) {
+    return Promise.all(
+      stores.map((store) =>
+        findHits(text, undefined, { store, signal: undefined, timeoutMs: 30_000 }, enough),
+      ),
+    );
+  }
+
+  test('find the same nodes with the same scores, also where more match than are ranked', async () => {
+    let truncated = 0;
+    await fc.assert(
+      fc.asyncProperty(typed, fc.constantFrom(undefined, 10), async (text, enough) => {
+        const [one, other] = await hits(text, enough);
+        expect(other).toEqual(one);
+        if (one?.truncated) truncated += 1;
+      }),
+      {
+        numRuns: 120,
+        seed: 6,
+        examples: [
+          ['h', undefined],
+          ['海', undefined],
+          ['zhongxin', 10],
+        ],
+      },
+    );
+    expect(truncated).toBeGreaterThan(5);
+  }, 300_000);
+});
