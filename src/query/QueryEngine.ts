@@ -19,6 +19,7 @@ import type { GraphStore, Row } from '../store/GraphStore.ts';
 import type { VariableValues } from './analyse/Variables.ts';
 import type { ComputedField } from './ComputedField.ts';
 import { computeCost, costExceeded } from './cost.ts';
+import { defaultPlanLimits, type PlanLimits } from './limits.ts';
 import {
   type CompiledOperation,
   type OperationSource,
@@ -50,8 +51,8 @@ export interface QueryEngineOptions {
   readonly planCacheSize?: number;
   /** Most rows an operation may fetch; 100,000 when left out. */
   readonly costBudget?: number;
-  /** Deepest nesting of fields; 20 when left out. */
-  readonly maxDepth?: number;
+  /** Bounds of plans; `defaultPlanLimits` where left out. */
+  readonly limits?: Partial<PlanLimits>;
   /** A statement is given up after this many milliseconds; 10,000 when left out. */
   readonly timeoutMs?: number;
 }
@@ -81,13 +82,14 @@ class Engine implements QueryEngine {
       computed: [],
       planCacheSize: 1000,
       costBudget: 100_000,
-      maxDepth: 20,
+      limits: {},
       timeoutMs: 10_000,
       ...options,
     };
     const { model, schema, planCacheSize } = this.#options;
+    const limits = { ...defaultPlanLimits, ...this.#options.limits };
     this.#computed = new Map(this.#options.computed.map((field) => [field.name, field]));
-    this.#cache = new PlanCache({ model, schema, computed: this.#computed }, planCacheSize);
+    this.#cache = new PlanCache({ model, schema, computed: this.#computed, limits }, planCacheSize);
   }
 
   get statistics(): Readonly<PlanCacheStatistics> {
@@ -191,12 +193,7 @@ class Engine implements QueryEngine {
   }
 
   #refuseDear({ plan }: CompiledOperation, variables: VariableValues): void {
-    const { costBudget, maxDepth } = this.#options;
-    if (plan.depth > maxDepth) {
-      throw new GraphQLError(`Fields are nested ${plan.depth} deep and the limit is ${maxDepth}.`, {
-        extensions: { code: 'COST_EXCEEDED', depth: plan.depth, maxDepth },
-      });
-    }
+    const { costBudget } = this.#options;
     const cost = computeCost(plan.cost, variables);
     if (cost.total > costBudget) throw costExceeded(cost, costBudget);
   }

@@ -53,7 +53,11 @@ export class Differential {
     this.#facts = graphFacts(model, data);
     const { schema } = this.#oracle;
     this.schema = schema;
-    const unlimited = { costBudget: Number.MAX_SAFE_INTEGER, maxDepth: 100, timeoutMs: 60_000 };
+    const unlimited = {
+      costBudget: Number.MAX_SAFE_INTEGER,
+      limits: { maxDepth: 100, maxLookups: 1_000, maxConditions: 1_000 },
+      timeoutMs: 120_000,
+    };
     this.#engines = [...stores].map(([name, store]) => ({
       name,
       engine: createQueryEngine({ model, schema, store, ...unlimited }),

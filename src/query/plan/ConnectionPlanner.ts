@@ -45,8 +45,20 @@ export class ConnectionPlanner {
     const where =
       given === undefined || given.isNull()
         ? undefined
-        : new WherePlanner(model, place.path).where(given, target.fields, 'node', properties);
-    const order = planOrder(args.get('orderBy'), target, properties, model, place.path);
+        : new WherePlanner(model, place.path, this.selections.meter).where(
+            given,
+            target.fields,
+            'node',
+            properties,
+          );
+    const order = planOrder(
+      args.get('orderBy'),
+      target,
+      properties,
+      model,
+      place.path,
+      this.selections.meter,
+    );
     const signature = orderSignature(target, order);
     const backward = args.backward();
     const size = args.size(backward ? 'last' : 'first');

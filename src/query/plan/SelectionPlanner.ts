@@ -23,6 +23,7 @@ import type {
   TypeGuard,
   View,
 } from './Plan.ts';
+import type { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';
 import { RowBuilder } from './RowBuilder.ts';
 
@@ -53,7 +54,10 @@ export class SelectionPlanner {
   readonly connections: ConnectionPlanner;
   readonly #numbers = new Map<FieldNode, number>();
 
-  constructor(readonly document: Document) {
+  constructor(
+    readonly document: Document,
+    readonly meter: PlanMeter,
+  ) {
     this.model = document.model;
     this.connections = new ConnectionPlanner(this);
   }
@@ -92,6 +96,7 @@ export class SelectionPlanner {
   /** Plan one response field; `known` is its value when another type has already planned it. */
   output(type: string, group: FieldGroup, at: FieldPlace, known?: OutputValue): OutputField {
     const { key, name } = group;
+    this.meter.field(at.place.path);
     const coordinate = `${type}.${name}`;
     if (name === '__typename') {
       return { key, coordinate, required: true, value: { kind: 'typename', name: type } };
@@ -135,11 +140,14 @@ export class SelectionPlanner {
   enter(parent: Place, key: string): Place {
     const depth = parent.depth + 1;
     if (depth > this.depth) this.depth = depth;
-    return { ...parent, path: [...parent.path, key], depth };
+    const path = [...parent.path, key];
+    this.meter.depth(depth, path);
+    return { ...parent, path, depth };
   }
 
   /** The same place, its cost counted apart: `rows` for each row of the parent. */
   multiply(place: Place, rows: Reader<number>): Place {
+    this.meter.lookup(place.path);
     const cost: CostNode = { path: place.path.join('.'), rows, children: [] };
     place.cost.children.push(cost);
     return { ...place, cost };

@@ -9,8 +9,9 @@ import type { Document } from '../analyse/collectFields.ts';
 import type { Variables } from '../analyse/Variables.ts';
 import { badInput } from '../badInput.ts';
 import type { ComputedField } from '../ComputedField.ts';
-import { maxPageSize } from '../limits.ts';
+import { maxPageSize, type PlanLimits } from '../limits.ts';
 import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
+import { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';
 import { planComputed } from './planComputed.ts';
 import { RowBuilder } from './RowBuilder.ts';
@@ -22,20 +23,22 @@ export interface PlanningContext {
   readonly schema: GraphQLSchema;
   /** Root fields answered by code, by name. */
   readonly computed: ReadonlyMap<string, ComputedField>;
+  readonly limits: PlanLimits;
 }
 
 /**
  * Plan a validated query operation for one structure of variables.
- * @throws GraphQLError BAD_USER_INPUT for arguments no statement can be made of.
+ * @throws GraphQLError BAD_USER_INPUT for arguments no statement can be made of; COST_EXCEEDED when
+ *   the plan would be larger than its limits.
  */
 export function planOperation(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
-  { model, schema, computed }: PlanningContext,
+  { model, schema, computed, limits }: PlanningContext,
 ): OperationPlan {
   const document: Document = { fragments, variables, model };
-  const planner = new SelectionPlanner(document);
+  const planner = new SelectionPlanner(document, new PlanMeter(limits));
   const cost: CostNode = { path: '', rows: () => 1, children: [] };
   const bySingular = new Map<string, NodeType>();
   const byPlural = new Map<string, NodeType>();

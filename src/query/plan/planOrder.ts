@@ -12,6 +12,7 @@ import type {
 import type { Input } from '../analyse/Input.ts';
 import { badInput, type Path } from '../badInput.ts';
 import type { SortKey } from './Plan.ts';
+import type { PlanMeter } from './PlanMeter.ts';
 
 /**
  * The sort keys of an `orderBy` value, the id last so that every order is total.
@@ -23,10 +24,12 @@ export function planOrder(
   properties: PropertiesType | undefined,
   model: Model,
   path: Path,
+  meter: PlanMeter,
 ): readonly SortKey[] {
   const keys: SortKey[] = [];
   const items = input === undefined || input.isNull() ? [] : input.items();
   for (const item of items) {
+    meter.condition(path);
     const [entry, ...others] = item.fields();
     if (entry === undefined || others.length > 0) {
       throw badInput('Each item of orderBy names exactly one sort key.', item.node, path);
@@ -36,6 +39,7 @@ export function planOrder(
       name === 'edge' && properties !== undefined
         ? planKey(value, properties.fields, 'edge', model, path)
         : planNamed(value, target.fields, name, 'node', model, path);
+    if (key.of.kind === 'through') for (const _ of key.of.path) meter.lookup(path);
     if (!keys.some((earlier) => sameKey(earlier, key))) keys.push(key);
   }
   const byId = keys.findIndex((key) => isId(key));

@@ -9,6 +9,7 @@ import type {
 } from '../../model/Model.ts';
 import type { Input } from '../analyse/Input.ts';
 import { badInput, type Path } from '../badInput.ts';
+import type { PlanMeter } from './PlanMeter.ts';
 import type { Comparison, IntervalOperator, ParameterPlan, Predicate, PropertyOf } from './Predicate.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
@@ -28,6 +29,7 @@ export class WherePlanner {
   constructor(
     readonly model: Model,
     readonly path: Path,
+    readonly meter: PlanMeter,
   ) {}
 
   /** The predicate of an `XWhere` value on a node and, with `properties`, on the relationship to it. */
@@ -48,6 +50,7 @@ export class WherePlanner {
     properties?: PropertiesType,
   ): Predicate {
     const parts: Predicate[] = [];
+    this.meter.condition(this.path);
     for (const [name, value] of entries) {
       this.#refuseNull(value, `the filter "${name}"`);
       if (name === 'AND' || name === 'OR') {
@@ -66,6 +69,7 @@ export class WherePlanner {
   }
 
   #field(field: Field, input: Input, on: 'node' | 'edge'): Predicate {
+    if (field.kind === 'relationship') this.meter.lookup(this.path);
     switch (field.kind) {
       case 'property':
         return field.list
@@ -92,6 +96,7 @@ export class WherePlanner {
   ): Predicate {
     const parts: Predicate[] = [];
     for (const [name, operand] of input.fields()) {
+      this.meter.condition(this.path);
       this.#refuseNull(operand, `"${name}"`);
       const right = this.#parameter(type, operand, name === 'in' || name === 'notIn');
       const equal: Predicate = { kind: 'compare', left, operator: '=', right };
@@ -146,6 +151,7 @@ export class WherePlanner {
     this.#refuseNull(input, 'a filter');
     const parts: Predicate[] = [];
     const own: (readonly [string, Input])[] = [];
+    this.meter.condition(this.path);
     for (const [name, value] of input.fields()) {
       this.#refuseNull(value, `"${name}"`);
       if (name === 'AND' || name === 'OR') {
