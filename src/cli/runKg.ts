@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<{ com
   coverage: { summary: 'find numbers nobody modelled', load: () => import('./commands/coverage.ts') },
   audit: { summary: 'check figures against each other', load: () => import('./commands/audit.ts') },
   cite: { summary: 'find a place in a source text', load: () => import('./commands/cite.ts') },
+  export: { summary: 'write the graph in other formats', load: () => import('./commands/export.ts') },
   generate: { summary: 'print the API schema', load: () => import('./commands/generate.ts') },
 };
 

@@ -88,6 +88,29 @@ export interface AuditCheck {
   readonly location: SourceLocation;
 }
 
+/** A row of `audit.yaml` without its place. */
+export interface CheckDefinition extends Omit<AuditCheck, 'operands' | 'location'> {
+  readonly operands: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A check of the dataset as a whole, as `dataset.yaml` states it. */
+export interface StatedAssertion {
+  readonly type: string;
+  readonly field?: string | undefined;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+  readonly filled?: number | undefined;
+}
+
+/** A unit that does not come with this package. */
+export interface StatedUnit {
+  readonly code: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Unit word -> decimal factor. */
+  readonly stated: Readonly<Record<string, string>>;
+}
+
 /** A dataset folder, read, validated and normalised: ready to load. */
 export interface Dataset {
   readonly metadata: DatasetMetadata;
@@ -98,4 +121,7 @@ export interface Dataset {
   readonly external?: ReadonlyMap<string, DatasetNode>;
   readonly rejections?: readonly Rejection[];
   readonly auditChecks?: readonly AuditCheck[];
+  readonly assertions?: readonly StatedAssertion[];
+  /** Units its figures use that do not come with this package. */
+  readonly units?: readonly StatedUnit[];
 }

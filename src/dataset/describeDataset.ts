@@ -2,6 +2,7 @@ import type { Model, SourceLocation } from '../model/Model.ts';
 import type { AuditResult, DerivedValue, PlainInterval } from './audit/AuditResult.ts';
 import { audit } from './audit/audit.ts';
 import type { Dataset, DatasetNode, DatasetRelationship, Properties, PropertyValue } from './Dataset.ts';
+import { writeDefinition } from './DatasetDefinition.ts';
 
 /** Node types of `schema/Dataset.graphql` that this stage fills. */
 const types = ['Dataset', 'AuditCheck', 'DerivedValue'] as const;
@@ -28,15 +29,17 @@ class Description {
   readonly #location: SourceLocation = { file: 'dataset.yaml', line: 1, column: 1 };
   readonly #id: string;
 
-  constructor({ metadata, nodes }: Dataset) {
+  constructor(dataset: Dataset) {
+    const { metadata, nodes } = dataset;
     this.#id = metadata.id;
     const { id, title, version, publisher, url, publishedOn, eventOn, licenceNote, coverage } = metadata;
     const own = { title, version, publisher, url, publishedOn, eventOn, licenceNote };
+    const definition = writeDefinition(dataset);
     const counted = Object.entries(coverage ?? {}).map(([name, count]) => [
       `coverage_${name}`,
       BigInt(count),
     ]);
-    this.#add(id, 'Dataset', { ...own, ...Object.fromEntries(counted) });
+    this.#add(id, 'Dataset', { ...own, definition, ...Object.fromEntries(counted) });
     for (const { source } of metadata.texts ?? []) {
       if (nodes.has(source)) this.#relate('READ_FROM', id, source);
     }

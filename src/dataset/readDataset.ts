@@ -33,8 +33,8 @@ export async function validateDataset(directory: string, model: Model): Promise<
   const external = new Map<string, DatasetNode>();
   for (const node of built.draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
   const relationships = built.draft.relationships.filter(({ own }) => own).map(finishRelationship);
-  const { metadata, rejections, auditChecks } = built;
-  return { dataset: { metadata, nodes, relationships, external, rejections, auditChecks }, errors, warnings };
+  const { draft: _, ...rest } = built;
+  return { dataset: { ...rest, nodes, relationships, external }, errors, warnings };
 }
 
 function finishNode({ id, type, properties, location }: DraftNode): DatasetNode {

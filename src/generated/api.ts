@@ -1095,6 +1095,7 @@ export type Dataset = Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   coverage?: Maybe<Coverage>;
   datasets: Array<Scalars['String']['output']>;
+  definition?: Maybe<Scalars['String']['output']>;
   eventOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   licenceNote?: Maybe<Scalars['String']['output']>;
@@ -1131,6 +1132,7 @@ export type DatasetAggregate = {
   changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   coverage: CoverageAggregate;
+  definition: StringStatistics;
   eventOn: DateStatistics;
   id: IdStatistics;
   licenceNote: StringStatistics;
@@ -1175,6 +1177,7 @@ export type DatasetGroupField =
   | 'coverage_modelled'
   | 'coverage_numbers'
   | 'coverage_rejected'
+  | 'definition'
   | 'eventOn'
   | 'id'
   | 'licenceNote'
@@ -1191,6 +1194,7 @@ export type DatasetGroupKey = {
   coverage_modelled?: Maybe<Scalars['Int']['output']>;
   coverage_numbers?: Maybe<Scalars['Int']['output']>;
   coverage_rejected?: Maybe<Scalars['Int']['output']>;
+  definition?: Maybe<Scalars['String']['output']>;
   eventOn?: Maybe<Scalars['Date']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   licenceNote?: Maybe<Scalars['String']['output']>;
@@ -1209,6 +1213,7 @@ export type DatasetOneWhere = {
   changedAt?: InputMaybe<DateTimeFilter>;
   coverage?: InputMaybe<CoverageWhere>;
   datasets?: InputMaybe<StringListFilter>;
+  definition?: InputMaybe<StringFilter>;
   eventOn?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1222,18 +1227,19 @@ export type DatasetOneWhere = {
 };
 
 export type DatasetOrderBy =
-  { audit: CountOrderBy; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt: SortDirection; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage: CoverageOrderBy; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn: SortDirection; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id: SortDirection; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote: SortDirection; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn: SortDirection; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher: SortDirection; sources?: never; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources: CountOrderBy; title?: never; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title: SortDirection; url?: never; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url: SortDirection; version?: never; }
-  |  { audit?: never; changedAt?: never; coverage?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version: SortDirection; };
+  { audit: CountOrderBy; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt: SortDirection; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage: CoverageOrderBy; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition: SortDirection; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn: SortDirection; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id: SortDirection; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote: SortDirection; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn: SortDirection; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher: SortDirection; sources?: never; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources: CountOrderBy; title?: never; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title: SortDirection; url?: never; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url: SortDirection; version?: never; }
+  |  { audit?: never; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version: SortDirection; };
 
 export type DatasetRelationFilter = {
   all?: InputMaybe<DatasetWhere>;
@@ -1251,6 +1257,7 @@ export type DatasetWhere = {
   changedAt?: InputMaybe<DateTimeFilter>;
   coverage?: InputMaybe<CoverageWhere>;
   datasets?: InputMaybe<StringListFilter>;
+  definition?: InputMaybe<StringFilter>;
   eventOn?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
   licenceNote?: InputMaybe<StringFilter>;

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Model, ObjectNodeType } from '../../model/Model.ts';
-import type { AuditCheck, DatasetMetadata, Rejection } from '../Dataset.ts';
+import type { AuditCheck, DatasetMetadata, Rejection, StatedAssertion, StatedUnit } from '../Dataset.ts';
 import { checkContradictions } from './checkContradictions.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkFigures } from './checkFigures.ts';
@@ -30,6 +30,8 @@ export interface BuiltDraft {
   readonly metadata: DatasetMetadata;
   readonly rejections: readonly Rejection[];
   readonly auditChecks: readonly AuditCheck[];
+  readonly assertions: readonly StatedAssertion[];
+  readonly units: readonly StatedUnit[];
 }
 
 /** The datasets and units that come with this package: used where none lie beside the folder. */
@@ -71,7 +73,7 @@ export async function buildDraft(
   for (const id of metadata?.metadata.requires ?? []) {
     await addRequired(id, directory, draft, problems, [...requiredBy, resolve(directory)]);
   }
-  const units = await findUnits(directory, files, problems);
+  const { units, carried } = await findUnits(directory, files, problems);
   linkRows(draft, problems);
   checkPeriods(draft, problems);
   checkFigures(draft, units, problems);
@@ -87,6 +89,8 @@ export async function buildDraft(
     metadata: metadata.metadata,
     rejections: readRejections(side.get('coverage.yaml') ?? empty, draft, problems),
     auditChecks: readAuditChecks(side.get('audit.yaml') ?? empty, draft, problems),
+    assertions: metadata.assertions.map(({ location: _, ...assertion }) => assertion),
+    units: usedUnits(draft, carried),
   };
 }
 
@@ -201,17 +205,36 @@ async function findUnits(
   directory: string,
   files: readonly DatasetFile[],
   problems: DatasetProblems,
-): Promise<Units> {
+): Promise<{ readonly units: Units; readonly carried: Units }> {
   const units = new Map<string, Unit>();
+  const carried = new Map<string, Unit>();
+  const packaged = join(sharedData, 'units.yaml');
   const beside = join(directory, '..', 'units.yaml');
-  const shared = existsSync(beside) ? beside : join(sharedData, 'units.yaml');
+  const shared = existsSync(beside) ? beside : packaged;
+  const add = (text: string, path: string, own: boolean) => {
+    for (const [code, unit] of readUnits(text, path, problems)) {
+      units.set(code, unit);
+      if (own) carried.set(code, unit);
+    }
+  };
   if (existsSync(shared)) {
     const text = await readText(shared, await realpath(dirname(shared)), problems);
-    if (text !== undefined)
-      for (const [code, unit] of readUnits(text, shared, problems)) units.set(code, unit);
+    if (text !== undefined) add(text, shared, resolve(shared) !== packaged);
   }
   const own = files.find(({ name }) => name === 'units.yaml');
-  if (own !== undefined)
-    for (const [code, unit] of readUnits(own.text, own.path, problems)) units.set(code, unit);
-  return units;
+  if (own !== undefined) add(own.text, own.path, true);
+  return { units, carried };
+}
+
+/** Units that figures of the dataset use and that do not come with this package. */
+function usedUnits({ nodes }: DraftDataset, carried: Units): readonly StatedUnit[] {
+  const used = new Set(
+    [...nodes.values()].flatMap(({ own, properties }) => (own ? properties.get('unit') : [])),
+  );
+  return [...carried.values()]
+    .filter(({ code }) => used.has(code))
+    .map(({ stated, ...unit }) => ({
+      ...unit,
+      stated: Object.fromEntries([...stated].map(([word, factor]) => [word, factor.toString(30)])),
+    }));
 }

@@ -1,18 +1,13 @@
 import { basename, resolve } from 'node:path';
 import type { Model, SourceLocation } from '../../model/Model.ts';
-import type { CoverageCounts, DatasetMetadata, DatasetText } from '../Dataset.ts';
+import type { CoverageCounts, DatasetMetadata, DatasetText, StatedAssertion } from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
 import { isDate, readId, readText } from './readScalar.ts';
 
-/** A check of the dataset as a whole, as `dataset.yaml` states it. */
-export interface Assertion {
-  readonly type: string;
-  readonly field: string | undefined;
-  readonly atLeast: number | undefined;
-  readonly atMost: number | undefined;
-  readonly filled: number | undefined;
+/** An assertion with its place. */
+export interface Assertion extends StatedAssertion {
   readonly location: SourceLocation;
 }
 

@@ -1,0 +1,7 @@
+// Relationships that leave some nodes; all, or those a dataset states.
+// Parameters: $ids of the start nodes, $dataset (null for all).
+// Result: type, from, to, otherLabels (of the end node), properties.
+UNWIND $ids AS id
+MATCH (a:Node {id: id})-[r]->(b:Node)
+WHERE $dataset IS NULL OR $dataset IN r._datasets
+RETURN type(r) AS type, a.id AS from, b.id AS to, labels(b) AS otherLabels, properties(r) AS properties

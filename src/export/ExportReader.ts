@@ -1,0 +1,166 @@
+import type { Model, ObjectNodeType } from '../model/Model.ts';
+import { cypherFile } from '../store/cypherFile.ts';
+import type { GraphStore, ParameterValue, ReadOptions, ResultValue, Row } from '../store/GraphStore.ts';
+
+/** Stored properties by name, internal ones (`_datasets` ...) included. */
+export type StoredProperties = Readonly<Record<string, ResultValue>>;
+
+/** A node of the graph with its type in the model. */
+export interface ExportNode {
+  readonly id: string;
+  readonly type: ObjectNodeType;
+  readonly properties: StoredProperties;
+}
+
+/** A relationship seen from one of its nodes. */
+export interface ExportRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** The type of the node on the other side; undefined where the model has none. */
+  readonly other: ObjectNodeType | undefined;
+  readonly properties: StoredProperties;
+}
+
+/** An export reads more at a time than a query may. */
+const options: ReadOptions = { timeoutMs: 600_000 };
+
+/** Reads a graph in batches of bounded size. */
+export class ExportReader {
+  readonly #types: readonly ObjectNodeType[];
+  /** Nodes that were left out because the model does not know their type. */
+  unknown = 0;
+
+  constructor(
+    readonly store: GraphStore,
+    readonly model: Model,
+    /** Nodes read at a time. */
+    readonly batchSize: number,
+  ) {
+    this.#types = [...model.nodes.values()].filter((type) => type.kind === 'object');
+  }
+
+  /** Names of the datasets that state something in the graph, owners before those who share their nodes. */
+  async datasets(): Promise<readonly string[]> {
+    const rows = await this.#read('export/read_dataset_names', {});
+    return ownersFirst(rows.map(({ names }) => names as readonly string[]));
+  }
+
+  /** One node by its id, of one type. */
+  async node(id: string, type: ObjectNodeType): Promise<StoredProperties | undefined> {
+    const [row] = await this.#read('load/read_nodes', { ids: [id] });
+    return row !== undefined && this.#typeOf(row.labels) === type
+      ? (row.properties as StoredProperties)
+      : undefined;
+  }
+
+  /**
+   * Nodes in the order of their ids, a batch at a time.
+   * @param dataset all nodes of the graph when undefined
+   * @param label of a type or interface of the model
+   */
+  async *nodes(dataset: string | undefined, label = 'Node'): AsyncGenerator<readonly ExportNode[]> {
+    let after = '';
+    for (;;) {
+      const rows = await this.#read(
+        'export/read_nodes',
+        { after, limit: BigInt(this.batchSize), dataset: dataset ?? null },
+        { label },
+      );
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = String(last.id);
+      yield rows.flatMap(({ id, labels, properties }) => {
+        const type = this.#typeOf(labels);
+        if (type === undefined) this.unknown += 1;
+        return type === undefined
+          ? []
+          : [{ id: String(id), type, properties: properties as StoredProperties }];
+      });
+    }
+  }
+
+  /** Relationships that leave the nodes, by the id of their start, ordered by type and end. */
+  async outgoing(
+    ids: readonly string[],
+    dataset: string | undefined,
+  ): Promise<ReadonlyMap<string, readonly ExportRelationship[]>> {
+    const rows = await this.#read('export/read_outgoing', { ids, dataset: dataset ?? null });
+    return this.#grouped(rows, 'from');
+  }
+
+  /** A dataset's relationships that lead to the nodes from those of the required datasets. */
+  async incoming(
+    ids: readonly string[],
+    dataset: string,
+    required: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ExportRelationship[]>> {
+    if (required.length === 0) return new Map();
+    return this.#grouped(await this.#read('export/read_incoming', { ids, dataset, required }), 'to');
+  }
+
+  async #read(
+    file: string,
+    parameters: Readonly<Record<string, ParameterValue>>,
+    names: Readonly<Record<string, string>> = {},
+  ): Promise<readonly Row[]> {
+    return this.store.read({ text: cypherFile(file, names), parameters }, options);
+  }
+
+  #grouped(rows: readonly Row[], by: 'from' | 'to'): ReadonlyMap<string, readonly ExportRelationship[]> {
+    const groups = new Map<string, ExportRelationship[]>();
+    for (const { type, from, to, otherLabels, properties } of rows) {
+      const relationship = {
+        type: String(type),
+        from: String(from),
+        to: String(to),
+        other: this.#typeOf(otherLabels),
+        properties: properties as StoredProperties,
+      };
+      const group = groups.get(relationship[by]);
+      if (group === undefined) groups.set(relationship[by], [relationship]);
+      else group.push(relationship);
+    }
+    // Engines keep relationships in an order of their own; exports of equal graphs are equal.
+    for (const group of groups.values()) group.sort(inOrder);
+    return groups;
+  }
+
+  #typeOf(labels: ResultValue | undefined): ObjectNodeType | undefined {
+    const all = Array.isArray(labels) ? (labels as readonly string[]) : [];
+    return this.#types.find(({ label }) => all.includes(label));
+  }
+}
+
+function inOrder(a: ExportRelationship, b: ExportRelationship): number {
+  const key = ({ type, from, to }: ExportRelationship) => `${type}\n${to}\n${from}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Datasets that claim a node or relationship; the first owns it. */
+export function claimsOf(properties: StoredProperties): readonly string[] {
+  const datasets = properties._datasets;
+  return Array.isArray(datasets) ? (datasets as readonly string[]) : [];
+}
+
+/** All names, so that a name comes after those that stand before it in a list; by name where none does. */
+function ownersFirst(lists: readonly (readonly string[])[]): readonly string[] {
+  const before = new Map<string, Set<string>>();
+  for (const names of lists) {
+    for (const [index, name] of names.entries()) {
+      const earlier = before.get(name) ?? new Set();
+      for (const other of names.slice(0, index)) earlier.add(other);
+      before.set(name, earlier);
+    }
+  }
+  const ordered: string[] = [];
+  const left = [...before.keys()].sort();
+  while (left.length > 0) {
+    const free = left.findIndex((name) =>
+      [...(before.get(name) ?? [])].every((other) => ordered.includes(other)),
+    );
+    // Two datasets may each own what the other shares; then either may come first.
+    ordered.push(...left.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
+}

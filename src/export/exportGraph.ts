@@ -1,0 +1,137 @@
+import { KgError } from '../errors/KgError.ts';
+import type { Model } from '../model/Model.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import { claimsOf, type ExportNode, ExportReader, type ExportRelationship } from './ExportReader.ts';
+import { writeGraphMl } from './graphml/writeGraphMl.ts';
+import { RdfMapper } from './rdf/RdfMapper.ts';
+import { writeJsonLd } from './rdf/writeJsonLd.ts';
+import { writeTurtle } from './rdf/writeTurtle.ts';
+import { exportDataset } from './rows/exportDataset.ts';
+import { TextFile, type TextSink } from './TextFile.ts';
+
+/** What a graph can be written as. The first two can be loaded again. */
+export const exportFormats = ['ndjson', 'csv', 'jsonld', 'turtle', 'graphml'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportOptions {
+  readonly store: GraphStore;
+  readonly model: Model;
+  readonly format: ExportFormat;
+  /** Every dataset of the graph when undefined. */
+  readonly dataset: string | undefined;
+  /** A folder for ndjson and csv, in which each dataset gets one of its own; a file for the rest. */
+  readonly out: string | TextSink;
+  /** What identifiers begin with in RDF: an absolute IRI. */
+  readonly base?: string;
+  /** Nodes read at a time; default 1,000. */
+  readonly batchSize?: number;
+}
+
+export interface ExportCounts {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** A node with the relationships that leave it. */
+export interface Subject {
+  readonly node: ExportNode;
+  readonly outgoing: readonly ExportRelationship[];
+}
+
+/** What an export wrote. */
+export interface ExportReport extends ExportCounts {
+  /** The datasets, in the order in which they were written. */
+  readonly datasets: readonly string[];
+  /** Nodes left out because the model does not know their type. */
+  readonly unknown: number;
+}
+
+/** Identifiers of nodes where nobody says what they are part of. */
+const defaultBase = 'urn:district-graph:';
+
+/**
+ * Write a graph, or one dataset of it, in a format of the outside world. Nodes are read in batches;
+ * a file or folder appears whole or not at all.
+ * @throws KgError USAGE when there is no such dataset, the base is no IRI or the place cannot be written
+ */
+export async function exportGraph({
+  store,
+  model,
+  format,
+  dataset,
+  out,
+  base = defaultBase,
+  batchSize = 1_000,
+}: ExportOptions): Promise<ExportReport> {
+  if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/iu.test(base)) {
+    throw new KgError(
+      'USAGE',
+      `--base must be an absolute IRI such as https://example.org/id/, not "${base}".`,
+    );
+  }
+  const reader = new ExportReader(store, model, batchSize);
+  const known = await reader.datasets();
+  if (dataset !== undefined && !known.includes(dataset)) {
+    throw new KgError('USAGE', `The graph has no dataset ${dataset}; it has ${known.join(', ') || 'none'}.`);
+  }
+  const datasets = dataset === undefined ? known : [dataset];
+  const counts = { nodes: 0, relationships: 0 };
+  const add = ({ nodes, relationships }: ExportCounts) => {
+    counts.nodes += nodes;
+    counts.relationships += relationships;
+  };
+  if (format === 'ndjson' || format === 'csv') {
+    if (typeof out !== 'string') throw new KgError('USAGE', `${format} needs a folder: name it with --out.`);
+    for (const id of datasets) add(await exportDataset(reader, id, out, format === 'csv'));
+  } else {
+    const mapper = new RdfMapper(model, base);
+    const batches = subjects(reader, dataset, add);
+    const writers = {
+      turtle: () => writeTurtle(batches, mapper),
+      jsonld: () => writeJsonLd(batches, mapper),
+      graphml: () => writeGraphMl(batches, model),
+    };
+    await writeTo(out, writers[format]());
+  }
+  return { ...counts, datasets, unknown: reader.unknown };
+}
+
+/** Nodes with the relationships that leave them; both ends of each are written. */
+async function* subjects(
+  reader: ExportReader,
+  dataset: string | undefined,
+  count: (counts: ExportCounts) => void,
+): AsyncGenerator<readonly Subject[]> {
+  for await (const batch of reader.nodes(dataset)) {
+    // The load log is no statement of any dataset.
+    const nodes = batch.filter(({ type, properties }) => !type.managed || claimsOf(properties).length > 0);
+    const relationships = await reader.outgoing(
+      nodes.map(({ id }) => id),
+      dataset,
+    );
+    const found = nodes.map((node) => ({
+      node,
+      outgoing: (relationships.get(node.id) ?? []).filter(({ other }) => other !== undefined),
+    }));
+    count({
+      nodes: nodes.length,
+      relationships: found.reduce((sum, { outgoing }) => sum + outgoing.length, 0),
+    });
+    yield found;
+  }
+}
+
+async function writeTo(out: string | TextSink, texts: AsyncIterable<string>): Promise<void> {
+  if (typeof out !== 'string') {
+    for await (const text of texts) await out.write(text);
+    return;
+  }
+  const file = await TextFile.open(out);
+  try {
+    for await (const text of texts) await file.write(text);
+    await file.finish();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
