@@ -17,9 +17,6 @@ export interface Request {
   readonly variables: { readonly [name: string]: unknown };
 }
 
-/** How many more sets of variables each document is tried with. */
-const otherVariables = 3;
-
 /** An answer that is not the oracle's. */
 export class Mismatch extends Error {
   override readonly name = 'Mismatch';
@@ -74,9 +71,10 @@ export class Differential {
   /**
    * Make up an operation, compare its answers, follow the cursors in them to further pages, and ask
    * the same document with other variables.
+   * @param otherVariables how many more sets of variables to try.
    * @throws Mismatch
    */
-  async scenario(choices: Choices): Promise<void> {
+  async scenario(choices: Choices, otherVariables: number): Promise<void> {
     const { text, variables, cursors, remake } = generateOperation(this.schema, this.#facts, choices);
     let answer = await this.compare({ text, variables });
     const pages = cursors.length === 0 ? 0 : 1 + choices.below(2);

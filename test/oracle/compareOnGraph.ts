@@ -18,6 +18,13 @@ export const graphSizes: readonly { model: ModelName; nodesPerType: number; fanO
 /** Most attempts to make a counterexample smaller. */
 const mostShrinks = 400;
 
+/** How much to compare on one graph. */
+export interface Effort {
+  readonly scenarios: number;
+  /** Sets of variables each document is tried with beside its first: cheap where planning is dear. */
+  readonly otherVariables: number;
+}
+
 /** What comparing on one graph came to. */
 export interface GraphReport {
   operations: number;
@@ -36,7 +43,7 @@ export interface GraphReport {
 export async function compareOnGraph(
   name: ModelName,
   seed: number,
-  scenarios: number,
+  { scenarios, otherVariables }: Effort,
   engines: readonly Engine[],
 ): Promise<GraphReport> {
   const model = await fixtureModel(name);
@@ -59,7 +66,7 @@ export async function compareOnGraph(
       // A case that says something is wanted soon more than the smallest one.
       if (shrinking > mostShrinks) return;
       try {
-        await differential.scenario(new Choices(tape));
+        await differential.scenario(new Choices(tape), otherVariables);
       } catch (error) {
         shrinking = Math.max(1, shrinking);
         throw error;

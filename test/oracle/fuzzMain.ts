@@ -8,6 +8,8 @@ import { findServer } from '../neo4j/findServer.ts';
 import { addressVariable } from '../neo4j/TestServer.ts';
 import { compareOnGraph, type GraphReport, graphSizes } from './compareOnGraph.ts';
 
+const effort = { scenarios: 120, otherVariables: 10 };
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -29,7 +31,7 @@ async function main(): Promise<number> {
     const started = performance.now();
     for (let graph = 0; total.operations < wanted; graph += 1) {
       const name = graphSizes[graph % graphSizes.length]?.model ?? 'schema';
-      const found = await compareOnGraph(name, Number(values.seed) + graph, 250, chosen);
+      const found = await compareOnGraph(name, Number(values.seed) + graph, effort, chosen);
       total.operations += found.operations;
       total.refused += found.refused;
       total.withCursors += found.withCursors;
