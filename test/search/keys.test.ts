@@ -1,0 +1,257 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { loadModel } from '../../src/model/loadModel.ts';
+import type { NodeType } from '../../src/model/Model.ts';
+import { luceneText } from '../../src/search/candidates/fullTextKeys.ts';
+import { KeyTable } from '../../src/search/candidates/KeyTable.ts';
+import { slips } from '../../src/search/candidates/slips.ts';
+import { clausesOf } from '../../src/search/clauses.ts';
+import { collationKey } from '../../src/search/keys/collationKey.ts';
+import { derivedProperties } from '../../src/search/keys/derivedProperties.ts';
+import { normalise, wordsOf } from '../../src/search/keys/normalise.ts';
+import { rankBits, rankLetters, rankOf } from '../../src/search/keys/rank.ts';
+import { syllablesOf } from '../../src/search/keys/romanise.ts';
+import { readForms, searchForms, storeForms } from '../../src/search/keys/searchForms.ts';
+import { token } from '../../src/search/keys/tokens.ts';
+import { nearPrefix } from '../../src/search/nearPrefix.ts';
+import { readText } from '../../src/search/SearchText.ts';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+
+describe('normalise', () => {
+  test.each([
+    ['海澱區', '海淀区'],
+    ['Hǎi Diàn  Qū', 'haidianqu'],
+    ['ＡＩ企業', 'ai企业'],
+    ['12,155.2亿元', '12155.2亿元'],
+    ['No. 3', 'no3'],
+    ['6.9%', '6.9%'],
+    ['“1+X+1”', '1x1'],
+    ['Café', 'cafe'],
+    ['❤️🎉\u0000', ''],
+  ])('%s is %s', (text, plain) => {
+    expect(normalise(text).text).toBe(plain);
+  });
+
+  test('words end at separators and where the script changes', () => {
+    expect(wordsOf(normalise('AI企业 海淀-食堂 of 2025'))).toEqual([
+      'ai',
+      '企业',
+      '海淀',
+      '食堂',
+      'of',
+      '2025',
+    ]);
+  });
+
+  test('every unit leads back to a code point of the original, in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: plain, origin, starts } = normalise(text);
+        expect(origin).toHaveLength(plain.length);
+        expect([...origin].sort((a, b) => a - b)).toEqual(origin);
+        for (const at of origin) expect(at).toBeLessThan([...text].length);
+        expect(plain === '' ? [0] : starts.slice(0, 1)).toEqual([0]);
+      }),
+    );
+  });
+
+  test('is the same when done twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = normalise(text).text;
+        expect(normalise(once).text).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('pinyin', () => {
+  test('a syllable for each Han character, read in context', () => {
+    expect(syllablesOf('重庆AI绿地')).toEqual(['chong', 'qing', 'lu', 'di']);
+    expect(syllablesOf('abc')).toEqual([]);
+  });
+
+  test('tone digits and v are read as they are meant', () => {
+    const spelled = (text: string) => readText(text).readings.filter((reading) => reading.spelled);
+    expect(spelled('hai3dian4qu1').map(({ text }) => text)).toEqual(['haidianqu']);
+    expect(spelled('lv4di4').map(({ text }) => text)).toEqual(['ludi']);
+    expect(spelled('haidian')).toEqual([]);
+  });
+});
+
+describe('pinyin order', () => {
+  test('is by syllable, then tone, as in a dictionary', () => {
+    const names = ['海淀', '哈尔滨', '安徽', '八达岭', '把关', '海底', '海安', '女儿', '努力', 'Alpha'];
+    const sorted = [...names].sort((a, b) =>
+      collationKey(a, undefined) < collationKey(b, undefined) ? -1 : 1,
+    );
+    expect(sorted).toEqual([
+      'Alpha',
+      '安徽',
+      '八达岭',
+      '把关',
+      '哈尔滨',
+      '海安',
+      '海底',
+      '海淀',
+      '努力',
+      '女儿',
+    ]);
+  });
+
+  test('a stored pinyin form decides over the computed one', () => {
+    expect(collationKey('重庆', 'zhòng qìng')).toBe('zhong4 qing4');
+    expect(collationKey('重庆', undefined)).toBe('chong2 qing4');
+  });
+});
+
+describe('tokens', () => {
+  test('hold letters and digits alone, whatever the text, so that no query can be written with them', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, parts) => {
+        expect(token('k', text)).toMatch(/^k[a-z0-9]*$/);
+        const { readings } = readText(text);
+        for (const clause of clausesOf(readings, parts)) {
+          expect(clause.token).toMatch(/^([a-z0-9]+|\p{Script=Han}{2})$/u);
+        }
+      }),
+    );
+  });
+
+  test('the query for a text of operators is made of words alone', () => {
+    const { readings } = readText('a* OR _keys:b~ "c" /d/');
+    const query = luceneText({ any: clausesOf(readings, false), types: undefined });
+    expect(query).toContain('/kaorkeysbcd/^16');
+    expect(query).not.toMatch(/[":~]|OR/);
+  });
+
+  test('a prefix of a text has a prefix of its token', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        expect(token('k', a + b).startsWith(token('k', a))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('rank', () => {
+  test('shorter names first, below one step of score', () => {
+    expect(rankOf('a', 2)).toBeGreaterThan(rankOf('b', 20));
+    fc.assert(
+      fc.property(fc.string(), fc.nat(99), (id, length) => {
+        const rank = rankOf(id, length);
+        expect(rank).toBeGreaterThanOrEqual(0);
+        expect(rank).toBeLessThan(2 ** rankBits);
+        const bits = rankLetters(rank).map((letter) => 1 << (letter.charCodeAt(0) - 97));
+        expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(rank);
+      }),
+    );
+  });
+});
+
+describe('one slip', () => {
+  const distance = (a: string, b: string): number => {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+      Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+    );
+    const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i += 1) {
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1] ? 0 : 1;
+        let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+          best = Math.min(best, at(i - 2, j - 2) + 1);
+        (rows[i] as number[])[j] = best;
+      }
+    }
+    return at(a.length, b.length);
+  };
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 8 });
+
+  test('nearPrefix finds a beginning exactly when one is at distance 1', () => {
+    fc.assert(
+      fc.property(words, words, (sought, text) => {
+        fc.pre(!text.startsWith(sought));
+        const beginnings = Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length));
+        const near = beginnings.filter((beginning) => distance(sought, beginning) === 1);
+        const found = nearPrefix(sought, text);
+        if (found === undefined) expect(near).toEqual([]);
+        else expect(near).toContain(text.slice(0, found));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('the table finds the words that slips describe, and no others', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 20 }), words, (texts, sought) => {
+        const table = new KeyTable();
+        for (const [index, text] of texts.entries()) table.add(String(index), token('k', text));
+        const patterns = slips(token('k', sought), '.').map((pattern) => new RegExp(`^${pattern}`));
+        const expected = texts.flatMap((text, index) =>
+          patterns.some((pattern) => pattern.test(token('k', text))) ? [String(index)] : [],
+        );
+        const any = [{ match: 'near' as const, token: token('k', sought), boost: 1 }];
+        const found = table.seal().find({ any, types: undefined, limit: 100 });
+        expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+});
+
+describe('a type the software has never seen', () => {
+  test('is searched by what its schema file marks', async () => {
+    const type = await schoolType();
+    const derived = derivedProperties(type, 'school-1', {
+      id: 'school-1',
+      name: '中关村第一小学',
+      name_en: 'Zhongguancun First Primary School',
+      aliases: ['一小'],
+      description: '公办小学',
+    });
+    const words = (derived._keys ?? '').split(' ');
+    for (const word of [
+      token('k', '中关村第一小学'),
+      token('j', 'zgcdyxx'),
+      token('k', 'zhongguancundiyixiaoxue'),
+      token('v', 'primary'),
+      token('k', 'yixiao'),
+      token('y', 'school'),
+      '公办小学',
+    ]) {
+      expect(words).toContain(word);
+    }
+    expect(derived._name_order).toBe('zhong1 guan1 cun1 di4 yi1 xiao3 xue2');
+  });
+
+  test('keeps its texts as they are written', async () => {
+    const type = await schoolType();
+    const forms = searchForms(type, {
+      name: '一小',
+      name_en: 'First',
+      aliases: ['壹小'],
+      description: '公办',
+    });
+    expect(readForms(storeForms(forms))).toEqual(forms);
+    expect(forms.map(({ field, lang, text, running }) => [field, lang, text, running])).toEqual([
+      ['name', 'ZH_HANS', '一小', false],
+      ['name', 'EN', 'First', false],
+      ['aliases', undefined, '壹小', false],
+      ['description', 'ZH_HANS', '公办', true],
+    ]);
+  });
+
+  async function schoolType(): Promise<NodeType> {
+    const directory = await mkdtemp(path.join(tmpdir(), 'kg-school-'));
+    try {
+      await cp('schema', directory, { recursive: true });
+      await cp('test/fixtures/school/School.graphql', path.join(directory, 'School.graphql'));
+      return (await loadModel(directory)).nodes.get('School') as NodeType;
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  }
+});
