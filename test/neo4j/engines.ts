@@ -1,6 +1,6 @@
 import { type Engine, engineNamed, hasNeo4j } from './openEngines.ts';
 
-export { type Engine, engines, hasNeo4j, neo4jAddress } from './openEngines.ts';
+export { type Engine, neo4jAddress } from './openEngines.ts';
 
 /** One `describe` per engine. Without a Neo4j its block is reported as skipped. */
 export function describeEachEngine(name: string, block: (engine: Engine) => void): void {
