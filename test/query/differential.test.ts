@@ -1,0 +1,22 @@
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { compareOnGraph, graphSizes } from '../oracle/compareOnGraph.ts';
+
+/** Changes what is made up; the seeds of a failure are printed with it. */
+const seed = Number(process.env.KG_FUZZ_SEED ?? 1);
+
+// A bounded part of `npm run fuzz`. Neo4j plans each new statement for a tenth of a second and more.
+describeEachEngine('Answers as the oracle gives them', (engine) => {
+  const effort =
+    engine.name === 'grafeo' ? { scenarios: 150, otherVariables: 3 } : { scenarios: 15, otherVariables: 8 };
+
+  it.each(graphSizes.map(({ model }) => model))(
+    'on a made-up graph of the model %s',
+    async (model) => {
+      const report = await compareOnGraph(model, seed, effort, [engine]);
+      expect(report.failures).toEqual([]);
+      expect(report.operations).toBeGreaterThan(effort.scenarios);
+      expect(report.withCursors).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,207 @@
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { graphOf, type OpenGraph, openGraph } from './openGraph.ts';
+
+const nobody = { tags: [], numbers: [], weights: [], flags: [], days: [], moods: [], favourites: [] };
+const said = { tags: [], years: [], witnesses: [] };
+const social = graphOf(
+  [
+    ['Member', 'a', { ...nobody, age: 1n, nickname: '海淀', tags: ['x', 'y'], score: 0.1 }],
+    ['Member', 'b', { ...nobody, age: 2n, mood: 'SAD', active: false }],
+    ['Member', 'c', nobody],
+    ['Member', 'd', { ...nobody, age: 3n, nickname: '', numbers: [1n, 2n] as never, favourites: ['z'] }],
+    ['Circle', 'z', { title: 'z', rank: 1n, weight: 1, open: true, founded: '2024-01-01', mood: 'GLAD' }],
+  ],
+  [
+    ['a', 'KNOWS', 'b', { ...said, note: 'n', rank: 1n }],
+    ['a', 'KNOWS', 'c', said],
+    ['b', 'KNOWS', 'd', { ...said, rank: 2n }],
+    ['b', 'MENTORED_BY', 'a', said],
+    ['c', 'MENTORED_BY', 'b', { ...said, witnesses: ['a'] }],
+  ],
+);
+
+describeEachEngine('Filters', (engine) => {
+  let graph: OpenGraph;
+  beforeAll(async () => {
+    graph = await openGraph(engine, 'social', social);
+  });
+  afterAll(() => graph.store.close());
+
+  const found = async (where: string, variables: Record<string, unknown> = {}, header = 'query') => {
+    const answer = await graph.ask(`${header} { members(where: ${where}) { nodes { id } } }`, variables);
+    return (answer.members as { nodes: { id: string }[] }).nodes.map(({ id }) => id).join('');
+  };
+
+  it.each([
+    // Two-valued logic: a comparison with null is false, its negation true.
+    ['{age: {gt: 1}}', 'bd'],
+    ['{NOT: {age: {gt: 1}}}', 'ac'],
+    ['{NOT: {NOT: {age: {gt: 1}}}}', 'bd'],
+    ['{age: {ne: 1}}', 'bcd'],
+    ['{NOT: {age: {ne: 1}}}', 'a'],
+    ['{age: {in: [1, 2]}}', 'ab'],
+    ['{age: {notIn: [1, 2]}}', 'cd'],
+    ['{age: {in: []}}', ''],
+    ['{age: {notIn: []}}', 'abcd'],
+    ['{age: {isNull: true}}', 'c'],
+    ['{age: {isNull: false, gte: 2, lt: 3}}', 'b'],
+    ['{active: {ne: false}}', 'acd'],
+    ['{mood: {eq: SAD}}', 'b'],
+    ['{score: {lte: 0.1}}', 'a'],
+    ['{nickname: {contains: ""}}', 'ad'],
+    ['{nickname: {startsWith: "海", endsWith: "淀"}}', 'a'],
+    ['{OR: [{age: {eq: 1}}, {NOT: {nickname: {contains: ""}}}]}', 'abc'],
+    ['{AND: [{age: {gt: 1}}, {age: {lt: 3}}]}', 'b'],
+    ['{AND: []}', 'abcd'],
+    ['{OR: []}', ''],
+    ['{NOT: {OR: []}}', 'abcd'],
+    ['{}', 'abcd'],
+    ['{age: {}}', 'abcd'],
+    ['{NOT: {}}', ''],
+    // Lists.
+    ['{tags: {includes: "x"}}', 'a'],
+    ['{tags: {includesAll: ["x", "y"]}}', 'a'],
+    ['{tags: {includesAll: []}}', 'abcd'],
+    ['{tags: {includesAny: []}}', ''],
+    ['{NOT: {tags: {includesAny: ["x"]}}}', 'bcd'],
+    ['{numbers: {includes: 2}}', 'd'],
+    ['{tags: {size: {ne: 0}}}', 'a'],
+    ['{favourites: {size: {gte: 1}}}', 'd'],
+    ['{favourites: {includes: "z"}}', 'd'],
+    // To-many: all is true of none, and so is none.
+    ['{knows: {all: {age: {gt: 5}}}}', 'cd'],
+    ['{knows: {some: {age: {gt: 1}}}}', 'ab'],
+    ['{knows: {none: {age: {gt: 1}}}}', 'cd'],
+    ['{knows: {single: {age: {isNull: true}}}}', 'a'],
+    ['{knows: {some: {}}}', 'ab'],
+    ['{knows: {none: {}}}', 'cd'],
+    ['{knows: {count: {eq: 2}}}', 'a'],
+    ['{knows: {count: {notIn: [1, 2]}}}', 'cd'],
+    ['{knows: {some: {edge: {rank: {eq: 1}, note: {eq: "n"}}}}}', 'a'],
+    ['{knows: {all: {edge: {rank: {ne: 1}}}}}', 'bcd'],
+    ['{knows: {some: {NOT: {edge: {rank: {gt: 0}}}}}}', 'a'],
+    ['{knows: {some: {knows: {all: {age: {eq: 3}}}}}}', 'ab'],
+    // To-one: a condition on a field needs the node; isNull combines with the others as written.
+    ['{mentor: {age: {ne: 7}}}', 'bc'],
+    ['{mentor: {isNull: true}}', 'ad'],
+    ['{mentor: {isNull: false, age: {eq: 1}}}', 'b'],
+    ['{mentor: {OR: [{isNull: true}, {age: {eq: 1}}]}}', 'abd'],
+    ['{mentor: {NOT: {isNull: true}}}', 'bc'],
+    ['{mentor: {NOT: {age: {eq: 1}}}}', 'acd'],
+    ['{mentor: {AND: [{isNull: false}, {NOT: {age: {eq: 1}}}]}}', 'c'],
+    ['{mentor: {}}', 'abcd'],
+    ['{mentor: {AND: []}}', 'abcd'],
+    ['{mentor: {edge: {witnesses: {includes: "a"}}}}', 'c'],
+    ['{mentor: {mentor: {isNull: true}}}', 'b'],
+    ['{NOT: {mentor: {mentor: {isNull: true}}}}', 'acd'],
+  ])('%s', async (where, expected) => {
+    expect(await found(where)).toBe(expected);
+  });
+
+  it('take null for no filter, and no other null', async () => {
+    expect(await found('null')).toBe('abcd');
+    expect(await found('$w', { w: null }, 'query($w: MemberWhere)')).toBe('abcd');
+    expect(await found('$w', {}, 'query($w: MemberWhere)')).toBe('abcd');
+    const refused = [
+      '{age: {eq: null}}',
+      '{age: null}',
+      '{age: {isNull: null}}',
+      '{NOT: null}',
+      '{AND: null}',
+      '{knows: {some: null}}',
+      '{knows: {count: {isNull: true}}}',
+      '{mentor: null}',
+      '{tags: {size: {isNull: false}}}',
+    ];
+    for (const where of refused) {
+      const { errors, data } = await graph.answer(`{ members(where: ${where}) { totalCount } }`);
+      expect([where, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+        where,
+        undefined,
+        ['BAD_USER_INPUT'],
+      ]);
+      expect(errors?.[0]?.path).toEqual(['members']);
+    }
+    const text = 'query($x: Int) { members(where: {age: {eq: $x}}) { totalCount } }';
+    expect(await graph.codes(text, { x: null })).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('leave out what an absent variable stands for', async () => {
+    const header = 'query($x: Int, $y: IntFilter, $w: [MemberWhere!])';
+    const where = '{age: {eq: $x, gt: 0}, OR: $w, NOT: {age: $y}}';
+    // Of NOT nothing is left to deny, and nothing is not true.
+    expect(await found(where, {}, header)).toBe('');
+    expect(await found(where, { y: { gt: 2 } }, header)).toBe('ab');
+    expect(await found(where, { x: 2, y: { gt: 2 } }, header)).toBe('b');
+    expect(
+      await found(where, { y: { gt: 2 }, w: [{ age: { eq: 1 } }, { mood: { eq: 'SAD' } }] }, header),
+    ).toBe('ab');
+    expect(await found(where, { y: { gt: 2 }, w: { age: { eq: 1 } } }, header)).toBe('a');
+  });
+
+  it('order by the number of references on a node', async () => {
+    const answer = await graph.ask(
+      '{ members(orderBy: {favourites: {count: DESC}}, first: 2) { nodes { id } } }',
+    );
+    expect(answer).toEqual({ members: { nodes: [{ id: 'd' }, { id: 'a' }] } });
+  });
+});
+
+const works = graphOf([
+  ['Owner', 'o1', { label: '海', label_en: 'Sea', kind: 'BODY' }],
+  ['Owner', 'o2', { label: '山', kind: 'PERSON', note: '注' }],
+  ['Plot', 'p1', { priceLow: 5n, priceHigh: 10n, depth_from: 1.5, depth_fromOpen: true }],
+  ['Plot', 'p2', { price: 10n, priceLow: 10n, priceHigh: 10n, priceLowOpen: false, priceHighOpen: false }],
+  ['Plot', 'p3', { priceLow: 10n, priceLowOpen: true }],
+  ['Plot', 'p4', {}],
+  ['Shelf', 's1', { label: '架', marks_codes: ['c'] }],
+  ['Shelf', 's2', { label: '架' }],
+]);
+
+describeEachEngine('Filters on texts with forms and on intervals', (engine) => {
+  let graph: OpenGraph;
+  beforeAll(async () => {
+    graph = await openGraph(engine, 'works', works);
+  });
+  afterAll(() => graph.store.close());
+
+  const found = async (field: string, where: string) => {
+    const answer = await graph.ask(`{ ${field}(where: ${where}) { nodes { id } } }`);
+    return (answer[field] as { nodes: { id: string }[] }).nodes.map(({ id }) => id).join(' ');
+  };
+
+  it.each([
+    ['{label: {eq: "Sea"}}', ''],
+    ['{label: {anyLang: {eq: "Sea"}}}', 'o1'],
+    ['{label: {anyLang: {ne: "海"}}}', 'o1 o2'],
+    ['{label: {anyLang: {isNull: true}}}', ''],
+    ['{note: {anyLang: {}}}', 'o2'],
+    ['{NOT: {note: {anyLang: {ne: ""}}}}', 'o1'],
+  ])('owners %s: only stored forms count', async (where, expected) => {
+    expect(await found('owners', where)).toBe(expected);
+  });
+
+  it.each([
+    ['{price: {gte: 5}}', 'p2'],
+    ['{price: {certainlyGte: 10}}', 'p2 p3'],
+    ['{price: {certainlyGt: 10}}', 'p3'],
+    ['{price: {certainlyLte: 10}}', 'p1 p2'],
+    ['{price: {certainlyLt: 10}}', ''],
+    ['{price: {possiblyGte: 10}}', 'p1 p2 p3 p4'],
+    ['{price: {possiblyGt: 10}}', 'p3 p4'],
+    ['{price: {possiblyLt: 10}}', 'p1 p4'],
+    ['{price: {possiblyLte: 10}}', 'p1 p2 p4'],
+    ['{NOT: {price: {certainlyLt: 11}}}', 'p3 p4'],
+    ['{depth: {value: {certainlyGt: 1.5}}}', 'p1'],
+    ['{depth: {isNull: true}}', 'p2 p3 p4'],
+  ])('plots %s', async (where, expected) => {
+    expect(await found('plots', where)).toBe(expected);
+  });
+
+  it('see a value object of lists alone', async () => {
+    expect(await found('shelves', '{marks: {isNull: false}}')).toBe('s1');
+    expect(await graph.ask('{ shelves { nodes { marks { codes letters } } } }')).toEqual({
+      shelves: { nodes: [{ marks: { codes: ['c'], letters: [] } }, { marks: null }] },
+    });
+  });
+});
