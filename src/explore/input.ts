@@ -21,6 +21,11 @@ export function integer(args: Arguments, name: string, least: number, most: numb
   throw badInput(`"${name}" is ${String(value)}; it is ${least} to ${most}.`);
 }
 
+/** A number for the operation's cost: the argument cut to its bounds; `integer` is what refuses it. */
+export function bounded(args: Arguments, name: string, least: number, most: number): number {
+  return Math.min(Math.max(Number(args[name]), least), most);
+}
+
 /** The names or ids of a list argument; undefined when left out or null. */
 export function strings(args: Arguments, name: string): readonly string[] | undefined {
   const value = args[name];

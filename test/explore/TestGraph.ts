@@ -9,6 +9,8 @@ import type { GraphStore } from '../../src/store/GraphStore.ts';
 export interface TestNode {
   readonly id: string;
   readonly type: string;
+  /** Stored properties besides the id; `name` and `asStated` are the id when left out. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface TestLink {
@@ -46,20 +48,24 @@ export async function fill(store: GraphStore, { nodes, links }: TestGraph): Prom
     const node = model.nodes.get(type);
     if (node?.kind !== 'object') throw new Error(`${type} is no concrete type.`);
     const labels = [...new Set(['Node', ...node.labels])].join(':');
-    const text = `UNWIND $rows AS row CREATE (n:${labels} {id: row.id, name: row.id, asStated: row.id})`;
-    for (const rows of batches(group)) statements.push({ text, rows });
+    const text = `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;
+    const properties = group.map(({ id, properties: own }) => ({ id, name: id, asStated: id, ...own }));
+    for (const rows of batches(properties)) statements.push({ text, rows });
   }
   for (const [type, group] of groups(links)) {
-    const text = `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r.evidence = row.evidence`;
-    for (const rows of batches(group.map((link) => ({ ...link, evidence: link.evidence ?? [] })))) {
+    const text = `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`;
+    for (const rows of batches(group.map(asRow))) {
       statements.push({ text, rows });
     }
   }
-  await store.write(async (transaction) => {
-    for (const { text, rows } of statements) {
-      await transaction.run({ text, parameters: { rows: rows as never } });
-    }
-  });
+  // One transaction for a small graph; a large one would not fit into the server's memory.
+  for (let start = 0; start < statements.length; start += 20) {
+    await store.write(async (transaction) => {
+      for (const { text, rows } of statements.slice(start, start + 20)) {
+        await transaction.run({ text, parameters: { rows: rows as never } });
+      }
+    });
+  }
 }
 
 export async function createIdIndex(store: GraphStore): Promise<void> {
@@ -71,9 +77,11 @@ export async function createIdIndex(store: GraphStore): Promise<void> {
 }
 
 export async function clear(store: GraphStore): Promise<void> {
-  await store.write((transaction) =>
-    transaction.run({ text: 'MATCH (n:Node) DETACH DELETE n', parameters: {} }),
-  );
+  const text = 'MATCH (n:Node) WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted';
+  for (const limit = 10_000n; ; ) {
+    const [row] = await store.write((transaction) => transaction.run({ text, parameters: { limit } }));
+    if (Number(row?.deleted) < limit) return;
+  }
 }
 
 const documents = new Map<string, DocumentNode>();
@@ -113,6 +121,10 @@ function checked(text: string, schema: GraphQLSchema): DocumentNode {
   return document;
 }
 
+function asRow({ from, to, evidence }: TestLink) {
+  return { from, to, properties: evidence === undefined ? {} : { evidence } };
+}
+
 function groups<T extends { type: string }>(items: readonly T[]): Map<string, T[]> {
   const byType = new Map<string, T[]>();
   for (const item of items) {
@@ -124,5 +136,5 @@ function groups<T extends { type: string }>(items: readonly T[]): Map<string, T[
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += 10_000) yield items.slice(start, start + 10_000);
+  for (let start = 0; start < items.length; start += 5_000) yield items.slice(start, start + 5_000);
 }

@@ -1,5 +1,5 @@
 import type { ComputedField } from '../../query/ComputedField.ts';
-import { type Arguments, badInput, ids } from '../input.ts';
+import { type Arguments, badInput, ids, strings } from '../input.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
 import { byPreference } from './preference.ts';
@@ -15,7 +15,9 @@ export function compareField(conversion: UnitConversion): ComputedField {
   return {
     name: 'compare',
     nodes: (args) =>
-      ids(args, 'subjects', mostSubjects).length * ids(args, 'metrics', mostMetrics).length * 2,
+      Math.min(strings(args, 'subjects')?.length ?? 0, mostSubjects) *
+      Math.min(strings(args, 'metrics')?.length ?? 0, mostMetrics) *
+      2,
     async resolve(args, context) {
       const subjects = ids(args, 'subjects', mostSubjects);
       const metrics = ids(args, 'metrics', mostMetrics);

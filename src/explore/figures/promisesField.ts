@@ -2,7 +2,7 @@ import { certainlyAbove, type Interval, point } from '../../dataset/interval/Int
 import { Rational } from '../../dataset/interval/Rational.ts';
 import type { ComputedField } from '../../query/ComputedField.ts';
 import { encodeCursor } from '../../query/cursor.ts';
-import { compareText, cursorValues, integer, strings } from '../input.ts';
+import { bounded, compareText, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { type Figure, intervalOf } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
@@ -19,7 +19,7 @@ const withoutDate = '~';
 export function promisesField(conversion: UnitConversion): ComputedField {
   return {
     name: 'promises',
-    nodes: (args) => integer(args, 'first', 1, mostPromises) * 4,
+    nodes: (args) => bounded(args, 'first', 1, mostPromises) * 4,
     async resolve(args, context) {
       const first = integer(args, 'first', 1, mostPromises);
       const [afterDate, afterId = ''] = cursorValues(args, signature, 2) ?? [];

@@ -3,7 +3,7 @@ import type { ComputedField } from '../../query/ComputedField.ts';
 import { encodeCursor } from '../../query/cursor.ts';
 import { maxPageSize } from '../../query/limits.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
-import { compareText, cursorValues, integer } from '../input.ts';
+import { bounded, compareText, cursorValues, integer } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { FigureReader, readLimit, tooMany } from './FigureReader.ts';
 
@@ -21,7 +21,7 @@ export function timelineField(model: Model, vocabulary: Vocabulary): ComputedFie
   const dates = `{${properties.map((property) => `${property}: m.${property}`).join(', ')}}`;
   return {
     name: 'timeline',
-    nodes: (args) => integer(args, 'first', 1, maxPageSize),
+    nodes: (args) => bounded(args, 'first', 1, maxPageSize),
     async resolve(args, context) {
       const id = String(args.id);
       const first = integer(args, 'first', 1, maxPageSize);

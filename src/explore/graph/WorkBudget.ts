@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** Nodes and relationships one exploration may read, hubs included. */
-export const workBudget = 200_000;
+export const workBudget = 250_000;
 
 /** Counts what an exploration reads and refuses to go beyond a budget. */
 export class WorkBudget {

@@ -1,7 +1,7 @@
 import type { ComputedField } from '../../query/ComputedField.ts';
 import { encodeCursor } from '../../query/cursor.ts';
 import { maxPageSize } from '../../query/limits.ts';
-import { type Arguments, compareText, cursorValues, integer, strings } from '../input.ts';
+import { type Arguments, bounded, compareText, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { GraphReader, type Neighbor } from './GraphReader.ts';
 import type { LinkDirection, LinkFilter, Vocabulary } from './Vocabulary.ts';
@@ -14,7 +14,7 @@ const scanBudget = 1_000_000;
 export function neighborsField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'neighbors',
-    nodes: (args) => integer(args, 'first', 1, maxPageSize),
+    nodes: (args) => bounded(args, 'first', 1, maxPageSize),
     async resolve(args, context) {
       const id = String(args.id);
       const first = integer(args, 'first', 1, maxPageSize);
@@ -66,7 +66,7 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
 export function commonNeighborsField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'commonNeighbors',
-    nodes: (args) => integer(args, 'first', 1, maxPageSize) * 4,
+    nodes: (args) => bounded(args, 'first', 1, maxPageSize) * 4,
     async resolve(args, context) {
       const [a, b] = [String(args.a), String(args.b)];
       const first = integer(args, 'first', 1, maxPageSize);

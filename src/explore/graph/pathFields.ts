@@ -1,5 +1,5 @@
 import type { ComputedContext, ComputedField } from '../../query/ComputedField.ts';
-import { type Arguments, compareText, integer, strings } from '../input.ts';
+import { type Arguments, bounded, compareText, integer, strings } from '../input.ts';
 import { GraphReader, type Link } from './GraphReader.ts';
 import { type PathNodes, PathSearch } from './PathSearch.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
@@ -13,7 +13,7 @@ const mostPaths = 50;
 export function shortestPathField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'shortestPath',
-    nodes: (args) => integer(args, 'maxLength', 1, longestShortest) * 4,
+    nodes: (args) => bounded(args, 'maxLength', 1, longestShortest) * 4,
     async resolve(args, context) {
       const maxLength = integer(args, 'maxLength', 1, longestShortest);
       const question = await ask(args, vocabulary, context);
@@ -34,7 +34,7 @@ export function shortestPathField(vocabulary: Vocabulary): ComputedField {
 export function pathsField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'paths',
-    nodes: (args) => integer(args, 'first', 1, mostPaths) * integer(args, 'maxLength', 1, longest) * 4,
+    nodes: (args) => bounded(args, 'first', 1, mostPaths) * bounded(args, 'maxLength', 1, longest) * 4,
     async resolve(args, context) {
       const maxLength = integer(args, 'maxLength', 1, longest);
       const first = integer(args, 'first', 1, mostPaths);

@@ -1,5 +1,5 @@
 import type { ComputedField } from '../../query/ComputedField.ts';
-import { badInput, compareText, ids, integer, strings } from '../input.ts';
+import { badInput, bounded, compareText, ids, integer, strings } from '../input.ts';
 import { compareLinks, GraphReader, type Link } from './GraphReader.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
 import { WorkBudget } from './WorkBudget.ts';
@@ -19,7 +19,7 @@ interface Cut {
 export function subgraphField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'subgraph',
-    nodes: (args) => integer(args, 'maxNodes', 1, mostNodes) + integer(args, 'maxEdges', 0, mostEdges),
+    nodes: (args) => bounded(args, 'maxNodes', 1, mostNodes) + bounded(args, 'maxEdges', 0, mostEdges),
     async resolve(args, context) {
       const seeds = ids(args, 'seeds', mostSeeds);
       const depth = integer(args, 'depth', 0, deepest);

@@ -1,0 +1,152 @@
+import { workBudget } from '../../src/explore/graph/WorkBudget.ts';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { type Ask, asker, clear, createIdIndex, fill, type TestLink, type TestNode } from './TestGraph.ts';
+
+const hubSize = 100_000;
+const project = (index: number) => `p${String(index).padStart(6, '0')}`;
+
+/** Projects that all support two industries; p000077 also lies in a district, with one park. */
+function hubs() {
+  const nodes: TestNode[] = [
+    { id: 'hub', type: 'Industry' },
+    { id: 'hub2', type: 'Industry' },
+    { id: 'third', type: 'Industry' },
+    { id: 'district', type: 'District' },
+    { id: 'park', type: 'Park' },
+    { id: 'alone', type: 'Park' },
+  ];
+  const links: TestLink[] = [
+    { type: 'LOCATED_IN', from: project(77), to: 'district' },
+    { type: 'LOCATED_IN', from: 'park', to: 'district' },
+  ];
+  for (let index = 0; index < hubSize; index += 1) {
+    nodes.push({ id: project(index), type: 'Project' });
+    links.push({ type: 'SUPPORTS', from: project(index), to: 'hub' });
+    links.push({ type: 'SUPPORTS', from: project(index), to: 'hub2' });
+    if (index < 60_000) links.push({ type: 'SUPPORTS', from: project(index), to: 'third' });
+  }
+  return { nodes, links };
+}
+
+describeEachEngine('a hub of 100,000 relationships', (engine) => {
+  let store: GraphStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    store = await engine.open();
+    await createIdIndex(store);
+    await fill(store, hubs());
+    ask = await asker(store);
+  }, 240_000);
+  // Emptied here, in pieces: the next test of the run would wait for it longer than it may.
+  afterAll(async () => {
+    await clear(store);
+    await store.close();
+  }, 240_000);
+
+  async function data(query: string) {
+    const answer = await ask(query);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  }
+
+  /** A refusal says what the budget is, and comes before more than it has been read. */
+  async function refusal(query: string) {
+    const answer = await ask(query);
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'COST_EXCEEDED', budget: workBudget });
+    expect(answer.errors?.[0]?.message).toContain(String(workBudget));
+  }
+
+  test('neighbors: counts, and a page from its middle', async () => {
+    const { neighbors } = await data(
+      '{ neighbors(id: "hub", first: 2) { totalCount relationshipCounts { relationship direction count } edges { cursor node { id } } } }',
+    );
+    expect(neighbors.totalCount).toBe(hubSize);
+    expect(neighbors.relationshipCounts).toEqual([
+      { relationship: 'SUPPORTS', direction: 'IN', count: hubSize },
+    ]);
+    const after = Buffer.from(JSON.stringify([1, 'neighbors hub', 'SUPPORTS', 'IN', project(50_000)]));
+    const middle = await data(
+      `{ neighbors(id: "hub", first: 2, after: "${after.toString('base64url')}", types: ["Project"]) { totalCount nodes { id } } }`,
+    );
+    expect(middle.neighbors).toEqual({
+      totalCount: hubSize,
+      nodes: [{ id: project(50_001) }, { id: project(50_002) }],
+    });
+  });
+
+  test('shortestPath: through the hub without reading it', async () => {
+    const { shortestPath } = await data(
+      `{ shortestPath(from: "${project(1)}", to: "${project(2)}", via: ["SUPPORTS"]) { path { nodes { id } } } }`,
+    );
+    expect(shortestPath.path.nodes.map(({ id }: { id: string }) => id)).toEqual([
+      project(1),
+      'hub',
+      project(2),
+    ]);
+  });
+
+  test('shortestPath: past the hub, reading it', async () => {
+    const { shortestPath } = await data(
+      `{ shortestPath(from: "hub", to: "park") { path { nodes { id } } explored } }`,
+    );
+    expect(shortestPath.path.nodes.map(({ id }: { id: string }) => id)).toEqual([
+      'hub',
+      project(77),
+      'district',
+      'park',
+    ]);
+    expect(shortestPath.explored).toBeLessThanOrEqual(2 * workBudget);
+  });
+
+  test('shortestPath: none to a node that stands alone, found out from its side', async () => {
+    const { shortestPath } = await data(
+      '{ shortestPath(from: "alone", to: "hub", maxLength: 20) { path { length } explored } }',
+    );
+    expect(shortestPath).toEqual({ path: null, explored: 1 });
+  });
+
+  test('paths: the short ones, and that the budget ended before the long ones', async () => {
+    const { paths } = await data(
+      `{ paths(from: "${project(1)}", to: "${project(70_000)}", maxLength: 4, first: 50) { complete cuts { reason message } paths { nodes { id } } } }`,
+    );
+    expect(paths.paths.map(({ nodes }: { nodes: { id: string }[] }) => nodes[1]?.id)).toEqual([
+      'hub',
+      'hub2',
+    ]);
+    expect(paths.complete).toBe(false);
+    expect(paths.cuts.map(({ reason }: { reason: string }) => reason)).toEqual(['BUDGET']);
+    expect(paths.cuts[0].message).toContain('of 4 steps');
+  });
+
+  test('subgraph: the nearest nodes, and how many were left out', async () => {
+    const { subgraph } = await data(
+      '{ subgraph(seeds: ["hub"], depth: 2, maxNodes: 50, maxEdges: 10) { nodes { depth } edges { relationship } cuts { reason left } } }',
+    );
+    expect(subgraph.nodes).toHaveLength(50);
+    expect(subgraph.edges).toHaveLength(10);
+    expect(subgraph.cuts).toEqual([
+      { reason: 'MAX_NODES', left: hubSize - 49 },
+      { reason: 'MAX_EDGES', left: 39 },
+    ]);
+  });
+
+  test('subgraph: refused where three hubs would have to be read', async () => {
+    await refusal(`{ subgraph(seeds: ["${project(1)}"], depth: 2, maxNodes: 1000) { nodes { depth } } }`);
+  });
+
+  test('commonNeighbors: two hubs answered, filters honoured', async () => {
+    const { commonNeighbors } = await data(
+      '{ commonNeighbors(a: "hub", b: "third", first: 1) { totalCount nodes { id } edges { links { relationship } } } }',
+    );
+    expect(commonNeighbors).toEqual({
+      totalCount: 60_000,
+      nodes: [{ id: project(0) }],
+      edges: [{ links: [{ relationship: 'SUPPORTS' }, { relationship: 'SUPPORTS' }] }],
+    });
+    const none = await data('{ commonNeighbors(a: "hub", b: "hub2", types: ["Park"]) { totalCount } }');
+    expect(none.commonNeighbors.totalCount).toBe(0);
+  });
+});
