@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
+import type { Model } from '../../src/model/Model.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { fixtureModel, type ModelName } from '../fixtures/models/fixtureModel.ts';
 import type { Engine } from '../neo4j/openEngines.ts';
 import { Choices, seededTape, tapeLength } from './Choices.ts';
 import { Differential, Mismatch } from './Differential.ts';
 import { generateGraph } from './generateGraph.ts';
-import { deleteNodes, loadGraph, withoutNodes } from './loadGraph.ts';
+import { deleteNodes, emptyGraph, withoutNodes, writeGraph } from './loadGraph.ts';
 
 /** How large the graphs of each model are: small enough for plain loops, large enough for pages. */
 export const graphSizes: readonly { model: ModelName; nodesPerType: number; fanOut: number }[] = [
@@ -36,58 +38,73 @@ export interface GraphReport {
   readonly failures: string[];
 }
 
+/** Stores with the indexes of a model, ready for one graph after another. */
+export interface OpenModel {
+  readonly model: Model;
+  readonly stores: ReadonlyMap<string, GraphStore>;
+  readonly size: { readonly nodesPerType: number; readonly fanOut: number };
+  close(): Promise<void>;
+}
+
+/** Open an empty store of each engine and create the model's indexes: on Neo4j the slow part. */
+export async function openModel(name: ModelName, engines: readonly Engine[]): Promise<OpenModel> {
+  const model = await fixtureModel(name);
+  const size = graphSizes.find((candidate) => candidate.model === name);
+  if (size === undefined) throw new Error(`No size is set for ${name}.`);
+  const stores = new Map<string, GraphStore>();
+  for (const engine of engines) {
+    const store = await engine.open();
+    stores.set(engine.name, store);
+    await ensureModelIndexes(store, model);
+  }
+  const close = async () => {
+    for (const store of stores.values()) await store.close();
+  };
+  return { model, stores, size, close };
+}
+
 /**
  * Make up a graph of a model, load it everywhere, compare so many scenarios, then delete a fifth of
  * the nodes and repeat what used cursors.
  */
 export async function compareOnGraph(
-  name: ModelName,
+  { model, stores, size }: OpenModel,
   seed: number,
   { scenarios, otherVariables }: Effort,
-  engines: readonly Engine[],
 ): Promise<GraphReport> {
-  const model = await fixtureModel(name);
-  const size = graphSizes.find((candidate) => candidate.model === name);
-  if (size === undefined) throw new Error(`No size is set for ${name}.`);
   const choices = new Choices(seededTape(seed, 30_000));
   const data = generateGraph(model, choices, size);
-  const stores = new Map<string, GraphStore>();
-  try {
-    for (const engine of engines) {
-      const store = await engine.open();
-      stores.set(engine.name, store);
-      await loadGraph(store, model, data);
-    }
-    const differential = new Differential(model, data, stores);
-    const failures: string[] = [];
-    const tapes = fc.noBias(fc.array(fc.nat(9_999), { maxLength: tapeLength, size: 'max' }));
-    let shrinking = 0;
-    const property = fc.asyncProperty(tapes, async (tape) => {
-      // A case that says something is wanted soon more than the smallest one.
-      if (shrinking > mostShrinks) return;
-      try {
-        await differential.scenario(new Choices(tape), otherVariables);
-      } catch (error) {
-        shrinking = Math.max(1, shrinking);
-        throw error;
-      } finally {
-        if (shrinking > 0) shrinking += 1;
-      }
-    });
-    const outcome = await fc.check(property, { numRuns: scenarios, seed });
-    if (outcome.failed) failures.push(described(outcome.errorInstance));
-
-    const gone = new Set(choices.some([...data.nodes.keys()], 20));
-    for (const store of stores.values()) await deleteNodes(store, gone);
-    differential.change(withoutNodes(data, gone));
-    const paged = [...differential.paged];
-    for (const request of paged) {
-      await differential.compare(request).catch((error: unknown) => failures.push(described(error)));
-    }
-    return { ...differential.counts, afterDeletion: paged.length, failures };
-  } finally {
-    for (const store of stores.values()) await store.close();
+  for (const store of stores.values()) {
+    await emptyGraph(store);
+    await writeGraph(store, model, data);
   }
+  const differential = new Differential(model, data, stores);
+  const failures: string[] = [];
+  const tapes = fc.noBias(fc.array(fc.nat(9_999), { maxLength: tapeLength, size: 'max' }));
+  let shrinking = 0;
+  const property = fc.asyncProperty(tapes, async (tape) => {
+    // A case that says something is wanted soon more than the smallest one.
+    if (shrinking > mostShrinks) return;
+    try {
+      await differential.scenario(new Choices(tape), otherVariables);
+    } catch (error) {
+      shrinking = Math.max(1, shrinking);
+      throw error;
+    } finally {
+      if (shrinking > 0) shrinking += 1;
+    }
+  });
+  const outcome = await fc.check(property, { numRuns: scenarios, seed });
+  if (outcome.failed) failures.push(described(outcome.errorInstance));
+
+  const gone = new Set(choices.some([...data.nodes.keys()], 20));
+  for (const store of stores.values()) await deleteNodes(store, gone);
+  differential.change(withoutNodes(data, gone));
+  const paged = [...differential.paged];
+  for (const request of paged) {
+    await differential.compare(request).catch((error: unknown) => failures.push(described(error)));
+  }
+  return { ...differential.counts, afterDeletion: paged.length, failures };
 }
 
 function described(error: unknown): string {

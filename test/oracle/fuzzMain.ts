@@ -6,9 +6,11 @@
 import { parseArgs } from 'node:util';
 import { findServer } from '../neo4j/findServer.ts';
 import { addressVariable } from '../neo4j/TestServer.ts';
-import { compareOnGraph, type GraphReport, graphSizes } from './compareOnGraph.ts';
+import { compareOnGraph, type GraphReport, graphSizes, openModel } from './compareOnGraph.ts';
 
 const effort = { scenarios: 120, otherVariables: 10 };
+/** Graphs of one model before the next model has its turn. */
+const graphsPerRound = 4;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -29,20 +31,26 @@ async function main(): Promise<number> {
     console.log(`Comparing ${names} with the oracle, seed ${values.seed}.`);
     const total: GraphReport = { operations: 0, refused: 0, withCursors: 0, afterDeletion: 0, failures: [] };
     const started = performance.now();
-    for (let graph = 0; total.operations < wanted; graph += 1) {
-      const name = graphSizes[graph % graphSizes.length]?.model ?? 'schema';
-      const found = await compareOnGraph(name, Number(values.seed) + graph, effort, chosen);
-      total.operations += found.operations;
-      total.refused += found.refused;
-      total.withCursors += found.withCursors;
-      total.afterDeletion += found.afterDeletion;
-      total.failures.push(...found.failures);
-      const seconds = Math.round((performance.now() - started) / 1000);
-      console.log(
-        `graph ${graph + 1} (${name}, seed ${Number(values.seed) + graph}): ${found.operations} operations, ` +
-          `${found.failures.length} different; ${total.operations} in ${seconds} s`,
-      );
-      for (const failure of found.failures) console.log(`\n${failure}\n`);
+    let seed = Number(values.seed);
+    for (let round = 0; total.operations < wanted; round += 1) {
+      const name = graphSizes[round % graphSizes.length]?.model ?? 'schema';
+      const open = await openModel(name, chosen);
+      for (let graph = 0; graph < graphsPerRound && total.operations < wanted; graph += 1) {
+        const found = await compareOnGraph(open, seed, effort);
+        total.operations += found.operations;
+        total.refused += found.refused;
+        total.withCursors += found.withCursors;
+        total.afterDeletion += found.afterDeletion;
+        total.failures.push(...found.failures);
+        const seconds = Math.round((performance.now() - started) / 1000);
+        console.log(
+          `${name}, seed ${seed}: ${found.operations} operations, ${found.failures.length} different; ` +
+            `${total.operations} in ${seconds} s`,
+        );
+        for (const failure of found.failures) console.log(`\n${failure}\n`);
+        seed += 1;
+      }
+      await open.close();
     }
     for (const { name } of chosen) {
       console.log(

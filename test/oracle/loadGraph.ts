@@ -8,6 +8,16 @@ import type { GraphData } from './OracleGraph.ts';
 /** Fill an empty store with exactly what the data says, also what a loader would fill in or refuse. */
 export async function loadGraph(store: GraphStore, model: Model, data: GraphData): Promise<void> {
   await ensureModelIndexes(store, model);
+  await writeGraph(store, model, data);
+}
+
+/** Delete every node. */
+export async function emptyGraph(store: GraphStore): Promise<void> {
+  await store.write((transaction) => run(transaction, 'MATCH (n) DETACH DELETE n', {}));
+}
+
+/** The data alone, into a store that has the model's indexes. */
+export async function writeGraph(store: GraphStore, model: Model, data: GraphData): Promise<void> {
   const shape = modelShape(model);
   await store.write(async (transaction) => {
     for (const [type, nodes] of groupBy([...data.nodes.values()], (node) => node.type)) {

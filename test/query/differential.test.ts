@@ -1,5 +1,5 @@
 import { describeEachEngine } from '../neo4j/engines.ts';
-import { compareOnGraph, graphSizes } from '../oracle/compareOnGraph.ts';
+import { compareOnGraph, graphSizes, openModel } from '../oracle/compareOnGraph.ts';
 
 /** Changes what is made up; the seeds of a failure are printed with it. */
 const seed = Number(process.env.KG_FUZZ_SEED ?? 1);
@@ -12,7 +12,9 @@ describeEachEngine('Answers as the oracle gives them', (engine) => {
   it.each(graphSizes.map(({ model }) => model))(
     'on a made-up graph of the model %s',
     async (model) => {
-      const report = await compareOnGraph(model, seed, effort, [engine]);
+      const open = await openModel(model, [engine]);
+      const report = await compareOnGraph(open, seed, effort);
+      await open.close();
       expect(report.failures).toEqual([]);
       expect(report.operations).toBeGreaterThan(effort.scenarios);
       expect(report.withCursors).toBeGreaterThan(0);
