@@ -5,6 +5,9 @@ import { type BrowserPage, describeBrowser, openPage } from './chromium.ts';
 
 const examples = readdirSync(join(__dirname, '../../playground/examples'));
 
+// A browser on a busy machine takes its time.
+jest.setTimeout(90_000);
+
 describeBrowser('the playground in a browser', () => {
   let service: RunningService;
   let browser: BrowserPage;
@@ -28,7 +31,9 @@ describeBrowser('the playground in a browser', () => {
     // Through /graphql, as a person who pastes the endpoint into a browser would come.
     await page.goto(`${service.address}/graphql`);
     await page.waitForSelector('[role=tab]');
-  }, 60_000);
+    // Until its text stands in the editor, the run button has nothing to send.
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
