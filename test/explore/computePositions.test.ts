@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { Figure } from '../../src/explore/figures/Figure.ts';
+import { computePositions } from '../../src/explore/figures/rankField.ts';
+import { alignedSlots, slotOf } from '../../src/explore/figures/slots.ts';
+
+const blank: Figure = {
+  observation: 'o',
+  subject: 's',
+  metric: 'm',
+  metricUnit: 'CNY',
+  value: null,
+  low: null,
+  high: null,
+  lowOpen: false,
+  highOpen: false,
+  qualifier: 'OVER',
+  modality: 'ACTUAL',
+  unit: 'CNY',
+  period: null,
+  relativeTo: null,
+  converted: false,
+  derivedFrom: [],
+  sources: [],
+  statedOn: null,
+};
+
+/** Bounds on a grid of whole numbers; null is unknown. */
+const bounds = fc
+  .record({
+    low: fc.option(fc.integer({ min: 1, max: 5 })),
+    high: fc.option(fc.integer({ min: 1, max: 5 })),
+    lowOpen: fc.boolean(),
+    highOpen: fc.boolean(),
+  })
+  .filter(
+    ({ low, high, lowOpen, highOpen }) =>
+      low === null || high === null || low < high || (low === high && !lowOpen && !highOpen),
+  );
+
+/** Numbers an interval may stand for, fine enough to fall between any two bounds and beyond them all. */
+const grid = Array.from({ length: 57 }, (_, step) => step / 8);
+
+function allows({ low, high, lowOpen, highOpen }: Figure, number: number): boolean {
+  if (low !== null && (lowOpen ? number <= low : number < low)) return false;
+  return !(high !== null && (highOpen ? number >= high : number > high));
+}
+
+test('positions are those of all ways the unknown may fall out', () => {
+  fc.assert(
+    fc.property(fc.array(bounds, { minLength: 1, maxLength: 5 }), fc.boolean(), (list, lowestFirst) => {
+      const figures = list.map((one, index): Figure => ({ ...blank, ...one, subject: `s${index}` }));
+      for (const found of computePositions(figures, lowestFirst)) {
+        const others = figures.filter(({ subject }) => subject !== found.figure.subject);
+        const better = (a: number, b: number) => (lowestFirst ? a < b : a > b);
+        const positions = grid
+          .filter((own) => allows(found.figure, own))
+          .map((own) => {
+            const numbers = others.map((other) => grid.filter((number) => allows(other, number)));
+            return {
+              best: 1 + numbers.filter((possible) => possible.every((number) => better(number, own))).length,
+              worst: 1 + numbers.filter((possible) => possible.some((number) => better(number, own))).length,
+            };
+          });
+        expect(found.best).toBe(Math.min(...positions.map(({ best }) => best)));
+        expect(found.worst).toBe(Math.max(...positions.map(({ worst }) => worst)));
+        expect(found.position).toBe(others.length > 0 && found.best === found.worst ? found.best : null);
+      }
+    }),
+  );
+});
+
+describe('slots', () => {
+  const during = (start: string, end: string) =>
+    slotOf({
+      ...blank,
+      period: { kind: 'INTERVAL', start, end, edtf: null, duration: null, asStated: null },
+    });
+
+  test.each([
+    ['2024-01-01', '2024-12-31', 'YEAR', '2024'],
+    ['2024-07-01', '2024-12-31', 'HALF_YEAR', '2024-H2'],
+    ['2024-04-01', '2024-06-30', 'QUARTER', '2024-Q2'],
+    ['2024-02-01', '2024-02-29', 'MONTH', '2024-02'],
+    ['2023-02-01', '2023-02-28', 'MONTH', '2023-02'],
+    ['2024-02-01', '2024-02-28', 'INTERVAL', '2024-02-01/2024-02-28'],
+    ['2021-01-01', '2025-12-31', 'INTERVAL', '2021-01-01/2025-12-31'],
+    ['2024-03-01', '2024-08-31', 'INTERVAL', '2024-03-01/2024-08-31'],
+  ])('%s to %s is %s %s', (start, end, track, label) => {
+    expect(during(start, end)).toMatchObject({ track, label, start, end });
+  });
+
+  test('all periods between the first and the last of a regular track are there', () => {
+    const slots = alignedSlots([during('2024-10-01', '2024-12-31'), during('2023-10-01', '2023-12-31')]);
+    expect(slots.map(({ label }) => label)).toEqual(['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4']);
+    expect(slots[1]).toEqual(during('2024-01-01', '2024-03-31'));
+  });
+
+  test('figures without dates share no slot, however they are worded', () => {
+    const period = {
+      kind: 'SINCE',
+      start: null,
+      end: null,
+      edtf: null,
+      duration: null,
+      asStated: '以来',
+    } as const;
+    const [one, other] = [
+      slotOf({ ...blank, observation: '1', period }),
+      slotOf({ ...blank, observation: '2', period }),
+    ];
+    expect([one.track, one.label, one.key === other.key]).toEqual(['UNDATED', '以来', false]);
+  });
+});
