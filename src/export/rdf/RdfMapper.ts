@@ -1,4 +1,5 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { Rational } from '../../dataset/interval/Rational.ts';
 import type { Field, Model, NodeType, ObjectNodeType, PropertyField } from '../../model/Model.ts';
 import { expandRdfName, rdfPrefixes } from '../../model/readRdf.ts';
 import type { ResultValue } from '../../store/GraphStore.ts';
@@ -171,7 +172,7 @@ function languageTag(tag: string): string {
 
 const datatypes: Readonly<Record<string, string>> = {
   Int: 'integer',
-  Float: 'double',
+  Float: 'decimal',
   Boolean: 'boolean',
   Date: 'date',
   DateTime: 'dateTime',
@@ -181,5 +182,14 @@ function literals(field: PropertyField, value: ResultValue | undefined): readonl
   if (value === undefined || value === null) return [];
   const values = Array.isArray(value) ? (value as readonly ResultValue[]) : [value];
   const datatype = datatypes[field.type];
-  return values.map((item) => literal(String(item), datatype === undefined ? undefined : xsd(datatype)));
+  return values.map((item) => literal(lexical(item), datatype === undefined ? undefined : xsd(datatype)));
+}
+
+/**
+ * A number without an exponent: figures are decimals, and readers of xsd:double print some of them
+ * with other last digits.
+ */
+function lexical(value: ResultValue): string {
+  const text = String(value);
+  return typeof value === 'number' && text.includes('e') ? Rational.fromNumber(value).toString(400) : text;
 }
