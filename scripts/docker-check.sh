@@ -157,19 +157,28 @@ run_compose() {
   fi
   $compose -p $project config >/dev/null
   $compose -p $project up -d --no-build
-  for _ in $(seq 90); do
-    ask /readyz 2>/dev/null && break
-    sleep 1
-  done
-  echo
+  wait_until_ready
   [[ $(docker inspect --format '{{.State.Health.Status}}' "$($compose -p $project ps -q neo4j)") == healthy ]]
   [[ $(docker exec "$($compose -p $project ps -q graph)" id -u) != 0 ]]
   ask_district
   # The graph is in the volume: other containers on the same volume need not load it again.
   $compose -p $project down --timeout 10
   $compose -p $project up -d --no-build
-  for _ in $(seq 90); do ask /readyz >/dev/null 2>&1 && break; sleep 1; done
+  wait_until_ready
   ask_district
+}
+
+# Minutes where processors are few and busy: a server that has just started plans each statement anew.
+wait_until_ready() {
+  local end=$((SECONDS + 300))
+  until ask /readyz 2>/dev/null; do
+    if [[ $SECONDS -gt $end ]]; then
+      echo 'The service is not ready after 300 s.'
+      return 1
+    fi
+    sleep 1
+  done
+  echo
 }
 
 ask_district() {
