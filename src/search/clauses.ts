@@ -11,8 +11,8 @@ const latin = /^[a-z0-9]+$/;
 
 /**
  * The words to look up for some readings of a text.
- * @param parts also look up parts of the texts, which finds them inside longer names and with slips,
- *   and costs more.
+ * @param parts also look up the texts with slips, and parts of them, which finds them inside longer
+ *   names; it costs more.
  */
 export function clausesOf(readings: readonly Reading[], parts: boolean): readonly KeyClause[] {
   const clauses = new Map<string, KeyClause>();
@@ -23,14 +23,16 @@ export function clausesOf(readings: readonly Reading[], parts: boolean): readonl
   };
   for (const reading of readings) {
     wholeClauses(reading, add);
-    if (parts) partClauses(reading, add);
+    if (!parts) continue;
+    slipClauses(reading, add);
+    partClauses(reading, add);
   }
   return [...clauses.values()].sort((a, b) => b.boost - a.boost).slice(0, mostClauses);
 }
 
 type Add = (match: KeyClause['match'], word: string, boost: number) => void;
 
-function wholeClauses({ text, words, spelled }: Reading, add: Add): void {
+function wholeClauses({ text, spelled }: Reading, add: Add): void {
   add('term', token('k', text), 16);
   add('prefix', token('k', text), spelled ? 4 : 8);
   if (!latin.test(text)) return;
@@ -39,10 +41,12 @@ function wholeClauses({ text, words, spelled }: Reading, add: Add): void {
     add('prefix', token('j', text), 4);
   }
   if (!spelled) add('prefix', token('v', text), 4);
-  if (text.length >= shortestSlip && text.length <= longestSlip) {
-    add('near', token('k', text), 3);
-    if (words.length === 1 && !spelled) add('near', token('v', text), 2);
-  }
+}
+
+function slipClauses({ text, words, spelled }: Reading, add: Add): void {
+  if (!latin.test(text) || text.length < shortestSlip || text.length > longestSlip) return;
+  add('near', token('k', text), 3);
+  if (words.length === 1 && !spelled) add('near', token('v', text), 2);
 }
 
 function partClauses({ text, words, spelled }: Reading, add: Add): void {

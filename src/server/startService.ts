@@ -4,6 +4,7 @@ import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
 import { exploreFields } from '../explore/exploreFields.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
+import { warmSearch } from '../search/candidates/tableKeys.ts';
 import { searchFields } from '../search/searchFields.ts';
 import type { EngineInfo } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
@@ -65,6 +66,8 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       metrics: createMetrics(true),
     });
     const address = await listen(app, config);
+    // Ahead of the first search; if it fails, that search meets the same error and tells it.
+    warmSearch(store).catch(() => {});
     return {
       address,
       engine,

@@ -185,9 +185,9 @@ describe('one slip', () => {
     );
   });
 
-  test('the table finds the words that slips describe, and no others', () => {
-    fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 20 }), words, (texts, sought) => {
+  test('the table finds the words that slips describe, and no others', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 20 }), words, async (texts, sought) => {
         const table = new KeyTable();
         for (const [index, text] of texts.entries()) table.add(String(index), token('k', text));
         const patterns = slips(token('k', sought), '.').map((pattern) => new RegExp(`^${pattern}`));
@@ -195,7 +195,7 @@ describe('one slip', () => {
           patterns.some((pattern) => pattern.test(token('k', text))) ? [String(index)] : [],
         );
         const any = [{ match: 'near' as const, token: token('k', sought), boost: 1 }];
-        const found = table.seal().find({ any, types: undefined, limit: 100 });
+        const found = (await table.seal()).find({ any, types: undefined, limit: 100 });
         expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
       }),
     );

@@ -16,30 +16,40 @@ export class KeyTable {
   readonly #ranks: number[] = [];
   #postings = new Map<string, number[]>();
   /** In order, once sealed, with the nodes that have each. */
-  #words: readonly string[] = [];
-  #nodes: readonly (readonly number[])[] = [];
+  readonly #words: string[] = [];
+  readonly #nodes: (readonly number[])[] = [];
 
   /** Add a node by its stored keys. Call `seal` after the last. */
   add(id: string, keys: string): void {
     const node = this.#ids.push(id) - 1;
     let rank = 0;
-    for (const word of new Set(analyse(keys))) {
+    for (const word of analyse(keys)) {
       if (word.length === 2 && word.startsWith('z')) {
         rank |= 1 << (word.charCodeAt(1) - 'a'.charCodeAt(0));
         continue;
       }
       const posting = this.#postings.get(word);
       if (posting === undefined) this.#postings.set(word, [node]);
-      else posting.push(node);
+      else if (posting.at(-1) !== node) posting.push(node);
     }
     this.#ranks.push(rank);
   }
 
-  /** Make the table ready for `find`. */
-  seal(): this {
-    const postings = this.#postings;
-    this.#words = [...postings.keys()].sort();
-    this.#nodes = this.#words.map((word) => postings.get(word) ?? []);
+  /** Make the table ready for `find`. Other work gets its turn meanwhile. */
+  async seal(): Promise<this> {
+    const buckets = new Map<string, string[]>();
+    for (const word of this.#postings.keys()) {
+      const bucket = buckets.get(word.slice(0, 2));
+      if (bucket === undefined) buckets.set(word.slice(0, 2), [word]);
+      else bucket.push(word);
+    }
+    for (const name of [...buckets.keys()].sort()) {
+      await pause();
+      for (const word of buckets.get(name)?.sort() ?? []) {
+        this.#words.push(word);
+        this.#nodes.push(this.#postings.get(word) ?? []);
+      }
+    }
     this.#postings = new Map();
     return this;
   }
@@ -131,6 +141,11 @@ export class KeyTable {
     }
     return low;
   }
+}
+
+/** Let whatever waits for the event loop go first. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** The nodes with the highest scores, in order; a long list is cut before it is sorted. */

@@ -3,7 +3,7 @@ import { cypherFile } from '../../store/cypherFile.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { readForms } from '../keys/searchForms.ts';
 import { dropCutTies, type KeyIndex } from './KeyQuery.ts';
-import { KeyTable } from './KeyTable.ts';
+import { KeyTable, pause } from './KeyTable.ts';
 
 interface Held {
   readonly epoch: bigint | undefined;
@@ -12,7 +12,7 @@ interface Held {
 
 const tables = new WeakMap<GraphStore, Held>();
 /** Nodes added between two turns of the event loop. */
-const turn = 2_000;
+const turn = 500;
 
 /** Candidates from a table of the keys in this process, rebuilt when the graph has changed. */
 export const tableKeys: KeyIndex = {
@@ -26,6 +26,14 @@ export const tableKeys: KeyIndex = {
     return { nodes: kept.map(({ id }) => ({ id, forms: readForms(forms.get(id)) })), truncated };
   },
 };
+
+/**
+ * Build the table of a store ahead of the first search. Does nothing where the engine has full-text
+ * indexes.
+ */
+export async function warmSearch(store: GraphStore): Promise<void> {
+  if (!store.dialect.fullText) await current(store);
+}
 
 async function current(store: GraphStore): Promise<KeyTable> {
   const epoch = store.epoch();
@@ -49,7 +57,7 @@ async function build(store: GraphStore): Promise<KeyTable> {
   const table = new KeyTable();
   for (const [index, { id, keys }] of rows.entries()) {
     table.add(String(id), String(keys));
-    if (index % turn === turn - 1) await new Promise((resolve) => setImmediate(resolve));
+    if (index % turn === turn - 1) await pause();
   }
   return table.seal();
 }
