@@ -9,6 +9,7 @@ import type { CliContext, CommandInput } from './Command.ts';
 
 /** A dataset a command was pointed at. */
 export interface OpenDataset {
+  readonly folder: string;
   readonly model: Model;
   readonly dataset: Dataset;
 }
@@ -25,7 +26,7 @@ export async function openDataset(
   const folder = positionals[0] ?? config.datasetDirectories[0];
   if (folder === undefined) throw new KgError('USAGE', 'KG_DATASETS names no folder; name one.');
   const model = await loadModel(config.schemaDirectory);
-  return { model, dataset: await readDataset(folder, model) };
+  return { folder, model, dataset: await readDataset(folder, model) };
 }
 
 /**

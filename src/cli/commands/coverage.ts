@@ -1,38 +1,94 @@
-import { coverage } from '../../dataset/verify/coverage.ts';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, parseDocument } from 'yaml';
+import type { CoverageCounts } from '../../dataset/Dataset.ts';
+import { type Coverage, coverage } from '../../dataset/verify/coverage.ts';
+import { KgError } from '../../errors/KgError.ts';
 import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { openDataset, openText } from '../openDataset.ts';
 
 /** `kg coverage`: which numbers of the source text the dataset has. */
 export const command: Command = {
-  usage: '--text FILE [--json] [FOLDER]',
+  usage: '--text FILE [--json] [--write] [FOLDER]',
   help: `Sorts every number of the source text into modelled (evidence that something uses covers it),
-rejected (coverage.yaml says why it is no fact) and missed. Exits 1 when one is missed, or when a
-rejection meets no number any more.`,
-  options: { text: { type: 'string' }, json: { type: 'boolean' } },
+rejected (coverage.yaml says why it is no fact) and missed. Exits 1 when one is missed, when a
+rejection meets no number any more, or when the counts in dataset.yaml are not these; --write
+corrects them there and leaves everything else in the file as it is.`,
+  options: { text: { type: 'string' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
   positionals: [0, 1],
 
   async run(input, context) {
     const text = await openText(input);
-    const { model, dataset } = await openDataset(input, context);
+    const { folder, model, dataset } = await openDataset(input, context);
     const result = coverage(dataset, model, text);
-    const { source, total, modelled, rejected, missed, staleRejections } = result;
-    if (input.values.json === true) {
-      context.out(`${JSON.stringify(result, null, 2)}\n`);
-    } else {
-      for (const { paragraph, start, end, asStated } of missed) {
-        context.out(`missed: ${asStated} in paragraph ${paragraph}, characters ${start} to ${end}\n`);
-      }
-      for (const { location, asStated } of staleRejections) {
-        const { file, line, column } = location;
-        context.out(
-          `${file}:${line}:${column}: ${asStated} meets no number that needs a reason; remove it\n`,
-        );
-      }
-      context.out(
-        `${source}: ${total} numbers, ${modelled.length} modelled, ${rejected.length} rejected, ${missed.length} missed\n`,
-      );
+    const counts = countsOf(result);
+    // With several texts the counts are those of all; one text cannot tell them.
+    const alone = (dataset.metadata.texts ?? []).length <= 1;
+    let stale = alone && !same(counts, dataset.metadata.coverage);
+    const file = join(folder, 'dataset.yaml');
+    if (stale && input.values.write === true) {
+      writeCounts(file, counts);
+      stale = false;
     }
-    return missed.length + staleRejections.length === 0 ? exitCodes.ok : exitCodes.failed;
+    const { missed, staleRejections } = result;
+    if (input.values.json === true) {
+      context.out(`${JSON.stringify({ ...result, recorded: dataset.metadata.coverage, stale }, null, 2)}\n`);
+    } else {
+      context.out(print(result));
+      if (stale) {
+        context.out(`${file}: coverage is not ${inWords(counts)}; "kg coverage --write" corrects it\n`);
+      }
+    }
+    return missed.length + staleRejections.length === 0 && !stale ? exitCodes.ok : exitCodes.failed;
   },
 };
+
+function print({ source, total, modelled, rejected, missed, staleRejections }: Coverage): string {
+  const lines = [
+    ...missed.map(
+      ({ paragraph, start, end, asStated }) =>
+        `missed: ${asStated} in paragraph ${paragraph}, characters ${start} to ${end}`,
+    ),
+    ...staleRejections.map(
+      ({ location: { file, line, column }, asStated }) =>
+        `${file}:${line}:${column}: ${asStated} meets no number that needs a reason; remove it`,
+    ),
+    `${source}: ${total} numbers, ${modelled.length} modelled, ${rejected.length} rejected, ${missed.length} missed`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function countsOf({ total, modelled, rejected, missed }: Coverage): CoverageCounts {
+  return { numbers: total, modelled: modelled.length, rejected: rejected.length, missed: missed.length };
+}
+
+function same(counts: CoverageCounts, recorded: CoverageCounts | undefined): boolean {
+  return recorded !== undefined && inWords(counts) === inWords(recorded);
+}
+
+function inWords({ numbers, modelled, rejected, missed }: CoverageCounts): string {
+  return `{ numbers: ${numbers}, modelled: ${modelled}, rejected: ${rejected}, missed: ${missed} }`;
+}
+
+/** Set the counts in `dataset.yaml`, leaving every other character as it is. */
+function writeCounts(file: string, counts: CoverageCounts): void {
+  const text = readFileSync(file, 'utf8');
+  const existing = parseDocument(text).get('coverage', true);
+  const [start, end] = (isNode(existing) ? existing.range : undefined) ?? [];
+  const written =
+    start === undefined || end === undefined
+      ? `${text.trimEnd()}\ncoverage: ${inWords(counts)}\n`
+      : `${text.slice(0, start)}${inWords(counts)}${lineEnd(text.slice(start, end))}${text.slice(end)}`;
+  try {
+    writeFileSync(`${file}.new`, written);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    throw new KgError('USAGE', `${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** A map that is written over several lines ends with its last line break. */
+function lineEnd(text: string): string {
+  return text.endsWith('\n') ? '\n' : '';
+}
