@@ -9,6 +9,17 @@ export interface PredicateScope {
   readonly edge: string | undefined;
 }
 
+/** The text of a condition that holds of every row. */
+export const always = 'true';
+
+/**
+ * The text of a condition that holds of no row. Neo4j 5.26 fails to plan some statements with a
+ * condition it can tell to be false, so it is told when the statement runs.
+ */
+function never({ parameters }: Writing): string {
+  return parameters.add(() => false);
+}
+
 /**
  * Write a predicate as a Cypher expression. Cypher's logic has three values, ours two: below a
  * negation a comparison that may be null is wrapped in `coalesce(..., false)`. Elsewhere null
@@ -24,13 +35,17 @@ export function writePredicate(
   switch (predicate.kind) {
     case 'and':
     case 'or': {
-      const parts = predicate.parts.map((part) => writePredicate(part, scope, writing, negated));
+      const written = predicate.parts.map((part) => writePredicate(part, scope, writing, negated));
+      if (predicate.kind === 'or' && written.includes(always)) return always;
+      const parts = written.filter((part) => part !== always);
       const [only, ...others] = parts;
-      if (only === undefined) return predicate.kind === 'and' ? 'true' : 'false';
+      if (only === undefined) return predicate.kind === 'and' ? always : never(writing);
       return others.length === 0 ? only : `(${parts.join(predicate.kind === 'and' ? ' AND ' : ' OR ')})`;
     }
-    case 'not':
-      return `NOT (${writePredicate(predicate.part, scope, writing, true)})`;
+    case 'not': {
+      const part = writePredicate(predicate.part, scope, writing, true);
+      return part === always ? never(writing) : `NOT (${part})`;
+    }
     case 'compare':
       return twoValued(
         `${property(predicate.left, scope)} ${predicate.operator} ${parameter(predicate.right, writing)}`,
@@ -59,7 +74,7 @@ export function writePredicate(
       return related(predicate, scope, writing);
     case 'absent': {
       const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
-      return `(NOT EXISTS { ${match} }) = ${parameter(predicate.right, writing)}`;
+      return `(COUNT { ${match} } = 0) = ${parameter(predicate.right, writing)}`;
     }
     case 'count': {
       const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
@@ -76,6 +91,10 @@ function parameter({ type, read }: ParameterPlan, { parameters }: Writing): stri
   return parameters.add((variables) => toParameter(type, read(variables)));
 }
 
+/**
+ * Counts rather than `EXISTS`: Neo4j plans both alike, ending at the first match, while Grafeo joins
+ * every row there is for `EXISTS` (nested ones took minutes) and looks only around the node to count.
+ */
 function related(
   { field, quantifier, where }: Extract<Predicate, { kind: 'related' }>,
   scope: PredicateScope,
@@ -84,16 +103,17 @@ function related(
   const node = writing.names.fresh('n');
   const edge = field.properties === undefined ? undefined : writing.names.fresh('r');
   const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
-  const inner = (negated: boolean) => writePredicate(where, { node, edge }, writing, negated);
+  const inner = writePredicate(where, { node, edge }, writing, quantifier === 'all');
+  const matching = inner === always ? match : `${match} WHERE ${inner}`;
   switch (quantifier) {
     case 'some':
-      return `EXISTS { ${match} WHERE ${inner(false)} }`;
+      return `COUNT { ${matching} } > 0`;
     case 'none':
-      return `NOT EXISTS { ${match} WHERE ${inner(false)} }`;
+      return `COUNT { ${matching} } = 0`;
     case 'all':
-      return `NOT EXISTS { ${match} WHERE NOT (${inner(true)}) }`;
+      return inner === always ? always : `COUNT { ${match} WHERE NOT (${inner}) } = 0`;
     case 'single':
-      return `COUNT { ${match} WHERE ${inner(false)} } = 1`;
+      return `COUNT { ${matching} } = 1`;
   }
 }
 
