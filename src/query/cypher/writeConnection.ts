@@ -2,8 +2,8 @@ import type { AggregatePlan, ConnectionPlan, GroupKey, SortKey } from '../plan/P
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
-import { type KeyExpression, leadingRange, writeKeyset } from './writeKeyset.ts';
-import { writePredicate } from './writePredicate.ts';
+import { isIndexable, type KeyExpression, writeKeyset } from './writeKeyset.ts';
+import { always, writePredicate } from './writePredicate.ts';
 
 /**
  * Write a connection: one subquery for each part that is wanted, each giving one row. Adds them to
@@ -65,7 +65,7 @@ function writeSource(
   const conditions: string[] = guard === undefined ? [] : [guard];
   if (where !== undefined) {
     const text = writePredicate(where, { node, edge }, writing);
-    if (text !== 'true') conditions.push(text);
+    if (text !== always) conditions.push(text);
   }
   if (use === 'all') {
     return { text: match + whereClause(conditions), node, edge, keys: [], computed: [] };
@@ -90,8 +90,10 @@ function writeSource(
     if (after !== undefined) bounds.push(...writeKeyset(keys, after, 'after', false, writing.parameters));
     if (before !== undefined) bounds.push(...writeKeyset(keys, before, 'before', false, writing.parameters));
     if (after === undefined && before === undefined && field === undefined) {
-      const range = leadingRange(keys[0], undefined, 'after', writing.parameters);
-      if (range !== undefined) bounds.push(range);
+      const [leading] = keys;
+      // True of every row; it lets an index of Neo4j give them in order. A range that is true of
+      // every row would do that too, but makes Grafeo walk the property's values of all types.
+      if (leading !== undefined && isIndexable(leading)) bounds.push(`${leading.text} IS NOT NULL`);
     }
   } else if (use === 'atOrBefore' && after !== undefined) {
     bounds.push(...writeKeyset(keys, after, 'before', true, writing.parameters));

@@ -65,20 +65,25 @@ function compareStrictly(type: string, left: string, greater: boolean, right: st
   return greater ? `(${left} AND NOT ${right})` : `(${right} AND NOT ${left})`;
 }
 
-/** A range over the leading key that holds for every row there is, or from the cursor on. */
-export function leadingRange(
+/** Whether an index may serve the order: a stored property that is never null. */
+export function isIndexable({ key }: KeyExpression): boolean {
+  return !key.nullable && key.of.kind === 'property';
+}
+
+/** A range over the leading key that holds from the cursor on, or for every row when there is none. */
+function leadingRange(
   leading: KeyExpression | undefined,
-  cursor: Cursor | undefined,
+  cursor: Cursor,
   side: 'after' | 'before',
   parameters: Parameters,
 ): string | undefined {
-  if (leading === undefined || leading.key.nullable || leading.key.of.kind !== 'property') return undefined;
+  if (leading === undefined || !isIndexable(leading)) return undefined;
   const { type, direction } = leading.key;
   const extreme = extremes[type];
   if (extreme === undefined) return undefined;
   const greater = (side === 'after') === (direction === 'ASC');
   const bound = parameters.add((variables) => {
-    const value = cursor?.(variables)?.[0];
+    const value = cursor(variables)?.[0];
     if (value == null) return greater ? extreme.least : extreme.greatest;
     return toParameter(type, value);
   });
