@@ -49,10 +49,10 @@ export function readSettings(arguments_: readonly string[]): Settings {
     shapes: shapes.filter(({ name }) => chosenShapes.includes(name)),
     contenders: names.filter((name) => chosenContenders.includes(name)),
     profile,
-    more: values.shapes === undefined && values.contenders === undefined,
-    warmUpMs: quick ? 250 : 1200,
-    rounds: ({ name }) => Number(values.rounds) || (quick ? 2 : important.has(name) ? 6 : 3),
-    roundMs: ({ name }) => (quick ? 300 : important.has(name) ? 1500 : 1200),
+    more: !quick && values.shapes === undefined && values.contenders === undefined,
+    warmUpMs: quick ? 150 : 1200,
+    rounds: ({ name }) => Number(values.rounds) || (quick ? 2 : important.has(name) ? 5 : 3),
+    roundMs: ({ name }) => (quick ? 250 : important.has(name) ? 1500 : 1200),
   };
 }
 

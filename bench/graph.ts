@@ -2,8 +2,13 @@ import { ensureModelIndexes } from '../src/load/ensureModelIndexes.ts';
 import type { Model } from '../src/model/Model.ts';
 import type { GraphStore, ParameterValue } from '../src/store/GraphStore.ts';
 
-/** How large the graph is; every contender is asked about the same one. */
-export const size = { districts: 200, industries: 50, observations: 10, metrics: 10 } as const;
+/** How large the graph is; every contender is asked about the same one. A quick run has fewer districts. */
+export const size = {
+  districts: Number(process.env.KG_BENCH_DISTRICTS ?? 200),
+  industries: 50,
+  observations: 10,
+  metrics: 10,
+};
 
 /** Every figure has a place in this one source: a relationship 100,000 wide. */
 export const sourceId = 'source';

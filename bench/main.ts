@@ -71,7 +71,10 @@ async function checkSameAnswers(running: Running, { shapes }: Settings): Promise
       for (const [name, { url }] of running) {
         if (url === undefined || name === 'hello') continue;
         for (const document of documentsFor(name, shape)) {
-          const answer = canonical(await ask(url, document, shape.variables(n)), shape);
+          const data = await ask(url, document, shape.variables(n)).catch((error: Error) => {
+            throw new Error(`${titleOf(name)}, ${shape.name}: ${error.message}`);
+          });
+          const answer = canonical(data, shape);
           expected ??= answer;
           deepStrictEqual(answer, expected, `${titleOf(name)} answers ${shape.name} differently`);
         }

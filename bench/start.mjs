@@ -6,8 +6,12 @@ import { join } from 'node:path';
 const bench = import.meta.dirname;
 const root = join(bench, '..');
 
-function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+function run(command, args, cwd, environment = {}) {
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -17,4 +21,5 @@ const options = process.argv.slice(2);
 if (!options.includes('--no-build')) {
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'bench/tsconfig.json'], root);
 }
-run(process.execPath, ['--enable-source-maps', 'bench/dist/bench/main.js', ...options], root);
+const main = ['--enable-source-maps', 'bench/dist/bench/main.js', ...options];
+run(process.execPath, main, root, options.includes('--quick') ? { KG_BENCH_DISTRICTS: '30' } : {});

@@ -18,7 +18,9 @@ serveOrders(async ({ neo4j, schema: directory }) => {
   if (embedded) await loadGraph(store, model);
   const app = await buildServer({
     schema,
-    engine: createQueryEngine({ model, schema, store }),
+    // A cold database on a busy machine may take its time over the first answer of each kind.
+    // A cold database on a busy machine may take its time over the first answer of each kind.
+    engine: createQueryEngine({ model, schema, store, timeoutMs: 60_000 }),
     store,
     datasets: [],
     logger: pino({ level: 'warn' }),

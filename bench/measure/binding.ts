@@ -1,6 +1,7 @@
 import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import type { Model } from '../../src/model/Model.ts';
+import { defaultPlanLimits } from '../../src/query/limits.ts';
 import { PlanCache } from '../../src/query/PlanCache.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
@@ -37,7 +38,7 @@ async function measure(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation === undefined) throw new Error(`${shape.name} has no operation.`);
-  const cache = new PlanCache({ model, schema, computed: new Map() }, 1000);
+  const cache = new PlanCache({ model, schema, computed: new Map(), limits: defaultPlanLimits }, 1000);
   const source = { key: shape.document, operation, fragments: new Map() };
   const variables = Array.from({ length: 64 }, (_, n) => shape.variables(n));
   const bind = (n: number) => {
