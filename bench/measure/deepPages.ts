@@ -69,7 +69,12 @@ export async function measureDeepPages(address: ServerAddress, model: Model): Pr
       return store.read(statement, options);
     },
   };
-  const engine = createQueryEngine({ model, schema: buildApiSchema(model), store: watched });
+  const engine = createQueryEngine({
+    model,
+    schema: buildApiSchema(model),
+    store: watched,
+    timeoutMs: 60_000,
+  });
   const driver = connectDriver(address);
   const ask = async (document: string, variables: object) => {
     const { data, errors } = await engine.execute({ document: parse(document), variables: { ...variables } });
