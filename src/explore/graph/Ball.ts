@@ -31,6 +31,11 @@ export class Ball {
     return this.distance.get(id) ?? outside;
   }
 
+  /** True when all neighbors of a node have been read. */
+  hasRead(id: string): boolean {
+    return (this.distance.get(id) ?? this.#radius) < this.#radius;
+  }
+
   /** Neighbors known so far: all of a node inside the rim, those towards the center of one on it. */
   neighbors(id: string): ReadonlySet<string> {
     return this.#neighbors.get(id) ?? new Set();

@@ -109,15 +109,38 @@ export class GraphReader {
   }
 
   /**
+   * All allowed relationships between expanded nodes and wanted ones, each once, ordered by start,
+   * relationship and end. What `expand` has read bounds them; other nodes may be hubs: see `links`.
+   */
+  async linksOf(
+    expanded: Iterable<string>,
+    wanted: Iterable<string>,
+    { relationships }: LinkFilter,
+  ): Promise<readonly Link[]> {
+    const links = new Map<string, Link>();
+    for (const batch of batches([...expanded])) {
+      const rows = await this.#read<Omit<Link, 'relationship'> & { type: string }>(
+        'read_links_of',
+        { types: relationships.join('|'), evidence: this.vocabulary.evidence },
+        { ids: batch, wanted: keysOf(wanted) },
+      );
+      for (const { type: relationship, from, to, evidence } of rows) {
+        links.set(JSON.stringify([relationship, from, to]), { relationship, from, to, evidence });
+      }
+    }
+    return [...links.values()].sort(compareLinks);
+  }
+
+  /**
    * All allowed relationships among some nodes, each once, ordered by start, relationship and end.
    * @throws BudgetExceeded before more than the budget is read
    */
   async links(
     ids: readonly string[],
-    relationships: readonly string[],
+    { relationships }: LinkFilter,
     budget: WorkBudget,
   ): Promise<readonly Link[]> {
-    const wanted = Object.fromEntries(ids.map((id) => [id, true]));
+    const wanted = keysOf(ids);
     const links: Link[] = [];
     budget.spend(ids.length);
     for (const batch of batches(ids)) {
@@ -167,6 +190,10 @@ function names({ relationships, labels }: LinkFilter, orEnds = false): { types: 
     types: relationships.join('|'),
     filter: conditions.length === 0 ? 'true' : `(${conditions.join(' OR ')})`,
   };
+}
+
+function keysOf(ids: Iterable<string>): { readonly [id: string]: true } {
+  return Object.fromEntries([...ids].map((id) => [id, true]));
 }
 
 function* batches(ids: readonly string[]): Generator<readonly string[]> {

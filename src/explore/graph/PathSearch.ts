@@ -78,6 +78,17 @@ export class PathSearch {
     return search(this.from) ? trail : undefined;
   }
 
+  /** For each step of a path, the end whose neighbors have been read: of both, the one with fewer. */
+  readEnds(path: PathNodes): readonly string[] {
+    return path.slice(1).flatMap((next, index) => {
+      const ends = [path[index] ?? '', next].filter(
+        (id) => this.#forward.hasRead(id) || this.#backward.hasRead(id),
+      );
+      ends.sort((a, b) => this.#neighbors(a).length - this.#neighbors(b).length);
+      return ends.slice(0, 1);
+    });
+  }
+
   *#walk(trail: string[], passed: Set<string>, length: number): Generator<PathNodes> {
     const position = trail.length;
     for (const next of this.#neighbors(trail[position - 1] ?? '')) {

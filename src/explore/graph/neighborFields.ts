@@ -83,10 +83,7 @@ export function commonNeighborsField(vocabulary: Vocabulary): ComputedField {
       const common = (found.get(a) ?? []).filter((id) => others.has(id) && !ends.includes(id));
       const rest = after === undefined ? common : common.filter((id) => id > after);
       const shown = rest.slice(0, first);
-      const links =
-        shown.length === 0
-          ? []
-          : await reader.links([...ends, ...shown], filter.relationships, new WorkBudget());
+      const links = shown.length === 0 ? [] : await reader.linksOf(ends, shown, filter);
       const edges = shown.map((id) => ({
         cursor: encodeCursor(signed, [id]),
         node: id,

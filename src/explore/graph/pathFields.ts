@@ -24,8 +24,8 @@ export function shortestPathField(vocabulary: Vocabulary): ComputedField {
         if (await search.reach(length)) found = search.shortest(length);
       }
       if (found === undefined) return { path: null, explored: budget.spent };
-      const links = await linksOf([found], reader, filter);
-      return { path: pathValue(found, links.all), explored: budget.spent + links.explored };
+      const links = await linksOf([found], search, reader, filter);
+      return { path: pathValue(found, links), explored: budget.spent };
     },
   };
 }
@@ -64,12 +64,12 @@ export function pathsField(vocabulary: Vocabulary): ComputedField {
         found.length = first;
         cuts.unshift({ reason: 'FIRST', left: null, message: `There are more than ${first} paths.` });
       }
-      const links = await linksOf(found, reader, filter);
+      const links = await linksOf(found, search, reader, filter);
       return {
-        paths: found.map((path) => pathValue(path, links.all)),
+        paths: found.map((path) => pathValue(path, links)),
         complete: cuts.length === 0,
         cuts,
-        explored: budget.spent + links.explored,
+        explored: budget.spent,
       };
     },
   };
@@ -99,27 +99,22 @@ async function ask(
   return { from, to, search: new PathSearch(reader, filter, from, to, budget), reader, filter, budget };
 }
 
-interface LinksBetween {
-  readonly all: ReadonlyMap<string, readonly Link[]>;
-  readonly explored: number;
-}
-
+/** The links of all steps by the pair they join. */
 async function linksOf(
   paths: readonly PathNodes[],
+  search: PathSearch,
   reader: GraphReader,
-  { relationships }: LinkFilter,
-): Promise<LinksBetween> {
-  const budget = new WorkBudget();
+  filter: LinkFilter,
+): Promise<ReadonlyMap<string, readonly Link[]>> {
+  const read = new Set(paths.flatMap((path) => search.readEnds(path)));
   const all = new Map<string, Link[]>();
-  const steps = paths.some((path) => path.length > 1);
-  const links = steps ? await reader.links([...new Set(paths.flat())], relationships, budget) : [];
-  for (const link of links) {
+  for (const link of await reader.linksOf(read, new Set(paths.flat()), filter)) {
     const key = pairKey(link.from, link.to);
     const known = all.get(key);
     if (known === undefined) all.set(key, [link]);
     else known.push(link);
   }
-  return { all, explored: budget.spent };
+  return all;
 }
 
 function pathValue(nodes: PathNodes, links: ReadonlyMap<string, readonly Link[]>) {

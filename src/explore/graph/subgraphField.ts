@@ -2,7 +2,7 @@ import type { ComputedField } from '../../query/ComputedField.ts';
 import { badInput, bounded, compareText, ids, integer, strings } from '../input.ts';
 import { compareLinks, GraphReader, type Link } from './GraphReader.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
-import { WorkBudget } from './WorkBudget.ts';
+import { BudgetExceeded, WorkBudget } from './WorkBudget.ts';
 
 const mostSeeds = 100;
 const deepest = 10;
@@ -10,8 +10,8 @@ const mostNodes = 1_000;
 const mostEdges = 5_000;
 
 interface Cut {
-  readonly reason: 'MAX_NODES' | 'MAX_EDGES';
-  readonly left: number;
+  readonly reason: 'MAX_NODES' | 'MAX_EDGES' | 'BUDGET';
+  readonly left: number | null;
   readonly message: string;
 }
 
@@ -38,7 +38,7 @@ export function subgraphField(vocabulary: Vocabulary): ComputedField {
       const starts = seeds.filter((id) => known.has(id)).sort(compareText);
       const nodes = await collect(starts, { depth, maxNodes, filter, reader, budget, cuts });
       const linkBudget = new WorkBudget();
-      const links = [...(await reader.links([...nodes.keys()], filter.relationships, linkBudget))];
+      const links = await linksAmong(nodes, filter, reader, linkBudget, cuts);
       const farther = ({ from, to }: Link) => Math.max(nodes.get(from) ?? 0, nodes.get(to) ?? 0);
       links.sort((a, b) => farther(a) - farther(b) || compareLinks(a, b));
       if (links.length > maxEdges) {
@@ -89,4 +89,26 @@ async function collect(
     }
   }
   return nodes;
+}
+
+/** All relationships among the nodes; without those among the farthest where these have too many. */
+async function linksAmong(
+  nodes: ReadonlyMap<string, number>,
+  filter: LinkFilter,
+  reader: GraphReader,
+  budget: WorkBudget,
+  cuts: Cut[],
+): Promise<Link[]> {
+  const farthest = Math.max(...nodes.values());
+  const expanded = [...nodes].flatMap(([id, steps]) => (steps < farthest ? [id] : []));
+  const rim = [...nodes].flatMap(([id, steps]) => (steps < farthest ? [] : [id]));
+  const links = await reader.linksOf(expanded, nodes.keys(), filter);
+  try {
+    return [...links, ...(await reader.links(rim, filter, budget))];
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    const message = `The ${rim.length} farthest nodes have too many relationships to look for those among them.`;
+    cuts.push({ reason: 'BUDGET', left: null, message });
+    return [...links];
+  }
 }
