@@ -24,7 +24,7 @@ describeEachEngine('Filters', (engine) => {
   let graph: OpenGraph;
   beforeAll(async () => {
     graph = await openGraph(engine, 'social', social);
-  });
+  }, 120_000);
   afterAll(() => graph.store.close());
 
   const found = async (where: string, variables: Record<string, unknown> = {}, header = 'query') => {
@@ -139,6 +139,15 @@ describeEachEngine('Filters', (engine) => {
     expect(await found(where, { y: { gt: 2 }, w: { age: { eq: 1 } } }, header)).toBe('a');
   });
 
+  // Neo4j failed to plan this one while the filter was the constant false.
+  it('take a filter that nothing passes below a page, in an order through a relationship', async () => {
+    const answer = await graph.ask(`{ members(where: {id: {ne: "b"}}, first: 1) { nodes {
+      mentor { id }
+      knows(where: {NOT: {}}, orderBy: [{mentor: {mentees: {count: ASC}}}, {mentor: {id: DESC}}], last: 1) {
+        nodes { tags } } } } }`);
+    expect(answer).toEqual({ members: { nodes: [{ mentor: null, knows: { nodes: [] } }] } });
+  });
+
   it('order by the number of references on a node', async () => {
     const answer = await graph.ask(
       '{ members(orderBy: {favourites: {count: DESC}}, first: 2) { nodes { id } } }',
@@ -162,7 +171,7 @@ describeEachEngine('Filters on texts with forms and on intervals', (engine) => {
   let graph: OpenGraph;
   beforeAll(async () => {
     graph = await openGraph(engine, 'works', works);
-  });
+  }, 120_000);
   afterAll(() => graph.store.close());
 
   const found = async (field: string, where: string) => {

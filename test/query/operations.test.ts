@@ -27,7 +27,7 @@ describeEachEngine('Operations', (engine) => {
   let graph: OpenGraph;
   beforeAll(async () => {
     graph = await openGraph(engine, 'social', data);
-  });
+  }, 120_000);
   afterAll(() => graph.store.close());
   beforeEach(() => {
     graph.statements.length = 0;

@@ -36,7 +36,7 @@ describeEachEngine('Pages', (engine) => {
   let graph: OpenGraph;
   beforeAll(async () => {
     graph = await openGraph(engine, 'social', data);
-  });
+  }, 120_000);
   afterAll(() => graph.store.close());
 
   const members = async (args: string, variables: Record<string, unknown> = {}) => {

@@ -14,7 +14,7 @@ describeEachEngine('Text', (engine) => {
   let graph: OpenGraph;
   beforeAll(async () => {
     graph = await openGraph(engine, 'social', data);
-  });
+  }, 120_000);
   afterAll(() => graph.store.close());
 
   const ask = async (args: string) => {

@@ -28,11 +28,27 @@ export function writeConnection(
   if (parts.rows) add((value) => writePage(connection, source('page'), value, writing));
   if (parts.hasBefore) add((value) => writeExistence(source('atOrBefore'), value));
   if (parts.hasAfter) add((value) => writeExistence(source('atOrAfter'), value));
-  if (parts.total) add((value) => `${source('all').text}\nRETURN count(*) AS ${value}`);
+  if (parts.total) add((value) => writeTotal(connection, parent, guard, value, writing));
   for (const aggregate of parts.aggregates) {
     add((value) => writeAggregate(aggregate, source('all'), value, writing));
   }
   return `[${values.join(', ')}]`;
+}
+
+/** All rows; of a relationship without conditions Neo4j then knows the number without following it. */
+function writeTotal(
+  connection: ConnectionPlan,
+  parent: string | undefined,
+  guard: string | undefined,
+  value: string,
+  writing: Writing,
+): string {
+  const { field, where } = connection;
+  if (field !== undefined && parent !== undefined && where === undefined && guard === undefined) {
+    const other = writing.names.fresh('n');
+    return `RETURN COUNT { MATCH ${pattern(parent, undefined, field, other, writing.model)} } AS ${value}`;
+  }
+  return `${writeSource(connection, parent, guard, 'all', writing).text}\nRETURN count(*) AS ${value}`;
 }
 
 /** Which of a connection's rows a part is about. */
