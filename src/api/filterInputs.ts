@@ -28,7 +28,8 @@ export class FilterInputs {
    */
   where(target: string, properties?: string, one = false): GraphQLInputObjectType {
     const name = `${properties ?? ''}${target}${one ? 'One' : ''}Where`;
-    return this.#make(name, `Conditions on ${target}; all that are given must hold.`, () => {
+    const missing = one ? ' Where there is none, no condition on its fields holds; see isNull.' : '';
+    return this.#make(name, `Conditions on ${target}; all that are given must hold.${missing}`, () => {
       const self = this.where(target, properties, one);
       return {
         ...this.#fields(this.#node(target)),
