@@ -48,7 +48,7 @@ export async function findHits(
     const readings = parts ? text.readings : text.readings.filter(({ spelled }) => !spelled || !chinese);
     const any = clausesOf(readings, parts);
     const { nodes, truncated } = await keyIndexOf(context).find(
-      { any, types, limit: parts ? mostCandidates : mostSuggested },
+      { any, types, limit: enough < Number.POSITIVE_INFINITY ? mostSuggested : mostCandidates },
       context,
     );
     return { hits: rankCandidates(nodes, { ...text, readings }), truncated };

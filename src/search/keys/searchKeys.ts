@@ -48,7 +48,12 @@ export function typeToken(type: string): string {
 
 /** The words of stored keys, as the `cjk` analyser of a full-text index sees them. */
 export function analyse(keys: string): readonly string[] {
-  return keys.split(' ').flatMap((word) => (word > '\u00ff' ? hanPairs(word) : word));
+  const words: string[] = [];
+  for (const word of keys.split(' ')) {
+    if (word > '\u00ff') words.push(...hanPairs(word));
+    else words.push(word);
+  }
+  return words;
 }
 
 function addInitials(keys: Set<string>, initials: string): void {
