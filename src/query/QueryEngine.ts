@@ -102,7 +102,8 @@ class Engine implements QueryEngine {
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       if (error instanceof KgError) {
-        return { errors: [new GraphQLError(error.message, { extensions: { code: error.code } })] };
+        const { message, code } = error;
+        return { errors: [new GraphQLError(message, { originalError: error, extensions: { code } })] };
       }
       throw error;
     }
@@ -273,5 +274,6 @@ function located(error: unknown, key: string, nodes: readonly ASTNode[]): unknow
         ? error.extensions
         : undefined;
   if (extensions === undefined) return error;
-  return new GraphQLError((error as Error).message, { nodes, path: [key], extensions });
+  const { message } = error as Error;
+  return new GraphQLError(message, { nodes, path: [key], originalError: error as Error, extensions });
 }

@@ -20,7 +20,6 @@ test('the statement in docs/architecture.md is the one its operation compiles to
   expect(validate(schema, document)).toEqual([]);
   const engine = createQueryEngine({ model, schema, store });
   const { extensions } = await engine.execute({ document, variables: { id: 'haidian' }, explain: true });
-  const { statement } = extensions?.explain as { statement: string };
-  expect(block(page, 'cypher')).toBe(statement);
+  expect(extensions).toMatchObject({ explain: { statement: block(page, 'cypher') } });
   await store.close();
 });
