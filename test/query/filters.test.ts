@@ -8,7 +8,11 @@ const social = graphOf(
     ['Member', 'a', { ...nobody, age: 1n, nickname: '海淀', tags: ['x', 'y'], score: 0.1 }],
     ['Member', 'b', { ...nobody, age: 2n, mood: 'SAD', active: false }],
     ['Member', 'c', nobody],
-    ['Member', 'd', { ...nobody, age: 3n, nickname: '', numbers: [1n, 2n] as never, favourites: ['z'] }],
+    [
+      'Member',
+      'd',
+      { ...nobody, age: 3n, score: 0, nickname: '', numbers: [1n, 2n] as never, favourites: ['z'] },
+    ],
     ['Circle', 'z', { title: 'z', rank: 1n, weight: 1, open: true, founded: '2024-01-01', mood: 'GLAD' }],
   ],
   [
@@ -47,7 +51,12 @@ describeEachEngine('Filters', (engine) => {
     ['{age: {isNull: false, gte: 2, lt: 3}}', 'b'],
     ['{active: {ne: false}}', 'acd'],
     ['{mood: {eq: SAD}}', 'b'],
-    ['{score: {lte: 0.1}}', 'a'],
+    ['{score: {lte: 0.1}}', 'ad'],
+    // Zero is zero, whatever its sign.
+    ['{score: {gte: -0.0}}', 'ad'],
+    ['{score: {lt: 0}}', ''],
+    ['{score: {gt: -0.0}}', 'a'],
+    ['{score: {eq: -0}}', 'd'],
     ['{nickname: {contains: ""}}', 'ad'],
     ['{nickname: {startsWith: "海", endsWith: "淀"}}', 'a'],
     ['{OR: [{age: {eq: 1}}, {NOT: {nickname: {contains: ""}}}]}', 'abc'],

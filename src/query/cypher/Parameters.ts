@@ -33,7 +33,8 @@ export function toParameter(type: string, value: unknown): ParameterValue {
     case 'Int':
       return BigInt(value as number);
     case 'Float':
-      return Number(value);
+      // Neo4j holds -0.0 for less than 0.0, and equal to it.
+      return Number(value) + 0;
     case 'Boolean':
       return value === true;
     default:
