@@ -80,7 +80,7 @@ export function commonNeighborsField(vocabulary: Vocabulary): ComputedField {
 
       const found = await reader.expand(ends, filter, [], new WorkBudget());
       const others = new Set(found.get(b));
-      const common = (found.get(a) ?? []).filter((id) => others.has(id) && !ends.includes(id));
+      const common = (found.get(a) ?? []).filter((id) => others.has(id));
       const rest = after === undefined ? common : common.filter((id) => id > after);
       const shown = rest.slice(0, first);
       const links = shown.length === 0 ? [] : await reader.linksOf(ends, shown, filter);
