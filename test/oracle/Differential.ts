@@ -77,23 +77,23 @@ export class Differential {
   async scenario(choices: Choices, otherVariables: number): Promise<void> {
     const { text, variables, cursors, remake } = generateOperation(this.schema, this.#facts, choices);
     let answer = await this.compare({ text, variables });
+    const known: Record<string, unknown> = {};
     const pages = cursors.length === 0 ? 0 : 1 + choices.below(2);
     for (let page = 0; page < pages; page += 1) {
       const found = collectCursors(answer);
-      const chosen = { ...variables };
       for (const { variable, path } of cursors) {
         const own = found.filter((cursor) => cursor.path.startsWith(path));
         const candidates = own.length > 0 && !choices.chance(4) ? own : found;
-        if (candidates.length > 0 && choices.chance(80)) chosen[variable] = choices.pick(candidates).cursor;
+        if (candidates.length > 0 && choices.chance(80)) known[variable] = choices.pick(candidates).cursor;
       }
-      const request = { text, variables: chosen };
+      const request = { text, variables: { ...variables, ...known } };
       answer = await this.compare(request);
       this.paged.push(request);
     }
     if (Object.keys(variables).length === 0) return;
     for (let set = 0; set < otherVariables; set += 1) {
       const other = new Choices(seededTape(choices.below(10_000), 200));
-      await this.compare({ text, variables: remake(other) });
+      await this.compare({ text, variables: { ...remake(other), ...known } });
     }
   }
 

@@ -156,7 +156,7 @@ class SelectionGenerator {
     add('lang', 70);
     if (types.has('after')) {
       for (const name of ['after', 'before']) {
-        if (choices.chance(14)) given.set(name, this.#cursor(path));
+        if (choices.chance(20)) given.set(name, this.#cursor(path));
       }
       if (choices.chance(45)) given.set('first', this.#size());
       else if (choices.chance(40)) given.set('last', this.#size());
