@@ -88,7 +88,7 @@ export class Differential {
       }
       const request = { text, variables: { ...variables, ...known } };
       answer = await this.compare(request);
-      this.paged.push(request);
+      if (Object.keys(known).length > 0) this.paged.push(request);
     }
     if (Object.keys(variables).length === 0) return;
     for (let set = 0; set < otherVariables; set += 1) {

@@ -10,7 +10,7 @@ import { compareOnGraph, type GraphReport, graphSizes, openModel } from './compa
 
 const effort = { scenarios: 120, otherVariables: 10 };
 /** Graphs of one model before the next model has its turn. */
-const graphsPerRound = 4;
+const graphsPerRound = 2;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -7,7 +7,7 @@ const seed = Number(process.env.KG_FUZZ_SEED ?? 1);
 // A bounded part of `npm run fuzz`. Neo4j plans each new statement for a tenth of a second and more.
 describeEachEngine('Answers as the oracle gives them', (engine) => {
   const effort =
-    engine.name === 'grafeo' ? { scenarios: 150, otherVariables: 3 } : { scenarios: 15, otherVariables: 6 };
+    engine.name === 'grafeo' ? { scenarios: 150, otherVariables: 3 } : { scenarios: 20, otherVariables: 6 };
 
   it.each(graphSizes.map(({ model }) => model))(
     'on a made-up graph of the model %s',
