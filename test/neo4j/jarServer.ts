@@ -12,7 +12,7 @@ import type { TestServer } from './TestServer.ts';
 
 const execute = promisify(execFile);
 const folder = join(process.cwd(), 'test', 'neo4j');
-const startLimitMs = 60_000;
+const startLimitMs = 180_000;
 
 /** A server run from jars: tests may also kill it and start it again on the same data. */
 export interface JarServer extends TestServer {

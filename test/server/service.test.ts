@@ -1,3 +1,4 @@
+import { figureLines } from '../../client/example.ts';
 import { DistrictFiguresDocument, EntitiesByNameDocument } from '../../client/generated/graphql.ts';
 import { GraphQLRequestError, request } from '../../client/request.ts';
 import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
@@ -109,6 +110,12 @@ describeEachEngine('the service', (engine) => {
     await expect(request(endpoint, DistrictFiguresDocument, { ...variables, first: 0 })).rejects.toThrow(
       GraphQLRequestError,
     );
+  });
+
+  test('the client example prints every figure with its place', async () => {
+    const lines = await figureLines(`${service.address}/graphql`, 'haidian', 'gdp');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/6636\.8亿元 \(paragraph 6, \d+-\d+/);
   });
 
   test('is ready, and says what it serves', async () => {

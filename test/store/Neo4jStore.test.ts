@@ -122,7 +122,7 @@ describeNeo4j('a Neo4j server that is killed', () => {
     if (!(await canRunJars())) return;
     server = await startJarServer();
     store = createNeo4jStore(server.address);
-  }, 90_000);
+  }, 240_000);
   afterAll(async () => {
     await store?.close();
     await server?.stop();
@@ -148,5 +148,5 @@ describeNeo4j('a Neo4j server that is killed', () => {
     expect(await read()).toEqual([{ c: 1 }]);
     await write();
     expect(await read()).toEqual([{ c: 2 }]);
-  }, 90_000);
+  }, 240_000);
 });
