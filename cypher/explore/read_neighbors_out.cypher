@@ -3,8 +3,9 @@
 // {{types}}: relationship types. {{filter}}: condition on the neighbor m. {{evidence}}: proof of the relationship.
 // Result: type, id, evidence.
 MATCH (n:Node {id: $id})-[r:{{types}}]->(m:Node)
-WHERE (type(r) > $afterType OR (type(r) = $afterType AND m.id > $afterId)) AND {{filter}}
-WITH type(r) AS type, m.id AS id, {{evidence}} AS evidence
+// Filtered after the step: before it, an engine may look for the neighbors by their ids instead.
+WITH m, type(r) AS type, m.id AS id, {{evidence}} AS evidence
+WHERE (type > $afterType OR (type = $afterType AND id > $afterId)) AND {{filter}}
+RETURN type, id, evidence
 ORDER BY type, id
 LIMIT $limit
-RETURN type, id, evidence
