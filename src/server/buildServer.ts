@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -126,7 +127,7 @@ function registerGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestConte
       }
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (_request, reply) => ({ signal: abortOnDisconnect(reply) }),
+      context: async (request) => ({ signal: abortOnDisconnect(request.raw.socket) }),
     }),
   });
   app.route({
@@ -139,12 +140,18 @@ function registerGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestConte
   });
 }
 
-/** A signal that aborts when the connection closes before the response is written. */
-function abortOnDisconnect(reply: FastifyReply): AbortSignal {
+const disconnects = new WeakMap<Socket, AbortSignal>();
+
+/**
+ * A signal that aborts when the connection closes. One for all requests of a connection: making one
+ * costs a request more than the engine takes to find its plan and bind it.
+ */
+function abortOnDisconnect(socket: Socket): AbortSignal {
+  const known = disconnects.get(socket);
+  if (known !== undefined) return known;
   const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
+  socket.once('close', () => controller.abort());
+  disconnects.set(socket, controller.signal);
   return controller.signal;
 }
 
