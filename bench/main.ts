@@ -46,9 +46,8 @@ async function main(settings: Settings): Promise<void> {
     say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s. Starting the contenders ...`);
     const start = { neo4j: server.address, schema: directory };
     for (const name of settings.contenders) {
-      const profiled = name === settings.profile;
-      const execArgv = profiled ? ['--cpu-prof', '--cpu-prof-dir=bench/dist/profiles'] : [];
-      running.set(name, await startContender(name, start, execArgv));
+      const profile = name === settings.profile ? { profile: join(cwd, 'bench/dist/profiles') } : {};
+      running.set(name, await startContender(name, { ...start, ...profile }));
     }
     const idle = await memoryOf(running);
     const database = databaseCpu();

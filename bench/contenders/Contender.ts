@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import type { ServerAddress } from '../../test/neo4j/TestServer.ts';
 
 /** What a contender's process is told when it starts. */
@@ -5,6 +7,8 @@ export interface Start {
   readonly neo4j: ServerAddress;
   /** Folder of the schema files. */
   readonly schema: string;
+  /** Where to write a CPU profile of the time between the start and the end. */
+  readonly profile?: string;
 }
 
 /** What a process has used. */
@@ -48,11 +52,13 @@ export interface Contender {
 /** Serve orders in this process. */
 export function serveOrders(begin: (start: Start) => Promise<Contender>): void {
   let contender: Contender | undefined;
+  let stopProfile: (() => Promise<void>) | undefined;
   const answer = (report: Report) => process.send?.(report);
   const obey = async (order: Order): Promise<Report> => {
     switch (order.kind) {
       case 'start':
         contender = await begin(order.start);
+        if (order.start.profile !== undefined) stopProfile = await startProfile(order.start.profile);
         return { kind: 'ready', url: contender.url };
       case 'usage': {
         const { user, system } = process.cpuUsage();
@@ -70,5 +76,21 @@ export function serveOrders(begin: (start: Start) => Promise<Contender>): void {
       answer({ kind: 'failed', message: error.stack ?? String(error) }),
     );
   });
-  process.on('disconnect', () => process.exit(0));
+  process.on('disconnect', () => void (stopProfile?.() ?? Promise.resolve()).finally(() => process.exit(0)));
+}
+
+/**
+ * Profile this process from now on: what came before (a graph loaded, say) is not what is timed.
+ * @returns writes the profile to a folder
+ */
+async function startProfile(folder: string): Promise<() => Promise<void>> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  return async () => {
+    const { profile } = await session.post('Profiler.stop');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/${process.pid}.cpuprofile`, JSON.stringify(profile));
+  };
 }

@@ -15,16 +15,10 @@ export class ContenderProcess {
   /**
    * @param file name of a file beside this one, without extension
    * @param argument tells it which variant it is
-   * @param execArgv options of Node.js, such as those of its profiler
    */
-  static async start(
-    file: string,
-    argument: string | undefined,
-    start: Start,
-    execArgv: readonly string[] = [],
-  ): Promise<ContenderProcess> {
+  static async start(file: string, argument: string | undefined, start: Start): Promise<ContenderProcess> {
     const path = fileURLToPath(new URL(`./${file}.js`, import.meta.url));
-    const child = fork(path, argument === undefined ? [] : [argument], { execArgv: [...execArgv] });
+    const child = fork(path, argument === undefined ? [] : [argument]);
     const contender = new ContenderProcess(child);
     const report = await contender.#ask({ kind: 'start', start });
     if (report.kind === 'ready') contender.#url = report.url;

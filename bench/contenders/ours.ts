@@ -19,7 +19,6 @@ serveOrders(async ({ neo4j, schema: directory }) => {
   const app = await buildServer({
     schema,
     // A cold database on a busy machine may take its time over the first answer of each kind.
-    // A cold database on a busy machine may take its time over the first answer of each kind.
     engine: createQueryEngine({ model, schema, store, timeoutMs: 60_000 }),
     store,
     datasets: [],

@@ -18,13 +18,9 @@ const files: Readonly<Record<ContenderName, { file: string; argument?: string; t
 
 export const titleOf = (name: ContenderName): string => files[name].title;
 
-export function startContender(
-  name: ContenderName,
-  start: Start,
-  execArgv: readonly string[],
-): Promise<ContenderProcess> {
+export function startContender(name: ContenderName, start: Start): Promise<ContenderProcess> {
   const { file, argument } = files[name];
-  return ContenderProcess.start(file, argument, start, execArgv);
+  return ContenderProcess.start(file, argument, start);
 }
 
 /** Documents a contender may answer a shape with; the fastest is timed. */
