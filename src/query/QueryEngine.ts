@@ -19,7 +19,13 @@ import type { GraphStore, Row } from '../store/GraphStore.ts';
 import type { VariableValues } from './analyse/Variables.ts';
 import type { ComputedField } from './ComputedField.ts';
 import { computeCost, costExceeded } from './cost.ts';
-import { defaultPlanLimits, type PlanLimits } from './limits.ts';
+import {
+  defaultCostBudget,
+  defaultPlanCacheSize,
+  defaultPlanLimits,
+  defaultTimeoutMs,
+  type PlanLimits,
+} from './limits.ts';
 import {
   type CompiledOperation,
   type OperationSource,
@@ -47,13 +53,13 @@ export interface QueryEngineOptions {
   readonly store: GraphStore;
   /** Answers of the root fields declared in `schema/queries`. */
   readonly computed?: readonly ComputedField[];
-  /** Most compiled plans held; 1,000 when left out. */
+  /** Most compiled plans held; `defaultPlanCacheSize` when left out. */
   readonly planCacheSize?: number;
-  /** Most rows an operation may fetch; 100,000 when left out. */
+  /** Most rows an operation may fetch; `defaultCostBudget` when left out. */
   readonly costBudget?: number;
   /** Bounds of plans; `defaultPlanLimits` where left out. */
   readonly limits?: Partial<PlanLimits>;
-  /** A statement is given up after this many milliseconds; 10,000 when left out. */
+  /** A statement is given up after this many milliseconds; `defaultTimeoutMs` when left out. */
   readonly timeoutMs?: number;
 }
 
@@ -80,10 +86,10 @@ class Engine implements QueryEngine {
   constructor(options: QueryEngineOptions) {
     this.#options = {
       computed: [],
-      planCacheSize: 1000,
-      costBudget: 100_000,
+      planCacheSize: defaultPlanCacheSize,
+      costBudget: defaultCostBudget,
       limits: {},
-      timeoutMs: 10_000,
+      timeoutMs: defaultTimeoutMs,
       ...options,
     };
     const { model, schema, planCacheSize } = this.#options;

@@ -19,12 +19,30 @@ export interface PlanLimits {
   readonly maxLookups: number;
   /** Most conditions of filters and sort keys together. */
   readonly maxConditions: number;
+  /** Deepest nesting of a filter, relationships included. */
+  readonly maxFilterDepth: number;
+  /** Most relationships a filter follows one within another: each multiplies what is looked at. */
+  readonly maxFilterHops: number;
+  /** Most values of the schema itself, in multiples of what the introspection query of tools gets. */
+  readonly maxIntrospection: number;
 }
+
+/** Most rows an operation may fetch, by its plan. */
+export const defaultCostBudget = 100_000;
+
+/** A statement is given up after this many milliseconds. */
+export const defaultTimeoutMs = 10_000;
+
+/** Most compiled operations held. */
+export const defaultPlanCacheSize = 1_000;
 
 /** The bounds a service has unless it sets its own. */
 export const defaultPlanLimits: PlanLimits = {
   maxDepth: 20,
   maxFields: 5_000,
-  maxLookups: 150,
+  maxLookups: 100,
   maxConditions: 300,
+  maxFilterDepth: 20,
+  maxFilterHops: 5,
+  maxIntrospection: 3,
 };

@@ -1,6 +1,12 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KgError, type Problem } from '../errors/KgError.ts';
+import {
+  defaultCostBudget,
+  defaultPlanCacheSize,
+  defaultPlanLimits,
+  defaultTimeoutMs,
+} from '../query/limits.ts';
 
 /** Where Neo4j is and how to sign in. */
 export interface Neo4jConfig {
@@ -25,6 +31,14 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Requests may ask for the statement behind their answer. */
   readonly explain: boolean;
+  /** Most rows an operation may fetch, by its plan. */
+  readonly costBudget: number;
+  /** Deepest nesting of fields. */
+  readonly maxDepth: number;
+  /** A statement is given up after this many milliseconds. */
+  readonly timeoutMs: number;
+  /** Most compiled operations held. */
+  readonly planCacheSize: number;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   /** How long a shutdown waits for requests in flight, in milliseconds. */
@@ -87,6 +101,10 @@ export function readConfig(environment: Environment): Config {
     playgroundDirectory: join(packageDirectory, 'dist/playground'),
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
     explain: flag('KG_EXPLAIN'),
+    costBudget: integer('KG_COST_BUDGET', defaultCostBudget, 1, 1_000_000_000),
+    maxDepth: integer('KG_MAX_DEPTH', defaultPlanLimits.maxDepth, 1, 100),
+    timeoutMs: 1000 * integer('KG_TIMEOUT_SECONDS', defaultTimeoutMs / 1000, 1, 3600),
+    planCacheSize: integer('KG_PLAN_CACHE_SIZE', defaultPlanCacheSize, 1, 1_000_000),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
   };

@@ -24,6 +24,14 @@ const protocolCodes: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** What graphql-js says in few words when it gives up on a document, and what the sender can do. */
+const clearerMessages: Readonly<Record<string, string>> = {
+  'Validation aborted.':
+    'This document repeats its selections too often to be checked: select each field once in one place.',
+  'Maximum call stack size exceeded':
+    'This document nests too deep to be read: ask in several operations, or send the value as a variable.',
+};
+
 /** HTTP status of a response without data, by the code of its first error; 400 when not listed. */
 const statusOfCode: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
@@ -48,7 +56,8 @@ export function createErrorFormatter(logger: Logger) {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const code = cause instanceof KgError ? cause.code : formatted.extensions?.code;
     if (clientCodes.has(code) || protocolCodes.has(code)) {
-      return { ...formatted, extensions: { ...formatted.extensions, code } };
+      const message = clearerMessages[formatted.message] ?? formatted.message;
+      return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     }
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };

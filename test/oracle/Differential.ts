@@ -52,7 +52,13 @@ export class Differential {
     this.schema = schema;
     const unlimited = {
       costBudget: Number.MAX_SAFE_INTEGER,
-      limits: { maxDepth: 100, maxLookups: 1_000, maxConditions: 1_000 },
+      limits: {
+        maxDepth: 100,
+        maxLookups: 1_000,
+        maxConditions: 1_000,
+        maxFilterDepth: 1_000,
+        maxFilterHops: 1_000,
+      },
       timeoutMs: 120_000,
     };
     this.#engines = [...stores].map(([name, store]) => ({

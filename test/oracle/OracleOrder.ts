@@ -133,8 +133,10 @@ interface FormOrder {
 function formKey(field: LocalizedField, { lang, direction }: FormOrder): Key {
   const form = (row: OracleRow, tag: string) =>
     storedValue(row.node.properties, field.variants.get(tag) ?? '');
+  // The canonical form is the field itself under another name, and orders as it does.
+  const canonical = field.variants.get(lang) === field.property;
   return {
-    name: `${localizedInName(field)}.${lang}`,
+    name: canonical ? field.name : `${localizedInName(field)}.${lang}`,
     descending: direction === 'DESC',
     read: (row) => {
       if (lang !== 'PINYIN') return form(row, lang);

@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { engineNamed } from '../neo4j/openEngines.ts';
 import { graphOf, type OpenGraph, openGraph } from './openGraph.ts';
 
@@ -108,6 +108,39 @@ describe('Limits', () => {
     });
     expect(message).toContain(`more than ${extensions.limit}`);
     expect(graph.engine.statistics.size).toBeLessThan(5);
+  });
+
+  it.each([
+    ['aliases', `{ ${Array.from({ length: 400 }, (_, n) => `a${n}: __schema { ...Types }`).join(' ')} }`],
+    [
+      'aliases inside',
+      `{ __schema { ${Array.from({ length: 400 }, (_, n) => `a${n}: types { fields { name } inputFields { name } }`).join(' ')} } }`,
+    ],
+    [
+      'aliases of its largest type',
+      `{ ${Array.from({ length: 400 }, (_, n) => `a${n}: __type(name: "Query") { fields { name args { name type { name } } } }`).join(' ')} }`,
+    ],
+    [
+      'fields of types of fields',
+      `{ __schema { types { ${'fields { type { '.repeat(7)} name ${'} } '.repeat(7)} } } }`,
+    ],
+  ])('refuse to describe the schema over and over: %s', async (_, text) => {
+    const types =
+      ' fragment Types on __Schema { types { name fields { name args { name } type { name } } } }';
+    const { message, extensions } = await refusal(text.includes('...Types') ? text + types : text);
+    expect(message).toMatch(/^This operation asks for more than 3 times the whole schema/);
+    expect(extensions).toMatchObject({ code: 'COST_EXCEEDED', limit: 3 });
+  });
+
+  it('let tools ask for the whole schema, and twice', async () => {
+    const once = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true });
+    const twice = once.replace(/\{\s*__schema/, '{ again: __schema { ...Again } __schema');
+    const again = ' fragment Again on __Schema { types { ...FullType } }';
+    for (const text of [once, twice + again]) {
+      const { errors, data } = await graph.engine.execute({ document: parse(text) });
+      expect(errors).toBeUndefined();
+      expect(data).toMatchObject({ __schema: { queryType: { name: 'Query' } } });
+    }
   });
 
   it('refuse a deep filter that comes as a variable', async () => {

@@ -50,3 +50,39 @@ describeEachEngine('Text', (engine) => {
     expect(members).toEqual({ nodes: [{ badge: '海' }] });
   });
 });
+
+describeEachEngine('A text in several forms', (engine) => {
+  let graph: OpenGraph;
+  beforeAll(async () => {
+    const labels = ['丙', '甲', '乙'];
+    graph = await openGraph(
+      engine,
+      'works',
+      graphOf(labels.map((label, index) => ['Shelf', `s${index}`, { label }])),
+    );
+  }, 120_000);
+  afterAll(() => graph.store.close());
+
+  // Found by `npm run fuzz`, seed 77: the oracle took the two for different orders.
+  it('orders by its canonical form under either name, and cursors of one serve the other', async () => {
+    const own = '{label: DESC}';
+    const form = '{labelIn: {lang: ZH_HANS, direction: DESC}}';
+    const page = async (orderBy: string, after?: unknown) => {
+      const { shelves } = await graph.ask(
+        `query($after: String) { shelves(orderBy: [${orderBy}], after: $after) { edges { cursor node { label } } } }`,
+        { after },
+      );
+      return (shelves as { edges: { cursor: string; node: { label: string } }[] }).edges;
+    };
+    const orders = [own, form, `${own}, ${form}`, `${form}, {labelIn: {lang: ZH_HANS}}, ${own}`];
+    for (const order of orders) {
+      const found = await page(order);
+      expect(found.map(({ node }) => node.label)).toEqual(['甲', '乙', '丙'].sort().reverse());
+      for (const other of orders) {
+        expect((await page(other, found[0]?.cursor)).map(({ node }) => node.label)).toEqual(
+          found.slice(1).map(({ node }) => node.label),
+        );
+      }
+    }
+  });
+});

@@ -7,6 +7,7 @@ export class PlanMeter {
   #fields = 0;
   #lookups = 0;
   #conditions = 0;
+  #introspected = 0;
 
   constructor(readonly limits: PlanLimits) {}
 
@@ -29,6 +30,24 @@ export class PlanMeter {
     this.#conditions += 1;
     const { maxConditions } = this.limits;
     if (this.#conditions > maxConditions) throw tooLarge('has', maxConditions, 'conditions', path);
+  }
+
+  /** One condition within another; `hops` of those around it lead to related nodes. */
+  filter(depth: number, hops: number, path: Path): void {
+    const { maxFilterDepth, maxFilterHops } = this.limits;
+    if (depth > maxFilterDepth) throw tooLarge('nests a filter', maxFilterDepth, 'deep', path);
+    if (hops > maxFilterHops) {
+      throw tooLarge('filters through', maxFilterHops, 'relationships one within another', path);
+    }
+  }
+
+  /** Values of the schema itself, and how many the introspection query of tools gets. */
+  introspection(values: number, standard: number, path: Path): void {
+    this.#introspected += values / standard;
+    const { maxIntrospection } = this.limits;
+    if (this.#introspected > maxIntrospection) {
+      throw tooLarge('asks for', maxIntrospection, 'times the whole schema', path);
+    }
   }
 
   /** Nesting. */

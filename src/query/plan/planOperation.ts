@@ -10,6 +10,7 @@ import type { Variables } from '../analyse/Variables.ts';
 import { badInput } from '../badInput.ts';
 import type { ComputedField } from '../ComputedField.ts';
 import { maxPageSize, type PlanLimits } from '../limits.ts';
+import { introspectionMeter } from './IntrospectionMeter.ts';
 import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
 import { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';
@@ -38,7 +39,8 @@ export function planOperation(
   { model, schema, computed, limits }: PlanningContext,
 ): OperationPlan {
   const document: Document = { fragments, variables, model };
-  const planner = new SelectionPlanner(document, new PlanMeter(limits));
+  const meter = new PlanMeter(limits);
+  const planner = new SelectionPlanner(document, meter);
   const cost: CostNode = { path: '', rows: () => 1, children: [] };
   const bySingular = new Map<string, NodeType>();
   const byPlural = new Map<string, NodeType>();
@@ -52,6 +54,8 @@ export function planOperation(
     const base = { key, coordinate: `Query.${name}` };
     if (name === '__typename') return { ...base, kind: 'typename' };
     if (name === '__schema' || name === '__type') {
+      const { values, standard } = introspectionMeter(schema).measure(name, group.nodes, fragments);
+      meter.introspection(values, standard, [key]);
       return { ...base, kind: 'introspection', nodes: group.nodes };
     }
     const place = planner.enter({ path: [], depth: 0, cost }, key);

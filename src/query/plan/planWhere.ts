@@ -26,6 +26,10 @@ const always: Predicate = { kind: 'and', parts: [] };
 
 /** Plans `where` arguments against the model's fields. */
 export class WherePlanner {
+  /** How deep in a filter the planning is now, and how many relationships from its node. */
+  #depth = 0;
+  #hops = 0;
+
   constructor(
     readonly model: Model,
     readonly path: Path,
@@ -40,7 +44,18 @@ export class WherePlanner {
     properties?: PropertiesType,
   ): Predicate {
     this.#refuseNull(input, 'a filter');
-    return this.#conditions(input.fields(), fields, on, properties);
+    return this.#within(0, () => this.#conditions(input.fields(), fields, on, properties));
+  }
+
+  /** Plan one level deeper. */
+  #within(hops: 0 | 1, plan: () => Predicate): Predicate {
+    this.#depth += 1;
+    this.#hops += hops;
+    this.meter.filter(this.#depth, this.#hops, this.path);
+    const predicate = plan();
+    this.#depth -= 1;
+    this.#hops -= hops;
+    return predicate;
   }
 
   #conditions(
@@ -155,16 +170,16 @@ export class WherePlanner {
     for (const [name, value] of input.fields()) {
       this.#refuseNull(value, `"${name}"`);
       if (name === 'AND' || name === 'OR') {
-        const alternatives = value.items().map((item) => this.#toOne(field, item));
+        const alternatives = value.items().map((item) => this.#within(0, () => this.#toOne(field, item)));
         parts.push({ kind: name === 'AND' ? 'and' : 'or', parts: alternatives });
       } else if (name === 'NOT') {
-        parts.push({ kind: 'not', part: this.#toOne(field, value) });
+        parts.push({ kind: 'not', part: this.#within(0, () => this.#toOne(field, value)) });
       } else if (name === 'isNull') {
         parts.push({ kind: 'absent', field, right: this.#parameter('Boolean', value, false) });
       } else own.push([name, value]);
     }
     if (own.length > 0) {
-      const where = this.#conditions(own, ...this.#targetOf(field));
+      const where = this.#within(1, () => this.#conditions(own, ...this.#targetOf(field)));
       parts.push({ kind: 'related', quantifier: 'some', field, where });
     }
     return { kind: 'and', parts };
@@ -178,7 +193,7 @@ export class WherePlanner {
         for (const predicate of this.#numbers(value)) parts.push({ kind: 'count', field, ...predicate });
       } else {
         const quantifier = name as 'some' | 'all' | 'none' | 'single';
-        const where = this.where(value, ...this.#targetOf(field));
+        const where = this.#within(1, () => this.where(value, ...this.#targetOf(field)));
         parts.push({ kind: 'related', quantifier, field, where });
       }
     }

@@ -3,6 +3,9 @@ import { KgError } from '../../errors/KgError.ts';
 
 const conflictCode = 'GRAFEO-T001';
 
+/** Each clause of a statement is a level of the engine's plan, and so is what nests in it. */
+const depthLimit = /plan depth limit|Maximum nesting depth/;
+
 /** True when another writer changed the same node or relationship first. */
 export function isWriteConflict(error: unknown): boolean {
   return types.isNativeError(error) && error.message.includes(conflictCode);
@@ -18,6 +21,15 @@ export function toKgError(error: unknown): unknown {
     return new KgError(
       'SERVICE_UNAVAILABLE',
       'Other writers keep changing the same part of the graph: try again shortly.',
+      [],
+      { cause: error },
+    );
+  }
+  if (depthLimit.test(error.message)) {
+    return new KgError(
+      'COST_EXCEEDED',
+      'This operation has more parts than the embedded engine takes in one statement. ' +
+        'Ask for less at once, or in several operations.',
       [],
       { cause: error },
     );
