@@ -9,6 +9,7 @@ import { type ContenderName, documentsFor, startContender, titleOf } from './con
 import { loadGraph } from './graph.ts';
 import type { Timings } from './load/Load.ts';
 import { LoadGenerator } from './load/LoadGenerator.ts';
+import { measureAbuse } from './measure/abuse.ts';
 import { measureBinding } from './measure/binding.ts';
 import { databaseCpu } from './measure/databaseCpu.ts';
 import { measureDeepPages } from './measure/deepPages.ts';
@@ -55,7 +56,11 @@ async function main(settings: Settings): Promise<void> {
     const results = await measure(running, settings, generator, database);
     const loaded = await memoryOf(running);
     const more = settings.more
-      ? { binding: await measureBinding(model), pages: await measureDeepPages(server.address, model) }
+      ? {
+          binding: await measureBinding(model),
+          pages: await measureDeepPages(server.address, model),
+          abuse: await measureAbuse(start),
+        }
       : undefined;
     const text = report({ settings, results, idle, loaded, neo4jVersion: version, ...more });
     process.stdout.write(`${text}\n`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { type ContenderName, titleOf } from './contenders/roster.ts';
+import type { AbuseCost } from './measure/abuse.ts';
 import type { BindingCost } from './measure/binding.ts';
 import type { PageCost } from './measure/deepPages.ts';
 import type { Results } from './measure/Results.ts';
@@ -16,6 +17,7 @@ export interface ReportInput {
   readonly neo4jVersion: string;
   readonly binding?: readonly BindingCost[];
   readonly pages?: readonly PageCost[];
+  readonly abuse?: readonly AbuseCost[];
 }
 
 /** A ratio someone waits for. */
@@ -49,6 +51,7 @@ export function report(input: ReportInput): string {
     memoryTable(input),
     ...(input.binding === undefined ? [] : [bindingTable(input.binding)]),
     ...(input.pages === undefined ? [] : [pageTable(input.pages)]),
+    ...(input.abuse === undefined ? [] : [abuseTable(input.abuse)]),
   ].join('\n\n');
 }
 
@@ -148,6 +151,19 @@ function pageTable(pages: readonly PageCost[]): string {
   ]);
   const head = ['connection', 'page', 'database hits', 'ms'];
   return `### Pages of 100 in a connection of 100,000\n\n${table(head, rows)}`;
+}
+
+function abuseTable(costs: readonly AbuseCost[]): string {
+  const rows = costs.map(({ operation, sent, answered, code, milliseconds, resident }) => [
+    operation,
+    number(sent / 1000, 1),
+    number(answered / 1000, 1),
+    code ?? 'answered',
+    number(milliseconds, 1),
+    number(resident / 2 ** 20),
+  ]);
+  const head = ['operation', 'sent, kB', 'answered, kB', 'outcome', 'ms', 'resident after, MiB'];
+  return `### Operations made to hurt, on the service as it starts\n\n${table(head, rows)}`;
 }
 
 const begin = '<!-- results: written by npm run bench -- --write -->';

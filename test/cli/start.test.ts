@@ -1,63 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { describeNeo4j, neo4jAddress } from '../neo4j/engines.ts';
+import { Command, root } from './Command.ts';
 
 jest.setTimeout(60_000);
 
 /** The commands a newcomer types, as processes of their own, from the build that is installed. */
-const root = join(__dirname, '../..');
 const question = readFileSync(join(root, 'playground/examples/01-district.graphql'), 'utf8');
-
-interface Finished {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-}
-
-class Command {
-  readonly process: ChildProcess;
-  readonly ended: Promise<Finished>;
-  out = '';
-  error = '';
-
-  constructor(command: string, args: string[], environment: Record<string, string>) {
-    // Only what a shell would have: nothing this test run was started with reaches the service.
-    const { PATH = '', HOME = '' } = process.env;
-    this.process = spawn(command, args, {
-      cwd: root,
-      env: { PATH, HOME, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, so that nothing it starts is left behind.
-      detached: true,
-    });
-    this.process.stdout?.on('data', (chunk) => {
-      this.out += chunk;
-    });
-    this.process.stderr?.on('data', (chunk) => {
-      this.error += chunk;
-    });
-    this.ended = new Promise((resolve) =>
-      this.process.once('close', (code, signal) => resolve({ code, signal })),
-    );
-  }
-
-  /** What went to standard error, without the lines of a load that a busy machine makes slow. */
-  complaints(): string {
-    return this.error.replaceAll(/^haidian-2025-07: (comparing|writing) .*\n/gm, '');
-  }
-
-  /** The address of the line that says the service is ready. */
-  async ready(): Promise<string> {
-    for (;;) {
-      const address = /Playground: (http:\S+)\//.exec(this.out)?.[1];
-      if (address !== undefined) return address;
-      if (this.process.exitCode !== null) throw new Error(`ended: ${this.error}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-}
 
 const running: Command[] = [];
 function start(command: string, args: string[], environment: Record<string, string> = {}): Command {
