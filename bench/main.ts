@@ -59,7 +59,7 @@ async function main(settings: Settings): Promise<void> {
       ? {
           binding: await measureBinding(model),
           pages: await measureDeepPages(server.address, model),
-          abuse: await measureAbuse(start),
+          abuse: await measureAbuse(cwd),
         }
       : undefined;
     const text = report({ settings, results, idle, loaded, neo4jVersion: version, ...more });
