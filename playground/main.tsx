@@ -15,12 +15,22 @@ const examples = Object.entries(
 
 const send = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
 
+/** A service in development (KG_EXPLAIN) says with each answer which statement gave it. */
+const extensions = { explain: true };
+
 /**
  * Right after a change of tabs GraphiQL still names the operation of the tab before. Where a document
  * has one operation it needs no name, so none is sent.
  */
 const fetcher: Fetcher = (parameters, options) =>
-  send(hasOneOperation(parameters) ? { ...parameters, operationName: null } : parameters, options);
+  send(
+    {
+      ...parameters,
+      extensions,
+      ...(hasOneOperation(parameters) ? { operationName: null } : {}),
+    } as FetcherParams,
+    options,
+  );
 
 function hasOneOperation({ query }: FetcherParams): boolean {
   try {

@@ -136,13 +136,18 @@ class Engine implements QueryEngine {
     this.#refuseDear(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
     const others = this.#introspect(compiled, source, request.variables);
-    const values = await this.#compute(compiled, coerced, request.signal);
+    const before: string[] = [];
+    const { store } = this.#options;
+    const asking = request.explain === true ? recording(store, before) : store;
+    const values = await this.#compute(compiled, coerced, asking, request.signal);
     const row = await this.#read(compiled, values, request.signal);
     const shaped = compiled.shape(row, values, others);
     return {
       ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
       data: shaped.data,
-      ...(request.explain === true ? { extensions: { explain: this.#explain(compiled, values) } } : {}),
+      ...(request.explain === true
+        ? { extensions: { explain: this.#explain(compiled, values, before) } }
+        : {}),
     };
   }
 
@@ -163,6 +168,7 @@ class Engine implements QueryEngine {
   async #compute(
     { plan }: CompiledOperation,
     variables: VariableValues,
+    store: GraphStore,
     signal: AbortSignal | undefined,
   ): Promise<VariableValues> {
     let values = variables;
@@ -172,7 +178,7 @@ class Engine implements QueryEngine {
       const [node] = root.nodes;
       const code = this.#computed.get(root.field);
       if (definition === undefined || node === undefined || code === undefined) continue;
-      const { store, timeoutMs } = this.#options;
+      const { timeoutMs } = this.#options;
       try {
         const args = getArgumentValues(definition, node, { ...variables });
         const value = await code.resolve(args, { store, signal, timeoutMs });
@@ -228,15 +234,32 @@ class Engine implements QueryEngine {
     return result.data ?? {};
   }
 
-  #explain({ plan, statement, guards }: CompiledOperation, variables: VariableValues) {
+  #explain(
+    { plan, statement, guards }: CompiledOperation,
+    variables: VariableValues,
+    before: readonly string[],
+  ) {
     return {
       statement: statement?.text ?? null,
+      // Of root fields answered by code, which find out what the statement then fetches.
+      ...(before.length === 0 ? {} : { before }),
       parameters: statement === undefined ? [] : Object.keys(statement.bind(variables)),
       cost: computeCost(plan.cost, variables).total,
       depth: plan.depth,
       plannedFor: guards.map((guard) => guard.description),
     };
   }
+}
+
+/** A store that notes the text of each statement it is asked. */
+function recording(store: GraphStore, texts: string[]): GraphStore {
+  return {
+    ...store,
+    read(statement, options) {
+      texts.push(statement.text);
+      return store.read(statement, options);
+    },
+  };
 }
 
 function readSource(document: DocumentNode, operationName: string | null | undefined): OperationSource {
