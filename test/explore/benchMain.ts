@@ -11,8 +11,7 @@ import { loadApi } from '../../src/api/loadApi.ts';
 import { exploreFields } from '../../src/explore/exploreFields.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
-import { findServer } from '../neo4j/findServer.ts';
-import { addressVariable } from '../neo4j/TestServer.ts';
+import { withEngines } from '../neo4j/withEngines.ts';
 import { replaceSection } from '../search/replaceSection.ts';
 import { benchGraph, choices } from './benchGraph.ts';
 import { createIdIndex, fill } from './TestGraph.ts';
@@ -65,14 +64,9 @@ async function main(): Promise<void> {
     },
   });
   const sizes = values.sizes.split(',').map(Number);
-  const server = values.engine === 'grafeo' ? undefined : await findServer();
-  if (server !== undefined) process.env[addressVariable] = JSON.stringify(server.address);
-  try {
-    const { engines } = await import('../neo4j/openEngines.ts');
+  return withEngines(values.engine, async (engines) => {
     const lines: Line[] = [];
-    for (const engine of engines.filter(
-      ({ name }) => values.engine === undefined || name === values.engine,
-    )) {
+    for (const engine of engines) {
       // The smallest size first for nothing: a server that has just started is slow at everything.
       for (const [index, size] of [Math.min(...sizes), ...sizes].entries()) {
         const store = await engine.open();
@@ -90,9 +84,7 @@ async function main(): Promise<void> {
       const file = new URL('../../docs/explore.md', import.meta.url);
       writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'benchmark', report));
     }
-  } finally {
-    await server?.stop();
-  }
+  });
 }
 
 async function measure(store: GraphStore, engine: string, size: number): Promise<readonly Line[]> {

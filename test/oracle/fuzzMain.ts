@@ -4,8 +4,7 @@
  * exits with 1 when an answer differed, after printing the smallest such case of each graph.
  */
 import { parseArgs } from 'node:util';
-import { findServer } from '../neo4j/findServer.ts';
-import { addressVariable } from '../neo4j/TestServer.ts';
+import { withEngines } from '../neo4j/withEngines.ts';
 import { compareOnGraph, type GraphReport, graphSizes, openModel } from './compareOnGraph.ts';
 
 const effort = { scenarios: 120, otherVariables: 10 };
@@ -21,20 +20,15 @@ async function main(): Promise<number> {
     },
   });
   const wanted = Number(values.operations);
-  const server = values.engine === 'grafeo' ? undefined : await findServer();
-  if (server !== undefined) process.env[addressVariable] = JSON.stringify(server.address);
-  try {
-    const { engines } = await import('../neo4j/openEngines.ts');
-    const chosen = engines.filter(({ name }) => values.engine === undefined || name === values.engine);
-    if (chosen.length === 0) throw new Error(`There is no engine ${values.engine} here.`);
-    const names = chosen.map(({ name }) => name).join(' and ');
+  return withEngines(values.engine, async (engines) => {
+    const names = engines.map(({ name }) => name).join(' and ');
     console.log(`Comparing ${names} with the oracle, seed ${values.seed}.`);
     const total: GraphReport = { operations: 0, refused: 0, withCursors: 0, afterDeletion: 0, failures: [] };
     const started = performance.now();
     let seed = Number(values.seed);
     for (let round = 0; total.operations < wanted; round += 1) {
       const name = graphSizes[round % graphSizes.length]?.model ?? 'schema';
-      const open = await openModel(name, chosen);
+      const open = await openModel(name, engines);
       for (let graph = 0; graph < graphsPerRound && total.operations < wanted; graph += 1) {
         const found = await compareOnGraph(open, seed, effort);
         total.operations += found.operations;
@@ -52,7 +46,7 @@ async function main(): Promise<number> {
       }
       await open.close();
     }
-    for (const { name } of chosen) {
+    for (const { name } of engines) {
       console.log(
         `${name}: ${total.operations} operations compared (${total.refused} refused or with errors, ` +
           `${total.withCursors} with cursors, ${total.afterDeletion} of them after rows were deleted), ` +
@@ -60,9 +54,7 @@ async function main(): Promise<number> {
       );
     }
     return total.failures.length === 0 ? 0 : 1;
-  } finally {
-    await server?.stop();
-  }
+  });
 }
 
 main().then(

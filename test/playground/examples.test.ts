@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
-import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
-import { type RunningService, serve } from '../server/serve.ts';
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { type RunningService, serve, serveOn } from '../server/serve.ts';
 
 const folder = join(__dirname, '../../playground/examples');
 const examples = readdirSync(folder).map((name) => ({
@@ -49,13 +49,7 @@ describeEachEngine('playground examples', (engine) => {
   let service: RunningService;
 
   beforeAll(async () => {
-    await (await engine.open()).close();
-    if (engine.name === 'grafeo') {
-      service = await serve();
-    } else {
-      const { uri, user, password } = neo4jAddress();
-      service = await serve({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
-    }
+    service = await serveOn(engine);
   }, 120_000);
   afterAll(() => service?.close());
 

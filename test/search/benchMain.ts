@@ -13,8 +13,7 @@ import { loadDataset } from '../../src/load/loadDataset.ts';
 import { migrate } from '../../src/load/migrate.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
 import { searchFields } from '../../src/search/searchFields.ts';
-import { findServer } from '../neo4j/findServer.ts';
-import { addressVariable } from '../neo4j/TestServer.ts';
+import { withEngines } from '../neo4j/withEngines.ts';
 import { generateNames } from './generateNames.ts';
 import { replaceSection } from './replaceSection.ts';
 
@@ -63,13 +62,9 @@ async function main(): Promise<void> {
     },
   });
   const sizes = values.sizes.split(',').map(Number);
-  const server = values.engine === 'grafeo' ? undefined : await findServer();
-  if (server !== undefined) process.env[addressVariable] = JSON.stringify(server.address);
-  try {
-    const { engines } = await import('../neo4j/openEngines.ts');
-    const chosen = engines.filter(({ name }) => values.engine === undefined || name === values.engine);
+  return withEngines(values.engine, async (engines) => {
     const lines: Line[] = [];
-    for (const engine of chosen) {
+    for (const engine of engines) {
       for (const size of sizes) {
         const line = await measure(engine, size);
         lines.push(line);
@@ -82,9 +77,7 @@ async function main(): Promise<void> {
       const file = new URL('../../docs/search.md', import.meta.url);
       writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'benchmark', report));
     }
-  } finally {
-    await server?.stop();
-  }
+  });
 }
 
 async function measure(

@@ -1,5 +1,5 @@
-import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
-import { type RunningService, serve } from './serve.ts';
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { type RunningService, serveOn } from './serve.ts';
 
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
@@ -87,10 +87,7 @@ const shapes: readonly (readonly [string, number, (size: number) => string])[] =
 describeEachEngine('an operation as large as its limits allow', (engine) => {
   let service: RunningService;
   beforeAll(async () => {
-    await (await engine.open()).close();
-    const { uri, user, password } =
-      engine.name === 'grafeo' ? { uri: '', user: '', password: '' } : neo4jAddress();
-    service = await serve(uri === '' ? {} : { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    service = await serveOn(engine);
   }, 120_000);
   afterAll(() => service?.close());
 

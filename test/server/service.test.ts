@@ -1,8 +1,8 @@
 import { figureLines } from '../../client/example.ts';
 import { DistrictFiguresDocument, EntitiesByNameDocument } from '../../client/generated/graphql.ts';
 import { GraphQLRequestError, request } from '../../client/request.ts';
-import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
-import { type RunningService, serve } from './serve.ts';
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { type RunningService, serve, serveOn, settingsOf } from './serve.ts';
 
 /** The question of the first release: what a newcomer asks in one request. */
 const question = `{
@@ -32,11 +32,6 @@ const firstAnswers: unknown[] = [];
 
 describeEachEngine('the service', (engine) => {
   let service: RunningService;
-  const environment = (): Record<string, string> => {
-    if (engine.name === 'grafeo') return {};
-    const { uri, user, password } = neo4jAddress();
-    return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  };
   const ask = async (query: string): Promise<Answer & { status: number }> => {
     const response = await fetch(`${service.address}/graphql`, {
       method: 'POST',
@@ -47,8 +42,7 @@ describeEachEngine('the service', (engine) => {
   };
 
   beforeAll(async () => {
-    await (await engine.open()).close();
-    service = await serve(environment());
+    service = await serveOn(engine);
   }, 120_000);
   afterAll(() => service?.close());
 
@@ -129,7 +123,7 @@ describeEachEngine('the service', (engine) => {
 
   test('a port that is taken is told in one line, and the store is released', async () => {
     const port = new URL(service.address).port;
-    await expect(serve({ ...environment(), PORT: port })).rejects.toMatchObject({
+    await expect(serve({ ...settingsOf(engine), PORT: port })).rejects.toMatchObject({
       code: 'PORT_IN_USE',
       message: `127.0.0.1:${port} is taken. Stop what listens there, or choose another port with PORT.`,
     });

@@ -65,20 +65,18 @@ export class IntrospectionMeter {
   }
 
   /**
-   * Values that answer a root field, about: never fewer than there are where a type is named, and as
-   * many as there are where all types are asked for. Conditions and merged fields are not seen.
+   * Values that answer a root field, in multiples of what tools ask for; about: never fewer than
+   * there are where a type is named, and as many as there are where all types are asked for.
+   * Conditions and merged fields are not seen.
    */
-  measure(
-    root: '__schema' | '__type',
-    nodes: readonly FieldNode[],
-    fragments: Fragments,
-  ): { values: number; standard: number } {
+  share(root: '__schema' | '__type', nodes: readonly FieldNode[], fragments: Fragments): number {
     const standing = root === '__schema' ? 'schema' : 'one';
     const known = new Map<string, number>();
-    const sizes = nodes.map(({ selectionSet }) =>
-      selectionSet === undefined ? 0 : this.#values(selectionSet, standing, fragments, known),
-    );
-    return { values: sizes.reduce((sum, size) => sum + size, 0), standard: this.#standard };
+    let values = 0;
+    for (const { selectionSet } of nodes) {
+      if (selectionSet !== undefined) values += this.#values(selectionSet, standing, fragments, known);
+    }
+    return values / this.#standard;
   }
 
   #values(

@@ -41,9 +41,9 @@ export class PlanMeter {
     }
   }
 
-  /** Values of the schema itself, and how many the introspection query of tools gets. */
-  introspection(values: number, standard: number, path: Path): void {
-    this.#introspected += values / standard;
+  /** Values of the schema itself, in multiples of what the introspection query of tools gets. */
+  introspection(share: number, path: Path): void {
+    this.#introspected += share;
     const { maxIntrospection } = this.limits;
     if (this.#introspected > maxIntrospection) {
       throw tooLarge('asks for', maxIntrospection, 'times the whole schema', path);

@@ -54,8 +54,7 @@ export function planOperation(
     const base = { key, coordinate: `Query.${name}` };
     if (name === '__typename') return { ...base, kind: 'typename' };
     if (name === '__schema' || name === '__type') {
-      const { values, standard } = introspectionMeter(schema).measure(name, group.nodes, fragments);
-      meter.introspection(values, standard, [key]);
+      meter.introspection(introspectionMeter(schema).share(name, group.nodes, fragments), [key]);
       return { ...base, kind: 'introspection', nodes: group.nodes };
     }
     const place = planner.enter({ path: [], depth: 0, cost }, key);
