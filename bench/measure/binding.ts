@@ -1,8 +1,8 @@
 import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import type { Model } from '../../src/model/Model.ts';
-import { defaultPlanLimits } from '../../src/query/limits.ts';
 import { PlanCache } from '../../src/query/PlanCache.ts';
+import { defaultPlanLimits } from '../../src/query/plan/limits.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { type Shape, shapes } from '../shapes.ts';

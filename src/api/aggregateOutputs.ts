@@ -9,7 +9,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Field, Model } from '../model/Model.ts';
-import { groupFields } from '../query/groupFields.ts';
+import { groupFields } from '../query/plan/groupFields.ts';
 import type { LeafTypes } from './leafTypes.ts';
 
 const integer = new GraphQLNonNull(GraphQLInt);

@@ -28,7 +28,7 @@ import type {
   ReferenceField,
   RelationshipField,
 } from '../model/Model.ts';
-import { defaultPageSize, maxPageSize } from '../query/limits.ts';
+import { defaultPageSize, maxPageSize } from '../query/plan/limits.ts';
 import { AggregateOutputs } from './aggregateOutputs.ts';
 import { FilterInputs } from './filterInputs.ts';
 import { type LeafTypes, leafTypes } from './leafTypes.ts';

@@ -1,14 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDate } from '../figure/isDate.ts';
 
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
-
-/** True for a date of the proleptic Gregorian calendar written YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  if (!datePattern.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** True for an RFC 3339 instant in UTC with at most milliseconds. */
 export function isDateTime(text: string): boolean {

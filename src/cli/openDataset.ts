@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/Dataset.ts';
 import { readDataset } from '../dataset/readDataset.ts';
-import { SourceText } from '../dataset/text/SourceText.ts';
 import { KgError } from '../errors/KgError.ts';
 import { loadModel } from '../model/loadModel.ts';
 import type { Model } from '../model/Model.ts';
 import { readConfig } from '../server/config.ts';
+import { SourceText } from '../source/SourceText.ts';
 import type { CliContext, CommandInput } from './Command.ts';
 
 /** A dataset a command was pointed at. */

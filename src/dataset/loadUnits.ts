@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Unit, Units } from '../figure/Unit.ts';
 import { DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
-import { readUnits, type Unit, type Units } from './read/Units.ts';
+import { readUnits } from './read/readUnits.ts';
 
 /**
  * The units figures of some dataset folders may be stored in: `units.yaml` beside each folder and

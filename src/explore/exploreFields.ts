@@ -1,13 +1,13 @@
-import type { Units } from '../dataset/read/Units.ts';
+import type { Units } from '../figure/Unit.ts';
+import { UnitConversion } from '../figure/UnitConversion.ts';
 import type { Model } from '../model/Model.ts';
-import type { ComputedField } from '../query/ComputedField.ts';
+import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { claimsField } from './figures/claimsField.ts';
 import { compareField } from './figures/compareField.ts';
 import { promisesField } from './figures/promisesField.ts';
 import { rankField } from './figures/rankField.ts';
 import { seriesField } from './figures/seriesField.ts';
 import { timelineField } from './figures/timelineField.ts';
-import { UnitConversion } from './figures/UnitConversion.ts';
 import { commonNeighborsField, neighborsField } from './graph/neighborFields.ts';
 import { pathsField, shortestPathField } from './graph/pathFields.ts';
 import { subgraphField } from './graph/subgraphField.ts';

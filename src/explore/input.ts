@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { KgError } from '../errors/KgError.ts';
-import { decodeCursor } from '../query/cursor.ts';
+import { decodeCursor } from '../query/plan/cursor.ts';
 import type { SortKey } from '../query/plan/Plan.ts';
 
 /** Coerced arguments of a computed field, defaults filled in. */
@@ -66,9 +66,4 @@ export function cursorValues(
     // Thrown anew without its path, so that the engine adds the field's.
     throw error instanceof GraphQLError ? badInput(error.message) : error;
   }
-}
-
-/** Order of ids everywhere in exploration. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,12 +1,14 @@
 import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
-import { claimsOf, type ExportNode, ExportReader, type ExportRelationship } from './ExportReader.ts';
+import type { ExportCounts } from './ExportCounts.ts';
+import { claimsOf, ExportReader } from './ExportReader.ts';
 import { writeGraphMl } from './graphml/writeGraphMl.ts';
 import { RdfMapper } from './rdf/RdfMapper.ts';
 import { writeJsonLd } from './rdf/writeJsonLd.ts';
 import { writeTurtle } from './rdf/writeTurtle.ts';
 import { exportDataset } from './rows/exportDataset.ts';
+import type { Subject } from './Subject.ts';
 import { TextFile, type TextSink } from './TextFile.ts';
 
 /** What a graph can be written as. The first two can be loaded again. */
@@ -25,17 +27,6 @@ export interface ExportOptions {
   readonly base?: string;
   /** Nodes read at a time; default 1,000. */
   readonly batchSize?: number;
-}
-
-export interface ExportCounts {
-  readonly nodes: number;
-  readonly relationships: number;
-}
-
-/** A node with the relationships that leave it. */
-export interface Subject {
-  readonly node: ExportNode;
-  readonly outgoing: readonly ExportRelationship[];
 }
 
 /** What an export wrote. */

@@ -17,21 +17,21 @@ import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore, Row } from '../store/GraphStore.ts';
 import type { VariableValues } from './analyse/Variables.ts';
-import type { ComputedField } from './ComputedField.ts';
-import { computeCost, costExceeded } from './cost.ts';
-import {
-  defaultCostBudget,
-  defaultPlanCacheSize,
-  defaultPlanLimits,
-  defaultTimeoutMs,
-  type PlanLimits,
-} from './limits.ts';
 import {
   type CompiledOperation,
   type OperationSource,
   PlanCache,
   type PlanCacheStatistics,
 } from './PlanCache.ts';
+import type { ComputedField } from './plan/ComputedField.ts';
+import { computeCost, costExceeded } from './plan/cost.ts';
+import {
+  defaultCostBudget,
+  defaultPlanCacheSize,
+  defaultPlanLimits,
+  defaultTimeoutMs,
+  type PlanLimits,
+} from './plan/limits.ts';
 import { computedKey } from './plan/planComputed.ts';
 
 /** One operation to answer. The document must have passed validation against the API schema. */

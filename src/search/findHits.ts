@@ -1,4 +1,4 @@
-import type { ComputedContext } from '../query/ComputedField.ts';
+import type { ComputedContext } from '../query/plan/ComputedField.ts';
 import { fullTextKeys } from './candidates/fullTextKeys.ts';
 import type { KeyIndex } from './candidates/KeyQuery.ts';
 import { tableKeys } from './candidates/tableKeys.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../model/Model.ts';
-import type { ComputedContext } from '../query/ComputedField.ts';
+import type { ComputedContext } from '../query/plan/ComputedField.ts';
 import { keyIndexOf } from './findHits.ts';
 import { normalise } from './keys/normalise.ts';
 import { romanise } from './keys/romanise.ts';

@@ -1,6 +1,6 @@
 import type { Model } from '../model/Model.ts';
-import type { ComputedField } from '../query/ComputedField.ts';
-import { maxPageSize } from '../query/limits.ts';
+import type { ComputedField } from '../query/plan/ComputedField.ts';
+import { maxPageSize } from '../query/plan/limits.ts';
 import { findHits } from './findHits.ts';
 import { type Arguments, concreteTypes, pageSize, textArgument } from './input.ts';
 import { mostCandidates, resolveName } from './resolveName.ts';

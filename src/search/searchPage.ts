@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { KgError } from '../errors/KgError.ts';
-import { decodeCursor, encodeCursor } from '../query/cursor.ts';
+import { decodeCursor, encodeCursor } from '../query/plan/cursor.ts';
 import type { SortKey } from '../query/plan/Plan.ts';
 import type { Hit } from './rankCandidates.ts';
 

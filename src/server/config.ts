@@ -6,7 +6,7 @@ import {
   defaultPlanCacheSize,
   defaultPlanLimits,
   defaultTimeoutMs,
-} from '../query/limits.ts';
+} from '../query/plan/limits.ts';
 
 /** Where Neo4j is and how to sign in. */
 export interface Neo4jConfig {

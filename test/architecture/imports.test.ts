@@ -8,11 +8,17 @@ const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 
 /** Lint `source` as if it were `path` of this repository; '' when the rules accept it. */
 function lint(path: string, source: string): string {
+  return lintAll({ [path]: source });
+}
+
+function lintAll(files: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(join(tmpdir(), 'kg-architecture-'));
   try {
     copyFileSync(join(root, 'biome.json'), join(directory, 'biome.json'));
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), source);
+    for (const [path, source] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), source);
+    }
     execFileSync(process.execPath, [biome, 'lint', '--vcs-enabled=false', '--colors=off', '.'], {
       cwd: directory,
       stdio: 'pipe',
@@ -32,6 +38,14 @@ describe('imports point one way', () => {
     ['src/model/Bad.ts', '../query/QueryEngine.ts'],
     ['src/model/deep/Bad.ts', '../../store/GraphStore.ts'],
     ['src/errors/Bad.ts', '../model/Model.ts'],
+    ['src/figure/Bad.ts', '../dataset/readDataset.ts'],
+    ['src/figure/Bad.ts', '../store/GraphStore.ts'],
+    ['src/source/Bad.ts', '../dataset/readDataset.ts'],
+    ['src/explore/figures/Bad.ts', '../../dataset/readDataset.ts'],
+    ['src/query/plan/Bad.ts', '../QueryEngine.ts'],
+    ['src/query/plan/Bad.ts', '../cypher/writeOperation.ts'],
+    ['src/query/plan/deep/Bad.ts', '../../load/loadDataset.ts'],
+    ['src/query/plan/Bad.ts', '../../load/loadDataset.ts'],
     ['src/query/Bad.ts', '../api/buildApiSchema.ts'],
     ['src/query/Bad.ts', '../store/neo4j/Neo4jStore.ts'],
     ['src/api/Bad.ts', '../server/buildServer.ts'],
@@ -65,8 +79,22 @@ describe('imports point one way', () => {
     ['src/load/Good.ts', '../store/GraphStore.ts'],
     ['src/store/neo4j/Good.ts', '../GraphStore.ts'],
     ['src/model/Good.ts', '../errors/KgError.ts'],
+    ['src/explore/Good.ts', '../figure/Interval.ts'],
+    ['src/query/plan/Good.ts', '../analyse/badInput.ts'],
+    ['src/query/plan/Good.ts', '../../model/Model.ts'],
   ])('%s may import %s', (path, specifier) => {
     expect(lint(path, use(specifier))).toBe('');
+  });
+
+  test('files do not import each other in a circle, types included', () => {
+    const files = (second: string) => ({
+      'src/query/A.ts': "import type { B } from './B.ts';\nexport interface A {\n  readonly b: B;\n}\n",
+      'src/query/B.ts': second,
+    });
+    expect(lintAll(files('export interface B {\n  readonly b: string;\n}\n'))).toBe('');
+    expect(
+      lintAll(files("import type { A } from './A.ts';\nexport interface B {\n  readonly a: A;\n}\n")),
+    ).toContain('lint/suspicious/noImportCycles');
   });
 
   test('every stage under src has a rule', () => {

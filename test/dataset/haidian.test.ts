@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { audit } from '../../src/dataset/audit/audit.ts';
 import type { Dataset } from '../../src/dataset/Dataset.ts';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
-import { SourceText } from '../../src/dataset/text/SourceText.ts';
 import { coverage } from '../../src/dataset/verify/coverage.ts';
 import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
+import { SourceText } from '../../src/source/SourceText.ts';
 import { repository, schemaModel } from './folder.ts';
 import { sourceFile } from './sourceFile.ts';
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
-import { SourceText } from '../../src/dataset/text/SourceText.ts';
 import { coverage } from '../../src/dataset/verify/coverage.ts';
 import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
+import { SourceText } from '../../src/source/SourceText.ts';
 import { repository, schemaModel } from './folder.ts';
 import { sourceFile } from './sourceFile.ts';
 

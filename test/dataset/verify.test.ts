@@ -1,10 +1,10 @@
-import { citeList } from '../../src/dataset/cite.ts';
 import type { Dataset } from '../../src/dataset/Dataset.ts';
 import { readDataset } from '../../src/dataset/readDataset.ts';
-import { SourceText } from '../../src/dataset/text/SourceText.ts';
 import { coverage } from '../../src/dataset/verify/coverage.ts';
-import { findNumbers } from '../../src/dataset/verify/findNumbers.ts';
 import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
+import { citeList } from '../../src/source/cite.ts';
+import { findNumbers } from '../../src/source/findNumbers.ts';
+import { SourceText } from '../../src/source/SourceText.ts';
 import { DatasetFolders, schemaModel, smallDataset } from './folder.ts';
 
 const folders = new DatasetFolders();

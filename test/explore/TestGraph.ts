@@ -1,8 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import { type Api, loadApi } from '../../src/api/loadApi.ts';
 import { loadUnits } from '../../src/dataset/loadUnits.ts';
-import type { Units } from '../../src/dataset/read/Units.ts';
 import { exploreFields } from '../../src/explore/exploreFields.ts';
+import type { Units } from '../../src/figure/Unit.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 

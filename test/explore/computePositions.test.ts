@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Figure } from '../../src/explore/figures/Figure.ts';
 import { computePositions } from '../../src/explore/figures/rankField.ts';
-import { alignedSlots, slotOf } from '../../src/explore/figures/slots.ts';
+import { alignedSlots, slotOf } from '../../src/figure/slots.ts';
 
 const blank: Figure = {
   observation: 'o',

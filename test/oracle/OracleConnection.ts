@@ -1,5 +1,5 @@
 import type { Field } from '../../src/model/Model.ts';
-import { groupFields } from '../../src/query/groupFields.ts';
+import { groupFields } from '../../src/query/plan/groupFields.ts';
 import type { OracleFilter, Where } from './OracleFilter.ts';
 import type { OracleRow } from './OracleGraph.ts';
 import { OracleOrder } from './OracleOrder.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { citation, citeList } from '../../dataset/cite.ts';
 import { KgError } from '../../errors/KgError.ts';
+import { citation, citeList } from '../../source/cite.ts';
 import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { openText } from '../openDataset.ts';

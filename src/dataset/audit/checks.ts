@@ -1,6 +1,6 @@
+import { add, divide, type Interval, intersect, multiply, point } from '../../figure/Interval.ts';
+import { Rational } from '../../figure/Rational.ts';
 import type { DatasetNode } from '../Dataset.ts';
-import { add, divide, type Interval, intersect, multiply, point } from '../interval/Interval.ts';
-import { Rational } from '../interval/Rational.ts';
 import {
   type AuditInput,
   compareEqual,

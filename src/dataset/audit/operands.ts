@@ -1,7 +1,7 @@
+import { type Interval, rounded, unbounded } from '../../figure/Interval.ts';
+import { parseFigure } from '../../figure/parseFigure.ts';
+import { Rational } from '../../figure/Rational.ts';
 import type { DatasetNode } from '../Dataset.ts';
-import { type Interval, rounded, unbounded } from '../interval/Interval.ts';
-import { parseFigure } from '../interval/parseFigure.ts';
-import { Rational } from '../interval/Rational.ts';
 
 /** A figure as a check uses it. */
 export interface Operand {

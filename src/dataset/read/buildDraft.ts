@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Unit, Units } from '../../figure/Unit.ts';
 import type { Model, ObjectNodeType } from '../../model/Model.ts';
 import type { AuditCheck, DatasetMetadata, Rejection, StatedAssertion, StatedUnit } from '../Dataset.ts';
 import { checkContradictions } from './checkContradictions.ts';
@@ -22,7 +23,7 @@ import { type DatasetFile, readFiles, readText } from './readFiles.ts';
 import { readMetadata } from './readMetadata.ts';
 import { readRow } from './readRow.ts';
 import { readAuditChecks, readRejections } from './readSideFiles.ts';
-import { readUnits, type Unit, type Units } from './Units.ts';
+import { readUnits } from './readUnits.ts';
 
 /** A dataset folder after all checks. */
 export interface BuiltDraft {

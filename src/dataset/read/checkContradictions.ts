@@ -1,6 +1,6 @@
-import { type Interval, overlaps, rounded, unbounded } from '../interval/Interval.ts';
-import { parseFigure } from '../interval/parseFigure.ts';
-import { Rational } from '../interval/Rational.ts';
+import { type Interval, overlaps, rounded, unbounded } from '../../figure/Interval.ts';
+import { parseFigure } from '../../figure/parseFigure.ts';
+import { Rational } from '../../figure/Rational.ts';
 import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
 import type { DraftDataset, DraftNode } from './DraftDataset.ts';
 

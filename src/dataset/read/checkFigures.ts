@@ -1,12 +1,12 @@
+import { type Figure, parseFigure } from '../../figure/parseFigure.ts';
+import { Rational } from '../../figure/Rational.ts';
+import type { Unit, Units } from '../../figure/Unit.ts';
 import type { EnumType, SourceLocation } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
-import { type Figure, parseFigure } from '../interval/parseFigure.ts';
-import { Rational } from '../interval/Rational.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import type { DraftDataset, DraftNode } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
 import { unsafeReason } from './readScalar.ts';
-import type { Unit, Units } from './Units.ts';
 
 /** The properties of an interval, by the names the model gives them. */
 interface IntervalNames {

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { simplify } from '../text/simplify.ts';
+import { simplify } from '../../source/simplify.ts';
 import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
 import type { DraftDataset, DraftNode } from './DraftDataset.ts';
 

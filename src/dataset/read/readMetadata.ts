@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
+import { isDate } from '../../figure/isDate.ts';
 import type { Model, SourceLocation } from '../../model/Model.ts';
 import type { CoverageCounts, DatasetMetadata, DatasetText, StatedAssertion } from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
-import { isDate, readId, readText } from './readScalar.ts';
+import { readId, readText } from './readScalar.ts';
 
 /** An assertion with its place. */
 export interface Assertion extends StatedAssertion {

@@ -1,5 +1,6 @@
+import { isDate } from '../../figure/isDate.ts';
+import { Rational } from '../../figure/Rational.ts';
 import type { EnumType, PropertyField } from '../../model/Model.ts';
-import { Rational } from '../interval/Rational.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedScalar, type LocatedValue } from './LocatedValue.ts';
@@ -150,13 +151,6 @@ function readDate(value: LocatedScalar, name: string, problems: DatasetProblems)
   const message = `${name} is a calendar date such as 2025-07-17, not ${written(value)}.`;
   problems.error('BAD_DATE', value.location, message);
   return undefined;
-}
-
-/** A day of the calendar as YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function readDateTime(value: LocatedScalar, name: string, problems: DatasetProblems): string | undefined {

@@ -1,9 +1,9 @@
 import type { Model } from '../../model/Model.ts';
+import { findNumbers } from '../../source/findNumbers.ts';
+import { occurrences, type Paragraph, type SourceText, type Span } from '../../source/SourceText.ts';
 import type { Dataset, Rejection } from '../Dataset.ts';
-import { occurrences, type Paragraph, type SourceText, type Span } from '../text/SourceText.ts';
 import { DatasetGraph } from './DatasetGraph.ts';
 import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
-import { findNumbers } from './findNumbers.ts';
 
 /** A number of the text that evidence covers. */
 interface ModelledNumber {

@@ -1,6 +1,6 @@
 import { KgError } from '../../errors/KgError.ts';
+import type { SourceText } from '../../source/SourceText.ts';
 import type { DatasetText } from '../Dataset.ts';
-import type { SourceText } from '../text/SourceText.ts';
 import type { DatasetGraph } from './DatasetGraph.ts';
 
 /** An evidence row of one text. */

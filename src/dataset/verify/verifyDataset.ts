@@ -1,6 +1,6 @@
 import type { Model } from '../../model/Model.ts';
+import { normaliseText, type SourceText, spanHash } from '../../source/SourceText.ts';
 import type { Dataset } from '../Dataset.ts';
-import { normaliseText, type SourceText, spanHash } from '../text/SourceText.ts';
 import { DatasetGraph } from './DatasetGraph.ts';
 import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
 

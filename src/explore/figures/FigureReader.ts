@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { ComputedContext } from '../../query/ComputedField.ts';
+import { compareText } from '../../figure/compareText.ts';
+import type { Period } from '../../figure/Period.ts';
+import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
-import { compareText } from '../input.ts';
-import type { Figure, FigurePeriod } from './Figure.ts';
+import type { Figure } from './Figure.ts';
 
 /** Figures, or links of an entity, one question may read. */
 export const readLimit = 20_000;
@@ -15,7 +16,7 @@ type FigureRow = Omit<
   Figure,
   'observation' | 'period' | 'converted' | 'derivedFrom' | 'sources' | 'statedOn'
 > &
-  Omit<FigurePeriod, 'kind'> & { readonly id: string; readonly kind: FigurePeriod['kind'] | null };
+  Omit<Period, 'kind'> & { readonly id: string; readonly kind: Period['kind'] | null };
 
 /** Reads figures and what they are about: every statement is a file of `cypher/explore`. */
 export class FigureReader {

@@ -1,10 +1,10 @@
-import type { ComputedField } from '../../query/ComputedField.ts';
-import { compareText } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
+import { agreementOf, byPreference, decidingRule } from '../../figure/preference.ts';
+import { compareSlots, mayLieIn, readRange, slotOf } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
-import { agreementOf, byPreference, decidingRule } from './preference.ts';
 import { groupBy } from './selectFigures.ts';
-import { compareSlots, mayLieIn, readRange, slotOf } from './slots.ts';
-import type { UnitConversion } from './UnitConversion.ts';
 
 /** `claims`: what sources say of a metric of a subject, side by side where they speak of the same. */
 export function claimsField(conversion: UnitConversion): ComputedField {

@@ -1,11 +1,11 @@
-import type { ComputedField } from '../../query/ComputedField.ts';
+import { byPreference } from '../../figure/preference.ts';
+import { compareSlots, readRange, type Slot, slotOf } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { type Arguments, badInput, ids, strings } from '../input.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
-import { byPreference } from './preference.ts';
 import { groupBy, type RefusedFigure, selectFigures } from './selectFigures.ts';
-import { compareSlots, readRange, type Slot, slotOf } from './slots.ts';
-import type { UnitConversion } from './UnitConversion.ts';
 
 const mostSubjects = 50;
 const mostMetrics = 20;

@@ -1,14 +1,16 @@
-import { certainlyAbove, type Interval, point } from '../../dataset/interval/Interval.ts';
-import { Rational } from '../../dataset/interval/Rational.ts';
-import type { ComputedField } from '../../query/ComputedField.ts';
-import { encodeCursor } from '../../query/cursor.ts';
-import { bounded, compareText, cursorValues, integer, strings } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
+import { certainlyAbove, type Interval, point } from '../../figure/Interval.ts';
+import { byPreference } from '../../figure/preference.ts';
+import { intervalOf } from '../../figure/Quantity.ts';
+import { Rational } from '../../figure/Rational.ts';
+import { compareSlots, slotOf } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import { encodeCursor } from '../../query/plan/cursor.ts';
+import { bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
-import { type Figure, intervalOf } from './Figure.ts';
+import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
-import { byPreference } from './preference.ts';
-import { compareSlots, slotOf } from './slots.ts';
-import type { UnitConversion } from './UnitConversion.ts';
 
 const mostPromises = 100;
 const mostActuals = 10;

@@ -1,14 +1,16 @@
-import { certainlyAbove, type Interval, possiblyAbove } from '../../dataset/interval/Interval.ts';
-import type { ComputedField } from '../../query/ComputedField.ts';
+import { compareText } from '../../figure/compareText.ts';
+import { certainlyAbove, type Interval, possiblyAbove } from '../../figure/Interval.ts';
+import { byPreference } from '../../figure/preference.ts';
+import { intervalOf, sameNumbers } from '../../figure/Quantity.ts';
+import { readRange, slotOf } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
-import { compareText, strings } from '../input.ts';
+import { strings } from '../input.ts';
 import { sharedSlot } from './compareField.ts';
-import { type Figure, intervalOf, sameNumbers } from './Figure.ts';
+import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, readLimit, tooMany } from './FigureReader.ts';
-import { byPreference } from './preference.ts';
 import { groupBy, selectFigures } from './selectFigures.ts';
-import { readRange, slotOf } from './slots.ts';
-import type { UnitConversion } from './UnitConversion.ts';
 
 /** Outgoing relationships from a peer to the scope: a park in a district in a city in a country. */
 const mostSteps = 3;

@@ -1,6 +1,6 @@
+import { mayLieIn, type Range } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { Figure } from './Figure.ts';
-import { mayLieIn, type Range } from './slots.ts';
-import type { UnitConversion } from './UnitConversion.ts';
 
 /** A figure that is not answered in the unit asked for. */
 export interface RefusedFigure {

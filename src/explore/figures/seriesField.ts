@@ -1,11 +1,12 @@
-import type { ComputedField } from '../../query/ComputedField.ts';
-import { compareText, ids } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
+import { byPreference } from '../../figure/preference.ts';
+import { alignedSlots, readRange, type Slot, slotOf, tracks } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import { ids } from '../input.ts';
 import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
-import { byPreference } from './preference.ts';
 import { groupBy, selectFigures } from './selectFigures.ts';
-import { alignedSlots, readRange, type Slot, slotOf, tracks } from './slots.ts';
-import type { UnitConversion } from './UnitConversion.ts';
 
 /** `series`: a metric of some subjects along time, gaps and bounds as they are. */
 export function seriesField(conversion: UnitConversion): ComputedField {

@@ -1,9 +1,10 @@
+import { compareText } from '../../figure/compareText.ts';
 import type { Model, NodeType } from '../../model/Model.ts';
-import type { ComputedField } from '../../query/ComputedField.ts';
-import { encodeCursor } from '../../query/cursor.ts';
-import { maxPageSize } from '../../query/limits.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import { encodeCursor } from '../../query/plan/cursor.ts';
+import { maxPageSize } from '../../query/plan/limits.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
-import { bounded, compareText, cursorValues, integer } from '../input.ts';
+import { bounded, cursorValues, integer } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { FigureReader, readLimit, tooMany } from './FigureReader.ts';
 

@@ -1,7 +1,7 @@
-import type { ComputedContext } from '../../query/ComputedField.ts';
+import { compareText } from '../../figure/compareText.ts';
+import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
-import { compareText } from '../input.ts';
 import type { LinkDirection, LinkFilter, LinkKind, Vocabulary } from './Vocabulary.ts';
 import type { WorkBudget } from './WorkBudget.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
 import { Ball } from './Ball.ts';
 import type { GraphReader } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';

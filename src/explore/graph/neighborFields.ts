@@ -1,7 +1,8 @@
-import type { ComputedField } from '../../query/ComputedField.ts';
-import { encodeCursor } from '../../query/cursor.ts';
-import { maxPageSize } from '../../query/limits.ts';
-import { type Arguments, bounded, compareText, cursorValues, integer, strings } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import { encodeCursor } from '../../query/plan/cursor.ts';
+import { maxPageSize } from '../../query/plan/limits.ts';
+import { type Arguments, bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { GraphReader, type Neighbor } from './GraphReader.ts';
 import type { LinkDirection, LinkFilter, Vocabulary } from './Vocabulary.ts';

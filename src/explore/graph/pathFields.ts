@@ -1,5 +1,6 @@
-import type { ComputedContext, ComputedField } from '../../query/ComputedField.ts';
-import { type Arguments, bounded, compareText, integer, strings } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
+import type { ComputedContext, ComputedField } from '../../query/plan/ComputedField.ts';
+import { type Arguments, bounded, integer, strings } from '../input.ts';
 import { GraphReader, type Link } from './GraphReader.ts';
 import { type PathNodes, PathSearch } from './PathSearch.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';

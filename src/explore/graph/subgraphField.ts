@@ -1,5 +1,6 @@
-import type { ComputedField } from '../../query/ComputedField.ts';
-import { badInput, bounded, compareText, ids, integer, strings } from '../input.ts';
+import { compareText } from '../../figure/compareText.ts';
+import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import { badInput, bounded, ids, integer, strings } from '../input.ts';
 import { compareLinks, GraphReader, type Link } from './GraphReader.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
 import { BudgetExceeded, WorkBudget } from './WorkBudget.ts';

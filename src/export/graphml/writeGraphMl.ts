@@ -1,7 +1,7 @@
 import type { Field, Model, PropertiesType } from '../../model/Model.ts';
 import type { ResultValue } from '../../store/GraphStore.ts';
 import type { StoredProperties } from '../ExportReader.ts';
-import type { Subject } from '../exportGraph.ts';
+import type { Subject } from '../Subject.ts';
 import { escapeXml } from './escapeXml.ts';
 
 /** A stored property as GraphML declares it. */

@@ -1,5 +1,5 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
-import { Rational } from '../../dataset/interval/Rational.ts';
+import { Rational } from '../../figure/Rational.ts';
 import type { Field, Model, NodeType, ObjectNodeType, PropertyField } from '../../model/Model.ts';
 import { expandRdfName, rdfPrefixes } from '../../model/readRdf.ts';
 import type { ResultValue } from '../../store/GraphStore.ts';

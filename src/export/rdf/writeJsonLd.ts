@@ -1,5 +1,5 @@
 import type { NamedNode, Quad } from 'n3';
-import type { Subject } from '../exportGraph.ts';
+import type { Subject } from '../Subject.ts';
 import type { RdfMapper } from './RdfMapper.ts';
 
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';

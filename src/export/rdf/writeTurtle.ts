@@ -1,5 +1,5 @@
 import { Writer } from 'n3';
-import type { Subject } from '../exportGraph.ts';
+import type { Subject } from '../Subject.ts';
 import type { RdfMapper } from './RdfMapper.ts';
 
 /** Write batches of nodes as Turtle, a piece of text each. */

@@ -1,17 +1,17 @@
 import type { Field } from '../../model/Model.ts';
+import { badInput, type Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
-import { badInput, type Path } from '../badInput.ts';
-import { groupFields } from '../groupFields.ts';
+import { groupFields } from './groupFields.ts';
 import type { AggregateOutput, AggregatePlan, ConnectionPlan, GroupKey, GroupOutput } from './Plan.ts';
 import { FieldArguments } from './planArguments.ts';
-import type { SelectionPlanner } from './SelectionPlanner.ts';
+import type { Selections } from './Selections.ts';
 
 type Measures = AggregatePlan['measures'];
 type Statistic = Measures[number]['function'];
 
 /** Plans `aggregate` and `groups` of connections. */
 export class AggregatePlanner {
-  constructor(readonly selections: SelectionPlanner) {}
+  constructor(readonly selections: Selections) {}
 
   /** One figure over all rows. */
   whole(

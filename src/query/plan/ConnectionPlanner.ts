@@ -6,7 +6,7 @@ import { FieldArguments } from './planArguments.ts';
 import { orderSignature, planOrder } from './planOrder.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
-import type { FieldPlace, Place, SelectionPlanner } from './SelectionPlanner.ts';
+import type { FieldPlace, Place, Selections } from './Selections.ts';
 
 /** What a connection's computed parts cost, in rows, beside its page. */
 const countingCost = 10;
@@ -15,7 +15,7 @@ const countingCost = 10;
 export class ConnectionPlanner {
   readonly #aggregates: AggregatePlanner;
 
-  constructor(readonly selections: SelectionPlanner) {
+  constructor(readonly selections: Selections) {
     this.#aggregates = new AggregatePlanner(selections);
   }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Path } from '../badInput.ts';
-import type { PlanLimits } from '../limits.ts';
+import type { Path } from '../analyse/badInput.ts';
+import type { PlanLimits } from './limits.ts';
 
 /** Counts what a plan grows by while it is made, and refuses the operation at the first excess. */
 export class PlanMeter {

@@ -12,40 +12,15 @@ import type {
 } from '../../model/Model.ts';
 import { collectFields, type Document, type FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
-import type { Path } from '../badInput.ts';
 import { ConnectionPlanner } from './ConnectionPlanner.ts';
-import type {
-  CostNode,
-  LinkOutput,
-  OutputField,
-  OutputValue,
-  SlotReference,
-  TypeGuard,
-  View,
-} from './Plan.ts';
+import type { CostNode, LinkOutput, OutputField, OutputValue, SlotReference, View } from './Plan.ts';
 import type { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';
 import { RowBuilder } from './RowBuilder.ts';
-
-/** Where a selection stands: its response path, its depth and the cost it adds to. */
-export interface Place {
-  readonly path: Path;
-  readonly depth: number;
-  readonly cost: CostNode;
-}
-
-/** A field about to be planned: where its value is stored and which row it goes to. */
-export interface FieldPlace {
-  readonly part: 'edge' | 'node';
-  readonly row: RowBuilder;
-  readonly only: TypeGuard;
-  /** Fields declared beside it. */
-  readonly siblings: ReadonlyMap<string, Field>;
-  readonly place: Place;
-}
+import type { FieldPlace, Place, Selections } from './Selections.ts';
 
 /** Plans what is selected of nodes and of relationships, into rows and views. */
-export class SelectionPlanner {
+export class SelectionPlanner implements Selections {
   /** Deepest nesting of fields seen. */
   depth = 0;
   /** See `OperationPlan.checks`. */

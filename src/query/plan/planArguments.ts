@@ -1,9 +1,9 @@
 import type { ArgumentNode, FieldNode } from 'graphql';
+import { badInput, type Path } from '../analyse/badInput.ts';
 import { type Input, inputOf } from '../analyse/Input.ts';
 import type { Reader, Variables } from '../analyse/Variables.ts';
-import { badInput, type Path } from '../badInput.ts';
-import { decodeCursor } from '../cursor.ts';
-import { defaultPageSize, maxPageSize } from '../limits.ts';
+import { decodeCursor } from './cursor.ts';
+import { defaultPageSize, maxPageSize } from './limits.ts';
 import type { SortKey } from './Plan.ts';
 
 /** The arguments of one field, as given: an argument whose variable is absent counts as left out. */

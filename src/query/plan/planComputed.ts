@@ -9,7 +9,8 @@ import {
 import type { VariableValues } from '../analyse/Variables.ts';
 import type { ComputedOutput, Hydration } from './Plan.ts';
 import { RowBuilder } from './RowBuilder.ts';
-import type { Place, SelectionPlanner } from './SelectionPlanner.ts';
+import type { SelectionPlanner } from './SelectionPlanner.ts';
+import type { Place } from './Selections.ts';
 
 /** The name under which a computed root's value travels beside the variables; no variable can have it. */
 export function computedKey(responseKey: string): string {

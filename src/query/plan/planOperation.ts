@@ -5,12 +5,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Model, NodeType } from '../../model/Model.ts';
+import { badInput } from '../analyse/badInput.ts';
 import type { Document } from '../analyse/collectFields.ts';
 import type { Variables } from '../analyse/Variables.ts';
-import { badInput } from '../badInput.ts';
-import type { ComputedField } from '../ComputedField.ts';
-import { maxPageSize, type PlanLimits } from '../limits.ts';
+import type { ComputedField } from './ComputedField.ts';
 import { introspectionMeter } from './IntrospectionMeter.ts';
+import { maxPageSize, type PlanLimits } from './limits.ts';
 import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
 import { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';

@@ -9,8 +9,8 @@ import type {
   PropertiesType,
   RelationshipField,
 } from '../../model/Model.ts';
+import { badInput, type Path } from '../analyse/badInput.ts';
 import type { Input } from '../analyse/Input.ts';
-import { badInput, type Path } from '../badInput.ts';
 import type { SortKey } from './Plan.ts';
 import type { PlanMeter } from './PlanMeter.ts';
 

@@ -7,8 +7,8 @@ import type {
   PropertyField,
   RelationshipField,
 } from '../../model/Model.ts';
+import { badInput, type Path } from '../analyse/badInput.ts';
 import type { Input } from '../analyse/Input.ts';
-import { badInput, type Path } from '../badInput.ts';
 import type { PlanMeter } from './PlanMeter.ts';
 import type { Comparison, IntervalOperator, ParameterPlan, Predicate, PropertyOf } from './Predicate.ts';
 

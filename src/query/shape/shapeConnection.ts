@@ -1,6 +1,6 @@
 import type { ResultValue } from '../../store/GraphStore.ts';
-import { encodeCursor } from '../cursor.ts';
 import { partPositions } from '../cypher/partPositions.ts';
+import { encodeCursor } from '../plan/cursor.ts';
 import type {
   AggregateOutput,
   ConnectionOutput,

@@ -1,4 +1,4 @@
-import type { ComputedContext } from '../../query/ComputedField.ts';
+import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import type { SearchForm } from '../keys/searchForms.ts';
 
 /** One word to look up in the key index. */

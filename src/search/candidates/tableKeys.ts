@@ -1,4 +1,4 @@
-import type { ComputedContext } from '../../query/ComputedField.ts';
+import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { readForms } from '../keys/searchForms.ts';

@@ -1,5 +1,5 @@
 import { KgError } from '../errors/KgError.ts';
-import type { SourceText, Span } from './text/SourceText.ts';
+import type { SourceText, Span } from './SourceText.ts';
 
 /** A span as one flow-style YAML line: the keys of an Evidence row that the text decides. */
 export function citation(span: Span): string {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { VariableValues } from './analyse/Variables.ts';
-import type { CostNode } from './plan/Plan.ts';
+import type { VariableValues } from '../analyse/Variables.ts';
+import type { CostNode } from './Plan.ts';
 
 /** The price of an operation: rows its statement may fetch, page sizes multiplied along each path. */
 export interface Cost {

@@ -12,8 +12,8 @@ import {
   point,
   possiblyAbove,
   rounded,
-} from '../../src/dataset/interval/Interval.ts';
-import { Rational } from '../../src/dataset/interval/Rational.ts';
+} from '../../src/figure/Interval.ts';
+import { Rational } from '../../src/figure/Rational.ts';
 
 const rational = fc
   .tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 1, max: 6 }))

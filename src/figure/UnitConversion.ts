@@ -1,11 +1,11 @@
-import { Rational } from '../../dataset/interval/Rational.ts';
-import type { Unit, Units } from '../../dataset/read/Units.ts';
-import { nearest } from '../../model/naming.ts';
-import { badInput } from '../input.ts';
-import type { Figure } from './Figure.ts';
+import { KgError } from '../errors/KgError.ts';
+import { nearest } from '../model/naming.ts';
+import type { Quantity } from './Quantity.ts';
+import { Rational } from './Rational.ts';
+import type { Unit, Units } from './Unit.ts';
 
 /** A figure in the unit asked for, or why there is none. */
-export type Converted = { readonly figure: Figure } | { readonly refused: string };
+export type Converted<F> = { readonly figure: F } | { readonly refused: string };
 
 /**
  * Converts figures between units by the exact factors of the units registry. Two UCUM units convert
@@ -19,12 +19,13 @@ export class UnitConversion {
   check(code: string): string {
     if (this.units.has(code)) return code;
     const best = code.length <= 40 ? nearest(code, this.units.keys()) : undefined;
-    throw badInput(
+    throw new KgError(
+      'BAD_USER_INPUT',
       `"${code.slice(0, 40)}" is no unit of data/units.yaml.${best === undefined ? '' : ` Did you mean ${best}?`}`,
     );
   }
 
-  convert(figure: Figure, to: string): Converted {
+  convert<F extends Quantity & { readonly converted: boolean }>(figure: F, to: string): Converted<F> {
     if (figure.unit === to) return { figure };
     const from = this.units.get(figure.unit);
     const target = this.units.get(to);

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/SourceText.ts';
+import type { Paragraph } from './SourceText.ts';
 
 /** A number found in a paragraph, as indexes into its normalised characters. */
 export interface FoundNumber {

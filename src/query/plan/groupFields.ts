@@ -1,4 +1,4 @@
-import type { Field, PropertyField, RelationshipField } from '../model/Model.ts';
+import type { Field, PropertyField, RelationshipField } from '../../model/Model.ts';
 
 /** A field rows can be grouped by: a stored value, or the id of a to-one relationship's node. */
 export interface GroupField {

@@ -1,5 +1,6 @@
-import { badInput, compareText } from '../input.ts';
-import type { Figure } from './Figure.ts';
+import { KgError } from '../errors/KgError.ts';
+import { compareText } from './compareText.ts';
+import type { Period } from './Period.ts';
 
 /** Tracks in the order answers list them. */
 export const tracks = [
@@ -25,6 +26,15 @@ export interface Slot {
   readonly key: string;
 }
 
+/** A statement as far as its time goes. */
+export interface Dated {
+  readonly period: Period | null;
+  /** Id of the statement. */
+  readonly observation: string;
+  /** The latest day of a source. */
+  readonly statedOn: string | null;
+}
+
 /** Months a period of a regular track lasts. */
 const monthsOf = { YEAR: 12, HALF_YEAR: 6, QUARTER: 3, MONTH: 1 } as const;
 
@@ -35,7 +45,7 @@ const mostSlots = 1_000;
  * The slot of a figure. Without dates two figures never share one, however alike their periods are
  * worded; spans that last until the statement share one only when stated on the same day.
  */
-export function slotOf({ period, observation, statedOn }: Figure): Slot {
+export function slotOf({ period, observation, statedOn }: Dated): Slot {
   const { kind, start = null, end = null } = period ?? {};
   const undated = (): Slot => ({
     label: period?.asStated ?? period?.duration ?? '',
@@ -88,7 +98,8 @@ export function alignedSlots(slots: readonly Slot[]): readonly Slot[] {
   for (let index = monthIndex(first.start ?? ''); index <= monthIndex(last.start ?? ''); index += months) {
     const slot = regularSlot(firstDay(index), lastDay(index + months - 1));
     if (slot === undefined || all.push(slot) > mostSlots) {
-      throw badInput(
+      throw new KgError(
+        'BAD_USER_INPUT',
         `From ${first.label} to ${last.label} there are more than ${mostSlots} periods: give a shorter "period".`,
       );
     }
@@ -109,13 +120,13 @@ export interface Range {
 export function readRange(value: unknown): Range {
   const { from = null, to = null } = (value ?? {}) as { from?: string | null; to?: string | null };
   if (from !== null && to !== null && from > to) {
-    throw badInput(`"period" ends on ${to}, before it begins on ${from}.`);
+    throw new KgError('BAD_USER_INPUT', `"period" ends on ${to}, before it begins on ${from}.`);
   }
   return { from, to };
 }
 
 /** False when the figure's time certainly lies outside the range; unknown dates may lie inside. */
-export function mayLieIn({ period }: Figure, { from, to }: Range): boolean {
+export function mayLieIn({ period }: Pick<Dated, 'period'>, { from, to }: Range): boolean {
   if (to !== null && period?.start != null && period.start > to) return false;
   return !(from !== null && period?.end != null && period.end < from);
 }

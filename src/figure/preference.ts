@@ -1,12 +1,23 @@
-import { type Interval, intersect, isEmpty } from '../../dataset/interval/Interval.ts';
-import { compareText } from '../input.ts';
-import { type Figure, intervalOf, sameNumbers } from './Figure.ts';
+import { compareText } from './compareText.ts';
+import { type Interval, intersect, isEmpty } from './Interval.ts';
+import { intervalOf, type Quantity, sameNumbers } from './Quantity.ts';
+
+/** What decides which of several statements of one figure is preferred. */
+export interface Claim extends Quantity {
+  /** Id of the statement; the last rule. */
+  readonly observation: string;
+  readonly modality: string;
+  /** Ids of the statements it was derived from; none when it was stated. */
+  readonly derivedFrom: readonly string[];
+  /** The latest day of a source. */
+  readonly statedOn: string | null;
+}
 
 export type PreferenceRule = 'ONLY_CLAIM' | 'STATED' | 'MORE_EXACT' | 'LATER_SOURCE' | 'ID';
 export type Agreement = 'SINGLE' | 'EQUAL' | 'COMPATIBLE' | 'CONTRADICTORY';
 
 /** Each orders two claims by one rule, the preferred first; the next decides where it does not. */
-const rules: readonly (readonly [PreferenceRule, (a: Figure, b: Figure) => number])[] = [
+const rules: readonly (readonly [PreferenceRule, (a: Claim, b: Claim) => number])[] = [
   ['STATED', (a, b) => Math.min(a.derivedFrom.length, 1) - Math.min(b.derivedFrom.length, 1)],
   ['MORE_EXACT', (a, b) => vagueness(a) - vagueness(b)],
   ['LATER_SOURCE', (a, b) => compareText(b.statedOn ?? '', a.statedOn ?? '')],
@@ -14,7 +25,7 @@ const rules: readonly (readonly [PreferenceRule, (a: Figure, b: Figure) => numbe
 ];
 
 /** Claims with the preferred one first. */
-export function byPreference(claims: readonly Figure[]): readonly Figure[] {
+export function byPreference<C extends Claim>(claims: readonly C[]): readonly C[] {
   return [...claims].sort((a, b) => {
     // What happened is told from an estimate of it before anything else.
     const modality = Number(a.modality !== 'ACTUAL') - Number(b.modality !== 'ACTUAL');
@@ -28,13 +39,13 @@ export function byPreference(claims: readonly Figure[]): readonly Figure[] {
 }
 
 /** The rule by which the first claim of a group comes before the second. */
-export function decidingRule([best, next]: readonly Figure[]): PreferenceRule {
+export function decidingRule([best, next]: readonly Claim[]): PreferenceRule {
   if (best === undefined || next === undefined) return 'ONLY_CLAIM';
   return rules.find(([, compare]) => compare(best, next) !== 0)?.[0] ?? 'ID';
 }
 
 /** Whether claims in one unit can all be true. */
-export function agreementOf(claims: readonly Figure[]): Agreement {
+export function agreementOf(claims: readonly Quantity[]): Agreement {
   const [first, ...others] = claims;
   if (first === undefined || others.length === 0) return 'SINGLE';
   if (others.every((other) => sameNumbers(first, other))) return 'EQUAL';
@@ -44,7 +55,7 @@ export function agreementOf(claims: readonly Figure[]): Agreement {
 }
 
 /** 0 exact, 1 two bounds, 2 one bound, 3 about. */
-function vagueness({ qualifier, value, low, high }: Figure): number {
+function vagueness({ qualifier, value, low, high }: Quantity): number {
   if (qualifier === 'EXACT' && value !== null) return 0;
   if (low !== null && high !== null) return 1;
   return low !== null || high !== null ? 2 : 3;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
-import { KgError } from '../../errors/KgError.ts';
+import { KgError } from '../errors/KgError.ts';
 import { simplify } from './simplify.ts';
 
 /** A place in a source text, in the original's code points. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseChineseNumeral } from '../../src/dataset/interval/chineseNumeral.ts';
-import { parseFigure } from '../../src/dataset/interval/parseFigure.ts';
+import { parseChineseNumeral } from '../../src/figure/chineseNumeral.ts';
+import { parseFigure } from '../../src/figure/parseFigure.ts';
 
 /** What a figure says, as text: qualifier, value, bounds with their brackets, unit word. */
 function read(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../store/GraphStore.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
 
 /** What a computed field may use while it works out its answer. */
 export interface ComputedContext {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { citation, citeList } from '../../src/dataset/cite.ts';
-import { normaliseText, SourceText } from '../../src/dataset/text/SourceText.ts';
-import { simplify } from '../../src/dataset/text/simplify.ts';
+import { citation, citeList } from '../../src/source/cite.ts';
+import { normaliseText, SourceText } from '../../src/source/SourceText.ts';
+import { simplify } from '../../src/source/simplify.ts';
 
 const text = SourceText.of(
   '△題(tí)記\n海淀區(qū)創(chuàng)新,發(fā)布42項(xiàng)。𠮷區(qū)(含附件)\n業(yè)務(wù)們(men)人(ok)',

@@ -1,5 +1,5 @@
-import { badInput, type Path } from './badInput.ts';
-import type { SortKey } from './plan/Plan.ts';
+import { badInput, type Path } from '../analyse/badInput.ts';
+import type { SortKey } from './Plan.ts';
 
 /**
  * A keyset cursor is the base64url of a JSON list: format version, signature of the ordering, then

@@ -1,20 +1,9 @@
-import { Rational } from '../interval/Rational.ts';
+import { Rational } from '../../figure/Rational.ts';
+import type { Unit } from '../../figure/Unit.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import { didYouMean } from './didYouMean.ts';
 import type { LocatedEntry, LocatedValue } from './LocatedValue.ts';
 import { parseYaml } from './parseYaml.ts';
-
-/** A unit figures may be stored in. */
-export interface Unit {
-  readonly code: string;
-  readonly kind: string;
-  readonly name: string;
-  /** Unit words of the sources and the exact factor from each to this unit. */
-  readonly stated: ReadonlyMap<string, Rational>;
-}
-
-/** The known units, by code. */
-export type Units = ReadonlyMap<string, Unit>;
 
 const keys = ['code', 'kind', 'name', 'stated'];
 const kinds = ['UCUM', 'ISO4217', 'COUNT'];
