@@ -1,9 +1,11 @@
 import type { Model } from '../../model/Model.ts';
+import type { EvidenceSpan } from '../../source/EvidenceSpan.ts';
 import { findNumbers } from '../../source/findNumbers.ts';
+import { identifyText } from '../../source/identifyText.ts';
 import { occurrences, type Paragraph, type SourceText, type Span } from '../../source/SourceText.ts';
 import type { Dataset, Rejection } from '../Dataset.ts';
 import { DatasetGraph } from './DatasetGraph.ts';
-import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
+import { evidenceOf } from './evidenceOf.ts';
 
 /** A number of the text that evidence covers. */
 interface ModelledNumber {
@@ -45,7 +47,7 @@ interface RejectedRange {
  */
 export function coverage(dataset: Dataset, model: Model, text: SourceText): Coverage {
   const graph = new DatasetGraph(dataset, model);
-  const { source } = identifyText(graph, text);
+  const { source } = identifyText(graph.dataset.metadata.texts ?? [], text);
   const evidence = evidenceOf(graph, source).filter(({ usedBy }) => usedBy.length > 0);
   const rejections = (dataset.rejections ?? []).filter((rejection) => rejection.source === source);
   const ranges = rejections.flatMap((rejection) => rejectedRanges(rejection, text));

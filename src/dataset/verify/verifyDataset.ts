@@ -1,8 +1,10 @@
 import type { Model } from '../../model/Model.ts';
+import type { EvidenceSpan } from '../../source/EvidenceSpan.ts';
+import { identifyText } from '../../source/identifyText.ts';
 import { normaliseText, type SourceText, spanHash } from '../../source/SourceText.ts';
 import type { Dataset } from '../Dataset.ts';
 import { DatasetGraph } from './DatasetGraph.ts';
-import { type EvidenceSpan, evidenceOf, identifyText } from './evidence.ts';
+import { evidenceOf } from './evidenceOf.ts';
 
 /** What a check of evidence against the text is called. */
 type VerifyCode =
@@ -43,7 +45,7 @@ export interface Verification {
  */
 export function verifyDataset(dataset: Dataset, model: Model, text: SourceText): Verification {
   const graph = new DatasetGraph(dataset, model);
-  const expected = identifyText(graph, text);
+  const expected = identifyText(graph.dataset.metadata.texts ?? [], text);
   const findings: VerifyFinding[] = [];
   if (expected.sha256 !== text.sha256) {
     const message = `The SHA-256 of ${expected.file} is ${text.sha256}, not ${expected.sha256}: it is another text, or was changed.`;

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { simplify } from '../../source/simplify.ts';
-import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
-import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
 
 /** Names shorter than this differ by one character too easily to be suspected. */
 const shortestHan = 4;

@@ -1,8 +1,8 @@
 import { type Interval, overlaps, rounded, unbounded } from '../../figure/Interval.ts';
 import { parseFigure } from '../../figure/parseFigure.ts';
 import { Rational } from '../../figure/Rational.ts';
-import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
-import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
 
 /**
  * Claims that cannot both be true: the same subject, metric, whole, period and modality, and no

@@ -1,8 +1,8 @@
 import type { EmbeddedField } from '../../model/Model.ts';
 import type { DatasetText } from '../Dataset.ts';
-import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
-import { type DraftDataset, type DraftNode, isOfType } from './DraftDataset.ts';
-import type { Assertion, ReadMetadata } from './readMetadata.ts';
+import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
+import { type DraftDataset, type DraftNode, isOfType } from '../read/DraftDataset.ts';
+import type { Assertion, ReadMetadata } from '../read/readMetadata.ts';
 
 /** Required fields are there, and `@unique` values are not used twice. */
 export function checkNodes(draft: DraftDataset, problems: DatasetProblems): void {

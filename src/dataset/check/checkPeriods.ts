@@ -1,7 +1,7 @@
 import { type DateRange, edtfRange } from '../../figure/edtfRange.ts';
 import type { EmbeddedField } from '../../model/Model.ts';
-import type { DatasetProblems } from './DatasetProblems.ts';
-import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+import type { DatasetProblems } from '../read/DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
 
 const durationPattern =
   /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u;

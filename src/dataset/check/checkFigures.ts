@@ -3,10 +3,10 @@ import { Rational } from '../../figure/Rational.ts';
 import type { Unit, Units } from '../../figure/Unit.ts';
 import type { EnumType, SourceLocation } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
-import type { DatasetProblems } from './DatasetProblems.ts';
-import type { DraftDataset, DraftNode } from './DraftDataset.ts';
-import { didYouMean } from './didYouMean.ts';
-import { unsafeReason } from './readScalar.ts';
+import type { DatasetProblems } from '../read/DatasetProblems.ts';
+import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
+import { didYouMean } from '../read/didYouMean.ts';
+import { unsafeReason } from '../read/readScalar.ts';
 
 /** The properties of an interval, by the names the model gives them. */
 interface IntervalNames {

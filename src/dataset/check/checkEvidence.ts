@@ -1,5 +1,5 @@
-import type { DatasetProblems } from './DatasetProblems.ts';
-import { type DraftDataset, type DraftNode, isOfType } from './DraftDataset.ts';
+import type { DatasetProblems } from '../read/DatasetProblems.ts';
+import { type DraftDataset, type DraftNode, isOfType } from '../read/DraftDataset.ts';
 
 /** Evidence quotes figures and names, never sentences. */
 const longestQuote = 40;
