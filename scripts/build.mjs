@@ -1,5 +1,5 @@
 /**
- * Builds the service (dist/) and the playground (dist/playground/). With `--if-stale`, builds only
+ * Builds the service (dist/) and its pages (dist/web/). With `--if-stale`, builds only
  * what is older than its sources, so that `npm start` after `npm ci` costs milliseconds and an edited
  * checkout never runs yesterday's code.
  */
@@ -18,10 +18,10 @@ const parts = [
     args: ['-p', 'tsconfig.build.json'],
   },
   {
-    name: 'the playground',
-    sources: ['playground', 'package-lock.json'],
+    name: 'the pages',
+    sources: ['web', 'package-lock.json'],
     bin: 'node_modules/vite/bin/vite.js',
-    args: ['build', 'playground'],
+    args: ['build', 'web'],
   },
 ];
 

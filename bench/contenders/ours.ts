@@ -26,7 +26,7 @@ serveOrders(async ({ neo4j, schema: directory }) => {
     metrics: createMetrics(true),
     explain: false,
     bodyLimit: 256 * 1024,
-    playgroundDirectory: 'none',
+    webDirectory: 'none',
   });
   return { url: `${await app.listen({ host: '127.0.0.1', port: 0 })}${graphqlPath}` };
 });

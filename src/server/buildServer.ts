@@ -16,9 +16,9 @@ import { engineGateway, type RequestContext } from './engineGateway.ts';
 import { createErrorFormatter, statusOfErrors } from './formatError.ts';
 import { registerHealth } from './health.ts';
 import type { Metrics } from './metrics.ts';
-import { registerPlayground } from './playground.ts';
+import { registerPages } from './pages.ts';
 
-/** Where GraphQL answers. The playground is at `/`. */
+/** Where GraphQL answers. The explorer is at `/`, the playground at `/playground/`. */
 export const graphqlPath = '/graphql';
 
 /** A document longer than this is refused before it is parsed to its end. */
@@ -33,11 +33,11 @@ export interface ServerOptions {
   readonly metrics: Metrics;
   readonly explain: boolean;
   readonly bodyLimit: number;
-  readonly playgroundDirectory: string;
+  readonly webDirectory: string;
 }
 
 /**
- * Build the HTTP service: GraphQL at `/graphql`, the playground at `/`, health and metrics. It does
+ * Build the HTTP service: GraphQL at `/graphql`, the explorer at `/`, health and metrics. It does
  * not listen yet. `close()` refuses new requests and waits for those in flight.
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -87,8 +87,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   metrics.register(app, options.engine);
   registerHealth(app, { ...options, isClosing });
   registerGraphQL(app, apollo);
-  await registerPlayground(app, options.playgroundDirectory);
-  registerFailures(app);
+  registerFailures(app, await registerPages(app, options.webDirectory));
   return app;
 }
 
@@ -123,7 +122,7 @@ function registerGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestConte
     async onRequest(request, reply) {
       // Someone opened the endpoint in a browser: show them the page that can ask it questions.
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-        return reply.redirect('/');
+        return reply.redirect('playground/');
       }
     },
     handler: fastifyApolloHandler(apollo, {
@@ -156,16 +155,18 @@ function abortOnDisconnect(socket: Socket): AbortSignal {
 }
 
 /** Errors before GraphQL is reached are told in GraphQL's form, so that a client reads one form. */
-function registerFailures(app: FastifyInstance): void {
+function registerFailures(app: FastifyInstance, explorer: Awaited<ReturnType<typeof registerPages>>): void {
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return sendError(reply, status, 'BAD_REQUEST', error.message);
     request.log.error({ err: error }, 'request failed');
     return sendError(reply, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   });
-  app.setNotFoundHandler((_request, reply) =>
-    sendError(reply, 404, 'NOT_FOUND', `Nothing is here. GraphQL answers at ${graphqlPath}.`),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const isPerson = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+    if (isPerson && explorer !== undefined) return explorer(request, reply.code(404));
+    return sendError(reply, 404, 'NOT_FOUND', `Nothing is here. GraphQL answers at ${graphqlPath}.`);
+  });
 }
 
 function sendError(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {

@@ -24,10 +24,10 @@ export interface Config {
   readonly port: number;
   /** Undefined selects the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
-  /** Folders: of schema files, of each dataset, of the built playground. */
+  /** Folders: of schema files, of each dataset, of the built pages. */
   readonly schemaDirectory: string;
   readonly datasetDirectories: readonly string[];
-  readonly playgroundDirectory: string;
+  readonly webDirectory: string;
   readonly logLevel: LogLevel;
   /** Requests may ask for the statement behind their answer. */
   readonly explain: boolean;
@@ -98,7 +98,7 @@ export function readConfig(environment: Environment): Config {
       ?.split(',')
       .map((path) => path.trim())
       .filter((path) => path !== '') ?? [packagePath('data/haidian-2025-07')],
-    playgroundDirectory: join(packageDirectory, 'dist/playground'),
+    webDirectory: join(packageDirectory, 'dist/web'),
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
     explain: flag('KG_EXPLAIN'),
     costBudget: integer('KG_COST_BUDGET', defaultCostBudget, 1, 1_000_000_000),

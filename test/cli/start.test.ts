@@ -9,7 +9,7 @@ import { Command, root } from './Command.ts';
 jest.setTimeout(60_000);
 
 /** The commands a newcomer types, as processes of their own, from the build that is installed. */
-const question = readFileSync(join(root, 'playground/examples/01-district.graphql'), 'utf8');
+const question = readFileSync(join(root, 'web/playground/examples/01-district.graphql'), 'utf8');
 
 const running: Command[] = [];
 function start(command: string, args: string[], environment: Record<string, string> = {}): Command {

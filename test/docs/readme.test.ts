@@ -47,7 +47,7 @@ test('every setting of the README is one the service reads, with its default', (
 });
 
 test('every file and folder the README names is there', () => {
-  const named = [...readme.matchAll(/`((?:docs|src|schema|data|cypher|playground|client|test)\/[\w./-]*)`/g)]
+  const named = [...readme.matchAll(/`((?:docs|src|schema|data|cypher|web|client|test)\/[\w./-]*)`/g)]
     .map(([, path]) => path ?? '')
     .filter((path) => path !== 'schema/School.graphql');
   expect(named.length).toBeGreaterThan(10);

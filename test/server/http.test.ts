@@ -17,13 +17,13 @@ const schema = buildSchema('type Query { hello(times: Int = 1): String  fail(how
 interface Setup {
   execute?: ServerOptions['engine']['execute'];
   bodyLimit?: number;
-  playgroundDirectory?: string;
+  webDirectory?: string;
 }
 
 const running: FastifyInstance[] = [];
 let logged: string[] = [];
 
-async function serve({ execute, bodyLimit = 4096, playgroundDirectory = '/nowhere' }: Setup = {}) {
+async function serve({ execute, bodyLimit = 4096, webDirectory = '/nowhere' }: Setup = {}) {
   logged = [];
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -52,7 +52,7 @@ async function serve({ execute, bodyLimit = 4096, playgroundDirectory = '/nowher
     metrics: createMetrics(false),
     explain: false,
     bodyLimit,
-    playgroundDirectory,
+    webDirectory,
   });
   running.push(app);
   return app;
@@ -132,7 +132,7 @@ describe('GraphQL over HTTP', () => {
   test('a browser that opens /graphql lands on the playground', async () => {
     const app = await serve();
     const response = await app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*;q=0.8' } });
-    expect([response.statusCode, response.headers.location]).toEqual([302, '/']);
+    expect([response.statusCode, response.headers.location]).toEqual([302, 'playground/']);
   });
 });
 

@@ -8,7 +8,7 @@ import { progressPrinter } from '../progressPrinter.ts';
 /** `kg serve`: answer GraphQL until told to stop. */
 export const command: Command = {
   usage: '[--port PORT] [--host HOST]',
-  help: `Loads the datasets and answers GraphQL at /graphql, with a playground at /.
+  help: `Loads the datasets and answers GraphQL at /graphql, with an explorer at / and a playground at /playground.
 On NEO4J_URI when it is set, else on the embedded engine. The options go before PORT and HOST.
 SIGTERM or SIGINT stops it: requests in flight are answered first.`,
   options: { port: { type: 'string' }, host: { type: 'string' } },

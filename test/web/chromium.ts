@@ -21,7 +21,7 @@ export const describeBrowser =
 
 function skipLoudly(): typeof describe.skip {
   process.stderr.write(
-    '\n*** NO BROWSER: the tests of the playground are skipped. Install chromium or set KG_CHROMIUM.\n',
+    '\n*** NO BROWSER: the tests of the pages are skipped. Install chromium or set KG_CHROMIUM.\n',
   );
   return describe.skip;
 }

@@ -4,7 +4,7 @@ import { Kind, parse } from 'graphql';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import { type RunningService, serve, serveOn } from '../server/serve.ts';
 
-const folder = join(__dirname, '../../playground/examples');
+const folder = join(__dirname, '../../web/playground/examples');
 const examples = readdirSync(folder).map((name) => ({
   name,
   query: readFileSync(join(folder, name), 'utf8'),

@@ -13,7 +13,7 @@ const examples = Object.entries(
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, query]) => ({ query: query.trimEnd() }));
 
-const send = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+const send = createGraphiQLFetcher({ url: new URL('../graphql', document.baseURI).href });
 
 /** A service in development (KG_EXPLAIN) says with each answer which statement gave it. */
 const extensions = { explain: true };
@@ -41,10 +41,21 @@ function hasOneOperation({ query }: FetcherParams): boolean {
   }
 }
 
+/** An operation that a page of the explorer sent here, after `#`; it opens in front, ready to run. */
+const sent = new URLSearchParams(location.hash.slice(1));
+const sentQuery = sent.get('query');
+const opened =
+  sentQuery === null ? undefined : { query: sentQuery, variables: sent.get('variables') ?? '{}' };
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={examples} isHeadersEditorEnabled={false}>
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={opened === undefined ? examples : [opened, ...examples]}
+    {...(opened !== undefined && { initialQuery: opened.query, initialVariables: opened.variables })}
+    isHeadersEditorEnabled={false}
+  >
     <GraphiQL.Logo>
       <span className="district-graph-logo">District graph</span>
     </GraphiQL.Logo>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type RunningService, serve } from '../server/serve.ts';
 import { type BrowserPage, describeBrowser, openPage } from './chromium.ts';
 
-const examples = readdirSync(join(__dirname, '../../playground/examples'));
+const examples = readdirSync(join(__dirname, '../../web/playground/examples'));
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(90_000);
@@ -41,7 +41,7 @@ describeBrowser('the playground in a browser', () => {
   });
 
   test('opens every example in a tab', async () => {
-    expect(new URL(browser.page.url()).pathname).toBe('/');
+    expect(new URL(browser.page.url()).pathname).toBe('/playground/');
     expect(await browser.page.locator('[role=tab]').count()).toBe(examples.length);
   });
 

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { type RunningService, serve } from '../server/serve.ts';
+import { type BrowserPage, openPage } from './chromium.ts';
+
+/**
+ * A service and a browser on it, for the tests of one file. Everything the pages complain about is
+ * collected: an error in the console, a refusal by the content security policy, a request elsewhere.
+ */
+export class Explorer {
+  readonly complaints: string[] = [];
+  private constructor(
+    readonly service: RunningService,
+    private readonly browser: BrowserPage,
+  ) {}
+
+  /** Call in `beforeAll`; `close` in `afterAll`. */
+  static async open(environment: Record<string, string> = {}): Promise<Explorer> {
+    const service = await serve(environment);
+    const explorer = new Explorer(service, await openPage());
+    explorer.watch(explorer.page);
+    return explorer;
+  }
+
+  get page(): Page {
+    return this.browser.page;
+  }
+
+  /** Open an address of the explorer, such as `e/haidian?lang=en`. */
+  async goto(path: string): Promise<Page> {
+    await this.page.goto(`${this.service.address}/${path}`);
+    return this.page;
+  }
+
+  /** What the page's address is, without the service's. */
+  get address(): string {
+    return this.page.url().slice(this.service.address.length + 1);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.service.close();
+  }
+
+  private watch(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // That an address was answered with 404 is told by the browser, and tested where it matters.
+      if (message.type() === 'error' && !message.text().includes('status of 404')) {
+        this.complaints.push(message.text());
+      }
+    });
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== this.service.address) {
+        this.complaints.push(`a request to ${request.url()}`);
+      }
+    });
+  }
+}

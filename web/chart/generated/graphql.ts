@@ -1,0 +1,80 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * A language form of a name. The first is canonical: every `@localized` text has it, and the
+ * field falls back to it when none of the forms asked for is known.
+ */
+export type LangTag =
+  /** English. */
+  | 'EN'
+  /** Hanyu Pinyin with tone marks. */
+  | 'PINYIN'
+  /** Simplified Chinese, the canonical form. */
+  | 'ZH_HANS'
+  /** Traditional Chinese. */
+  | 'ZH_HANT';
+
+/** How the periods of a track follow each other. */
+export type PeriodTrack =
+  | 'HALF_YEAR'
+  /** Single days. */
+  | 'INSTANT'
+  /** Spans of any other length. */
+  | 'INTERVAL'
+  | 'MONTH'
+  | 'QUARTER'
+  /** From a day until the statement was made. */
+  | 'SINCE'
+  /** No dates are known; no two figures are taken to share a period. */
+  | 'UNDATED'
+  | 'YEAR';
+
+export type ChartSeriesQueryVariables = Exact<{
+  metric: string | number;
+  subjects: Array<string | number> | string | number;
+  lang?: Array<LangTag> | LangTag | null | undefined;
+}>;
+
+
+export type ChartSeriesQuery = { series: { unit: string, metric: { id: string, name: string }, tracks: Array<{ track: PeriodTrack, slots: Array<{ label: string }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ChartSeriesDocument = new TypedDocumentString(`
+    query ChartSeries($metric: ID!, $subjects: [ID!]!, $lang: [LangTag!]) {
+  series(metric: $metric, subjects: $subjects) {
+    unit
+    metric {
+      id
+      name(lang: $lang)
+    }
+    tracks {
+      track
+      slots {
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartSeriesQuery, ChartSeriesQueryVariables>;

@@ -1,0 +1,41 @@
+import type { Messages } from './en.ts';
+
+export const zhHans: Messages = {
+  product: '区情图谱',
+  tagline: '各区公布了什么：每个数字照原文，点一下就到出处。',
+  nav: {
+    main: '主导航',
+    home: '首页',
+    graph: '关系图',
+    charts: '图表',
+    playground: 'GraphQL',
+    skip: '跳到正文',
+    language: '语言',
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  },
+  search: {
+    label: '搜索区、指标、政策、人物……',
+    placeholder: '海淀、hdq、GDP、Haidian……',
+    none: '没有叫这个名字的。',
+  },
+  loading: '正在载入……',
+  showQuery: '查看查询',
+  again: '重试',
+  back: '回到首页',
+  errors: {
+    notFoundTitle: '这个地址没有内容',
+    notFound: '地址可能有误，或来自另一个版本。',
+    unknownIdTitle: (id: string) => `没有编号为“${id}”的条目`,
+    unknownId: '它可能已被新载入的数据移除。可以改按名称搜索。',
+    unreachable: '服务没有应答，可能正在重启。',
+    unavailable: '图数据库暂时不可用。',
+    timeout: '用时过长，已放弃。',
+    budget: '所要的内容超出一次回答的上限。请缩小范围或分页查看。',
+    refused: '服务拒绝了本页的请求。',
+    internal: '服务一侧出了问题。',
+    crashed: '本页自身出了错。',
+    title: '无法载入',
+    unread: (names: string) => `链接中有一部分无法识别（${names}），已略去；其余照常显示。`,
+  },
+};
