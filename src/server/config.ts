@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KgError, type Problem } from '../errors/KgError.ts';
@@ -15,6 +16,16 @@ export interface Neo4jConfig {
   readonly password: string;
   /** The server's default database when undefined. */
   readonly database: string | undefined;
+}
+
+/** How the service stands in the network. */
+export interface NetworkConfig {
+  /** Origins whose pages may read answers; `*` alone for all. */
+  readonly corsOrigins: readonly string[];
+  /** Proxies whose word on the caller's address counts: how many, or their addresses. */
+  readonly trustProxy: number | string | false;
+  /** Path below which the service answers, such as `/graph`; empty for none. */
+  readonly pathPrefix: string;
 }
 
 /** Everything the environment decides, read once at start. */
@@ -43,6 +54,7 @@ export interface Config {
   readonly bodyLimit: number;
   /** How long a shutdown waits for requests in flight, in milliseconds. */
   readonly shutdownMs: number;
+  readonly network: NetworkConfig;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -94,10 +106,7 @@ export function readConfig(environment: Environment): Config {
     port: integer('PORT', 4000, 0, 65_535),
     neo4j: readNeo4j(text, refuse),
     schemaDirectory: text('KG_SCHEMA') ?? packagePath('schema'),
-    datasetDirectories: text('KG_DATASETS')
-      ?.split(',')
-      .map((path) => path.trim())
-      .filter((path) => path !== '') ?? [packagePath('data/haidian-2025-07')],
+    datasetDirectories: listOf(text('KG_DATASETS') ?? packagePath('data/haidian-2025-07')),
     webDirectory: join(packageDirectory, 'dist/web'),
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
     explain: flag('KG_EXPLAIN'),
@@ -107,6 +116,11 @@ export function readConfig(environment: Environment): Config {
     planCacheSize: integer('KG_PLAN_CACHE_SIZE', defaultPlanCacheSize, 1, 1_000_000),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
+    network: {
+      corsOrigins: readOrigins(text, refuse),
+      trustProxy: readTrustProxy(text, refuse),
+      pathPrefix: readPathPrefix(text, refuse),
+    },
   };
   if (problems.length > 0) {
     throw new KgError('CONFIG_INVALID', 'The environment has settings that cannot be used.', problems);
@@ -114,10 +128,54 @@ export function readConfig(environment: Environment): Config {
   return config;
 }
 
-function readNeo4j(
-  text: (name: string) => string | undefined,
-  refuse: <T>(name: string, wanted: string, instead: T) => T,
-): Neo4jConfig | undefined {
+type Text = (name: string) => string | undefined;
+type Refuse = <T>(name: string, wanted: string, instead: T) => T;
+
+/** The members of a list separated by commas. */
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+
+function readOrigins(text: Text, refuse: Refuse): readonly string[] {
+  const origins = listOf(text('KG_CORS_ORIGINS') ?? '');
+  const isOrigin = (given: string) => URL.canParse(given) && new URL(given).origin === given;
+  if (origins.every(isOrigin) || (origins.length === 1 && origins[0] === '*')) return origins;
+  return refuse(
+    'KG_CORS_ORIGINS',
+    '* alone, or origins such as https://example.org (scheme and host, no path) separated by commas',
+    [],
+  );
+}
+
+function readTrustProxy(text: Text, refuse: Refuse): NetworkConfig['trustProxy'] {
+  const given = text('KG_TRUST_PROXY');
+  if (given === undefined || given === '0') return false;
+  if (/^\d+$/.test(given)) return Number(given);
+  const isAddress = (member: string) => {
+    const [address = '', bits, ...more] = member.split('/');
+    const version = isIP(address);
+    const most = version === 4 ? 32 : 128;
+    const isRange = bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most);
+    return version !== 0 && isRange && more.length === 0;
+  };
+  const named = ['loopback', 'linklocal', 'uniquelocal'];
+  if (listOf(given).every((member) => named.includes(member) || isAddress(member))) return given;
+  return refuse(
+    'KG_TRUST_PROXY',
+    `how many proxies stand in front, or their addresses (10.0.0.0/8, ${named.join(', ')}) separated by commas`,
+    false,
+  );
+}
+
+function readPathPrefix(text: Text, refuse: Refuse): string {
+  const given = text('KG_PATH_PREFIX')?.replace(/\/$/, '') ?? '';
+  if (given === '' || /^(\/[\w.~-]+)+$/.test(given)) return given;
+  return refuse('KG_PATH_PREFIX', 'a path such as /graph', '');
+}
+
+function readNeo4j(text: Text, refuse: Refuse): Neo4jConfig | undefined {
   const uri = text('NEO4J_URI');
   if (uri === undefined) return undefined;
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@?\s]+\/?(\?\S*)?$/.test(uri)) {

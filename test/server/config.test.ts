@@ -52,3 +52,27 @@ test('a password is never part of the error', () => {
   const error = refused({ NEO4J_URI: 'bolt://neo4j:hunter2@db:7687', NEO4J_PASSWORD: 'hunter2' });
   expect(JSON.stringify(error)).not.toContain('hunter2');
 });
+
+test('where the service stands in the network', () => {
+  expect(readConfig({}).network).toEqual({ corsOrigins: [], trustProxy: false, pathPrefix: '' });
+  expect(
+    readConfig({ KG_CORS_ORIGINS: '*', KG_TRUST_PROXY: '10.0.0.0/8,::1,loopback', KG_PATH_PREFIX: '/a/b/' })
+      .network,
+  ).toEqual({ corsOrigins: ['*'], trustProxy: '10.0.0.0/8,::1,loopback', pathPrefix: '/a/b' });
+  expect(readConfig({ KG_TRUST_PROXY: '2' }).network.trustProxy).toBe(2);
+});
+
+test.each([
+  ['KG_CORS_ORIGINS', 'example.org'],
+  ['KG_CORS_ORIGINS', 'https://example.org/'],
+  ['KG_CORS_ORIGINS', 'https://example.org/page'],
+  ['KG_CORS_ORIGINS', '*,https://example.org'],
+  ['KG_TRUST_PROXY', 'true'],
+  ['KG_TRUST_PROXY', '10.0.0.0/40'],
+  ['KG_TRUST_PROXY', 'proxy.example'],
+  ['KG_PATH_PREFIX', 'graph'],
+  ['KG_PATH_PREFIX', '/a//b'],
+  ['KG_PATH_PREFIX', '/../x?'],
+])('%s=%p is refused', (name, value) => {
+  expect(refused({ [name]: value }).problems.map(({ where }) => where)).toEqual([name]);
+});
