@@ -9,6 +9,9 @@ const question = '{ district(id: "haidian") { id name(lang: EN) } }';
 const answer = { data: { district: { id: 'haidian', name: 'Haidian District' } } };
 const long = '{ __schema { types { name description fields { name description } } } }';
 
+const codeOf = async (response: Response): Promise<string | undefined> =>
+  ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+
 /** What a raw connection answers to bytes that no client library would send. */
 function raw(address: string, request: string): Promise<string> {
   const { hostname, port } = new URL(address);
@@ -38,7 +41,7 @@ describeEachEngine('the service on the network', (engine) => {
     await open?.close();
   });
   const url = (path = '/graphql') => `${service.address}${path}`;
-  const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  const post = (body: string | Buffer<ArrayBuffer>, headers: Record<string, string> = {}) =>
     fetch(url(), { method: 'POST', headers: { ...json, ...headers }, body });
 
   test('plain GET answers, as urql and graphql-request send it; so does a slash at the end', async () => {
@@ -74,10 +77,7 @@ describeEachEngine('the service on the network', (engine) => {
       'multipart/form-data; boundary=x',
     ]) {
       const response = await post(JSON.stringify({ query: question }), { 'content-type': type });
-      expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([
-        415,
-        'BAD_REQUEST',
-      ]);
+      expect([response.status, await codeOf(response)]).toEqual([415, 'BAD_REQUEST']);
     }
   });
 
@@ -207,10 +207,7 @@ describeEachEngine('the service on the network', (engine) => {
       [unknown, 415],
       [broken, 400],
     ] as const) {
-      expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([
-        status,
-        'BAD_REQUEST',
-      ]);
+      expect([response.status, await codeOf(response)]).toEqual([status, 'BAD_REQUEST']);
     }
   });
 
