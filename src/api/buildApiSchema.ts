@@ -233,7 +233,7 @@ class ApiSchema {
   }
 
   #connectionArguments(target: string, properties?: string): GraphQLFieldConfigArgumentMap {
-    const size = `1 to ${maxPageSize}; ${defaultPageSize} when neither first nor last is given.`;
+    const size = `0 to ${maxPageSize}; ${defaultPageSize} when neither first nor last is given.`;
     return {
       where: { type: this.#filters.where(target, properties) },
       orderBy: {
@@ -270,7 +270,7 @@ class ApiSchema {
               new GraphQLList(new GraphQLNonNull(this.#aggregates.groupField(target))),
             ),
           },
-          first: { type: GraphQLInt, description: `1 to ${maxPageSize}, ${defaultPageSize} when left out.` },
+          first: { type: GraphQLInt, description: `0 to ${maxPageSize}, ${defaultPageSize} when left out.` },
         },
       },
     }));

@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { nullableUses } from './analyse/nullableUses.ts';
 import { type Guard, Variables, type VariableValues } from './analyse/Variables.ts';
 import { type WrittenOperation, writeOperation } from './cypher/writeOperation.ts';
 import type { OperationPlan } from './plan/Plan.ts';
@@ -87,8 +88,10 @@ function compile(
   values: VariableValues,
   context: PlanningContext,
 ): CompiledOperation {
-  const variables = new Variables(values);
-  const plan = planOperation(source.operation, source.fragments, variables, context);
+  const { operation, fragments } = source;
+  const uses = nullableUses(operation, fragments, context.schema);
+  const variables = new Variables(values, uses);
+  const plan = planOperation(operation, fragments, variables, context);
   const statement = writeOperation(plan, context.model);
   const shape = operationShaper(plan, statement?.columns ?? []);
   return { plan, statement, shape, guards: variables.guards };

@@ -135,13 +135,14 @@ class Engine implements QueryEngine {
     const compiled = this.#cache.get(source, coerced);
     this.#refuseDear(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
-    const others = this.#introspect(compiled, source, request.variables);
+    const introspected = this.#introspect(compiled, source, request.variables);
+    if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
     const before: string[] = [];
     const { store } = this.#options;
     const asking = request.explain === true ? recording(store, before) : store;
     const values = await this.#compute(compiled, coerced, asking, request.signal);
     const row = await this.#read(compiled, values, request.signal);
-    const shaped = compiled.shape(row, values, others);
+    const shaped = compiled.shape(row, values, introspected.data ?? {});
     return {
       ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
       data: shaped.data,
@@ -196,7 +197,8 @@ class Engine implements QueryEngine {
       byName = new Map();
       this.#sources.set(document, byName);
     }
-    const name = operationName ?? '';
+    // An empty name is a name, though none that an operation can have.
+    const name = JSON.stringify(operationName ?? null);
     let source = byName.get(name);
     if (source === undefined) {
       source = readSource(document, operationName);
@@ -216,7 +218,7 @@ class Engine implements QueryEngine {
     { plan }: CompiledOperation,
     { operation, fragments }: OperationSource,
     variables: OperationRequest['variables'],
-  ): { readonly [key: string]: unknown } {
+  ): ExecutionResult {
     const selections = plan.roots.flatMap((root) => (root.kind === 'introspection' ? root.nodes : []));
     if (selections.length === 0) return {};
     const document: DocumentNode = {
@@ -226,12 +228,11 @@ class Engine implements QueryEngine {
         ...fragments.values(),
       ],
     };
-    const result = executeSync({
+    return executeSync({
       schema: this.#options.schema,
       document,
       variableValues: variables ?? {},
     });
-    return result.data ?? {};
   }
 
   #explain(
@@ -288,6 +289,7 @@ function readSource(document: DocumentNode, operationName: string | null | undef
 function asBadInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, {
     ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
+    ...(error.path === undefined ? {} : { path: error.path }),
     originalError: error.originalError ?? null,
     extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
   });

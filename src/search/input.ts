@@ -27,8 +27,8 @@ export function textArgument(args: Arguments, name: string): string {
  */
 export function pageSize(args: Arguments, most: number): number {
   const { first } = args;
-  if (Number.isInteger(first) && Number(first) >= 1 && Number(first) <= most) return Number(first);
-  throw new KgError('BAD_USER_INPUT', `"first" is ${String(first)}; it is 1 to ${most}.`);
+  if (Number.isInteger(first) && Number(first) >= 0 && Number(first) <= most) return Number(first);
+  throw new KgError('BAD_USER_INPUT', `"first" is ${String(first)}; it is 0 to ${most}.`);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { GraphStore } from '../store/GraphStore.ts';
 import type { NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
 import { engineGateway, type RequestContext } from './engineGateway.ts';
-import { type PageOfNothing, registerFailures } from './failures.ts';
+import { failuresOfTransport, type PageOfNothing, registerFailures } from './failures.ts';
 import { createErrorFormatter, statusOfErrors } from './formatError.ts';
 import { graphqlPath, registerGraphQL } from './graphqlRoute.ts';
 import { registerHealth } from './health.ts';
@@ -78,6 +78,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
+    ...failuresOfTransport,
     trustProxy: hopsOf(network.trustProxy),
     genReqId: requestIdOf,
     rewriteUrl: withoutPrefix(network.pathPrefix),

@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What answers a person's browser at an address that is no page; undefined where pages are not built. */
 export type PageOfNothing = ((request: FastifyRequest, reply: FastifyReply) => FastifyReply) | undefined;
@@ -22,7 +24,40 @@ export function registerFailures(app: FastifyInstance, graphqlPath: string, page
   });
 }
 
+/** Options of fastify for what fails before there is a route: the same form. */
+export const failuresOfTransport = {
+  frameworkErrors: (error: FastifyError, _request: unknown, reply: unknown) => {
+    void sendError(reply as FastifyReply, error.statusCode ?? 400, 'BAD_REQUEST', error.message);
+  },
+  clientErrorHandler: refuseConnection,
+};
+
+/** HTTP status of what Node's parser of requests gives up on, by its code; 400 when not listed. */
+const statusOfParserCode: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** What cannot be read as HTTP is no event for the log: anybody can send it. */
+function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = statusOfParserCode[error.code ?? ''] ?? 400;
+  const message = `The request cannot be read as HTTP (${STATUS_CODES[status]}).`;
+  const body = JSON.stringify(inForm(message, 'BAD_REQUEST'));
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
 /** Refuse a request in GraphQL's form. */
 export function sendError(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  return reply.code(status).send(inForm(message, code));
+}
+
+function inForm(message: string, code: string) {
+  return { errors: [{ message, extensions: { code } }] };
 }

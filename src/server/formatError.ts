@@ -29,7 +29,7 @@ const clearerMessages: Readonly<Record<string, string>> = {
   'Validation aborted.':
     'This document repeats its selections too often to be checked: select each field once in one place.',
   'Maximum call stack size exceeded':
-    'This document nests too deep to be read: ask in several operations, or send the value as a variable.',
+    'This operation or its variables nest too deep to be read: nest less, or ask in several operations.',
 };
 
 /** HTTP status of a response without data, by the code of its first error; 400 when not listed. */
@@ -40,6 +40,13 @@ const statusOfCode: Readonly<Record<string, number>> = {
   // The caller is gone; the status reaches the logs only.
   CANCELLED: 499,
 };
+
+/** True for an error that carries an HTTP status below 500: whoever threw it says it is the client's. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = (error.extensions.http ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
 
 /** The HTTP status for a response that has errors and no data, or undefined to keep Apollo's. */
 export function statusOfErrors(errors: readonly GraphQLFormattedError[] | undefined): number | undefined {
@@ -58,6 +65,10 @@ export function createErrorFormatter(logger: Logger) {
     if (clientCodes.has(code) || protocolCodes.has(code)) {
       const message = clearerMessages[formatted.message] ?? formatted.message;
       return { ...formatted, message, extensions: { ...formatted.extensions, code } };
+    }
+    // What Apollo refuses with a status of its own, such as a persisted query under a wrong hash.
+    if (isRefusal(error)) {
+      return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
     }
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };

@@ -49,6 +49,10 @@ async function answerGraphQL(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  // HTTP/1.0 may leave the host out, and anyone can send one that is none.
+  if (!URL.canParse(`http://${request.headers.host ?? ''}/`)) {
+    return sendError(reply, 400, 'BAD_REQUEST', 'The Host header is missing, or names no host.');
+  }
   const mark = request.url.indexOf('?');
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {

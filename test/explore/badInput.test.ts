@@ -13,9 +13,8 @@ const graph = {
 
 /** Query -> what the message says. */
 const refused: readonly (readonly [string, string])[] = [
-  ['{ neighbors(id: "d", first: 0) { totalCount } }', '"first" is 0; it is 1 to 200.'],
-  ['{ neighbors(id: "d", first: -1) { totalCount } }', '"first" is -1; it is 1 to 200.'],
-  ['{ neighbors(id: "d", first: 1000000) { totalCount } }', '"first" is 1000000; it is 1 to 200.'],
+  ['{ neighbors(id: "d", first: -1) { totalCount } }', '"first" is -1; it is 0 to 200.'],
+  ['{ neighbors(id: "d", first: 1000000) { totalCount } }', '"first" is 1000000; it is 0 to 200.'],
   ['{ neighbors(id: "d", relationships: ["DEVELOP"]) { totalCount } }', 'Did you mean DEVELOPS?'],
   ['{ neighbors(id: "d", relationships: []) { totalCount } }', '"relationships" is empty'],
   ['{ neighbors(id: "d", types: ["district"]) { totalCount } }', 'Did you mean District?'],
@@ -34,14 +33,14 @@ const refused: readonly (readonly [string, string])[] = [
   ['{ shortestPath(from: "d", to: "i", maxLength: 1000) { explored } }', '"maxLength" is 1000'],
   ['{ shortestPath(from: "d", to: "i", via: ["SUPPORT"]) { explored } }', 'Did you mean SUPPORTS?'],
   ['{ paths(from: "d", to: "i", maxLength: 11) { complete } }', '"maxLength" is 11; it is 1 to 10.'],
-  ['{ paths(from: "d", to: "i", first: 0) { complete } }', '"first" is 0; it is 1 to 50.'],
+  ['{ paths(from: "d", to: "i", first: -1) { complete } }', '"first" is -1; it is 0 to 50.'],
   ['{ subgraph(seeds: ["d"], depth: 1000) { complete } }', '"depth" is 1000; it is 0 to 10.'],
   ['{ subgraph(seeds: ["d"], depth: -1) { complete } }', '"depth" is -1'],
   ['{ subgraph(seeds: []) { complete } }', '"seeds" has 0 ids; it takes 1 to 100.'],
   ['{ subgraph(seeds: ["d", "i"], maxNodes: 1) { complete } }', 'There are 2 seeds and "maxNodes" is 1'],
   ['{ subgraph(seeds: ["d"], maxNodes: 0) { complete } }', '"maxNodes" is 0; it is 1 to 1000.'],
   ['{ subgraph(seeds: ["d"], maxEdges: 5001) { complete } }', '"maxEdges" is 5001; it is 0 to 5000.'],
-  ['{ commonNeighbors(a: "d", b: "i", first: 0) { totalCount } }', '"first" is 0'],
+  ['{ commonNeighbors(a: "d", b: "i", first: -1) { totalCount } }', '"first" is -1'],
   ['{ series(metric: "m", subjects: []) { unit } }', '"subjects" has 0 ids; it takes 1 to 50.'],
   ['{ series(metric: "m", subjects: ["d"], unit: "CNX") { unit } }', 'Did you mean CNY?'],
   [
@@ -54,8 +53,8 @@ const refused: readonly (readonly [string, string])[] = [
     '"units" names x',
   ],
   ['{ rank(metric: "m", scope: "d", types: ["Distric"]) { unit } }', 'Did you mean District?'],
-  ['{ promises(first: 0) { totalCount } }', '"first" is 0; it is 1 to 100.'],
-  ['{ timeline(id: "d", first: 201) { totalCount } }', '"first" is 201; it is 1 to 200.'],
+  ['{ promises(first: -1) { totalCount } }', '"first" is -1; it is 0 to 100.'],
+  ['{ timeline(id: "d", first: 201) { totalCount } }', '"first" is 201; it is 0 to 200.'],
   ['{ timeline(id: "d", after: "x") { totalCount } }', 'is not a cursor of this API'],
 ];
 

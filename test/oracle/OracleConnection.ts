@@ -43,7 +43,7 @@ export function pageOf(
   const window = all.filter((row) => afterCursor(row) > 0 && beforeCursor(row) < 0);
   const backward = args.last != null;
   const size = (backward ? args.last : args.first) ?? 25;
-  const page = backward ? window.slice(-size) : window.slice(0, size);
+  const page = backward ? window.slice(window.length - Math.min(size, window.length)) : window.slice(0, size);
   const cut = window.length > page.length;
   return {
     all,

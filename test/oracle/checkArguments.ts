@@ -99,7 +99,7 @@ export function checkArguments(
 function wrongArgument(args: { readonly [name: string]: unknown }): string | undefined {
   for (const name of ['first', 'last']) {
     const size = args[name];
-    if (typeof size === 'number' && (size < 1 || size > 200)) return `${name} is ${size}.`;
+    if (typeof size === 'number' && (size < 0 || size > 200)) return `${name} is ${size}.`;
   }
   if (args.first != null && args.last != null) return 'first and last are both given.';
   if (Array.isArray(args.ids) && args.ids.length > 200) return 'Too many ids.';

@@ -131,14 +131,35 @@ describeEachEngine('Pages', (engine) => {
     });
   });
 
-  it.each(['first: 0', 'first: -1', 'last: 0', 'first: 201', 'first: 1000000'])('refuse %s', async (args) => {
+  it.each(['first: -1', 'last: -1', 'first: 201', 'first: 1000000'])('refuse %s', async (args) => {
     const { errors, data: found } = await graph.answer(`{ members(${args}) { totalCount } }`);
     expect(found).toBeUndefined();
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatchObject({ path: ['members'], extensions: { code: 'BAD_USER_INPUT' } });
     expect(errors?.[0]?.message).toBe(
-      `"${args.split(':')[0]}" is ${args.split(' ')[1]}; a page has 1 to 200 rows.`,
+      `"${args.split(':')[0]}" is ${args.split(' ')[1]}; a page has 0 to 200 rows.`,
     );
+  });
+
+  it.each(['first: 0', 'last: 0'])('may be empty, beside a count: %s', async (args) => {
+    const { members: found } = await graph.ask(
+      `{ members(${args}) { totalCount edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    );
+    expect(found).toEqual({
+      totalCount: 8,
+      edges: [],
+      pageInfo: {
+        hasNextPage: args === 'first: 0',
+        hasPreviousPage: args === 'last: 0',
+        startCursor: null,
+        endCursor: null,
+      },
+    });
+  });
+
+  it('say that an empty cursor is no beginning', async () => {
+    const { errors } = await graph.answer('{ members(after: "") { totalCount } }');
+    expect(errors?.[0]?.message).toMatch(/^An empty cursor names no place: leave the argument out/);
   });
 
   it('refuse first and last together, and take null for left out', async () => {

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { buildSchema, type ExecutionResult, GraphQLError, graphqlSync, print } from 'graphql';
@@ -70,6 +74,24 @@ const post = (app: FastifyInstance, payload: unknown, headers: Record<string, st
     payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
   });
 
+const persisted = (query: string | undefined, sha256Hash: string, version = 1) => ({
+  ...(query === undefined ? {} : { query }),
+  extensions: { persistedQuery: { version, sha256Hash } },
+});
+
+/** Send bytes to a port and read what comes back until the other side ends. */
+function exchange(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', (chunk) => {
+      answer += String(chunk);
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
+  });
+}
+
 const failWith = (errors: readonly GraphQLError[], data?: null) => async (): Promise<ExecutionResult> =>
   data === undefined ? { errors } : { errors, data };
 
@@ -123,6 +145,73 @@ describe('GraphQL over HTTP', () => {
     const app = await serve();
     const response = await app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*;q=0.8' } });
     expect([response.statusCode, response.headers.location]).toEqual([302, 'playground/']);
+  });
+});
+
+/** Kind: what fails before GraphQL is reached, or beside it, has GraphQL's form, with the pages built as without. */
+describe.each(['without the pages', 'with the pages built'])('failures of requests, %s', (setup) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kg-pages-'));
+    await writeFile(join(folder, 'index.html'), '<base href="./" />');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const start = () => serve(setup === 'without the pages' ? {} : { webDirectory: folder });
+
+  test.each([
+    ['broken JSON (C3)', '{"query":', {}, 400],
+    ['a body too large', `{"query":"${' '.repeat(5000)}"}`, {}, 413],
+    ['another content type', '{ hello }', { 'content-type': 'text/plain' }, 415],
+    ['a content type that is none', '{ hello }', { 'content-type': 'json' }, 415],
+    ['a persisted query under a wrong hash (C4)', persisted('{ hello }', '0'.repeat(64)), {}, 400],
+    ['a persisted query of another version', persisted('{ hello }', '0'.repeat(64), 7), {}, 400],
+    ['an unknown persisted query', persisted(undefined, '0'.repeat(64)), {}, 200],
+    ['a host that is none (C5)', '{"query":"{ hello }"}', { host: 'a b' }, 400],
+    ['variables as text', '{"query":"{ hello }","variables":"{}"}', {}, 400],
+  ])('%s', async (_what, payload, headers, status) => {
+    const response = await post(await start(), payload, headers);
+    expect(response.statusCode).toBe(status);
+    expect(response.headers['content-type']).toMatch(/^application\/json/);
+    const [error] = response.json<{ errors: { message: string; extensions: { code: string } }[] }>().errors;
+    expect(error?.message).toEqual(expect.any(String));
+    expect(error?.extensions.code).toMatch(/^(BAD_REQUEST|PERSISTED_QUERY_NOT_FOUND)$/);
+    expect(logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'HTTP/1.0 without a host',
+      'POST /graphql HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: 21\r\n\r\n{"query":"{ hello }"}',
+      400,
+    ],
+    ['HTTP/1.1 without a host', 'GET /graphql HTTP/1.1\r\n\r\n', 400],
+    ['no HTTP at all', 'HELLO\r\n\r\n', 400],
+    ['headers too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
+    ['an address that cannot be decoded', 'GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
+  ])('%s, over a socket', async (_what, bytes, status) => {
+    const app = await start();
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = app.server.address() as AddressInfo;
+    const answer = await exchange(port, bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    if (answer.includes('{')) {
+      expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({
+        errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+      });
+    }
+    expect(logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  });
+
+  test('an unexpected failure beside GraphQL tells nothing of the inside and is logged', async () => {
+    const app = await start();
+    app.get('/fails', async () => {
+      throw new Error('MATCH (n:Secret) failed');
+    });
+    const response = await app.inject({ url: '/fails' });
+    expect(response.statusCode).toBe(500);
+    expect(response.json().errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(response.body).not.toContain('Secret');
+    expect(logged.some((line) => line.includes('Secret'))).toBe(true);
   });
 });
 

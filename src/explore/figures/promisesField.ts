@@ -23,7 +23,7 @@ export function promisesField(conversion: UnitConversion): ComputedField {
     name: 'promises',
     nodes: (args) => bounded(args, 'first', 1, mostPromises) * 4,
     async resolve(args, context) {
-      const first = integer(args, 'first', 1, mostPromises);
+      const first = integer(args, 'first', 0, mostPromises);
       const [afterDate, afterId = ''] = cursorValues(args, signature, 2) ?? [];
       const reader = new FigureReader(context);
       const targets = await reader.targets(

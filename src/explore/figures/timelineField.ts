@@ -25,7 +25,7 @@ export function timelineField(model: Model, vocabulary: Vocabulary): ComputedFie
     nodes: (args) => bounded(args, 'first', 1, maxPageSize),
     async resolve(args, context) {
       const id = String(args.id);
-      const first = integer(args, 'first', 1, maxPageSize);
+      const first = integer(args, 'first', 0, maxPageSize);
       const signature = `timeline ${id}`;
       const [afterDate, afterId = ''] = cursorValues(args, signature, 2) ?? [];
       const reader = new FigureReader(context);

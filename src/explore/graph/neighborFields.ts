@@ -18,7 +18,7 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
     nodes: (args) => bounded(args, 'first', 1, maxPageSize),
     async resolve(args, context) {
       const id = String(args.id);
-      const first = integer(args, 'first', 1, maxPageSize);
+      const first = integer(args, 'first', 0, maxPageSize);
       const filter = vocabulary.filter(strings(args, 'types'), strings(args, 'relationships'));
       const after = readCursor(args, id);
       const reader = new GraphReader(vocabulary, context);
@@ -70,7 +70,7 @@ export function commonNeighborsField(vocabulary: Vocabulary): ComputedField {
     nodes: (args) => bounded(args, 'first', 1, maxPageSize) * 4,
     async resolve(args, context) {
       const [a, b] = [String(args.a), String(args.b)];
-      const first = integer(args, 'first', 1, maxPageSize);
+      const first = integer(args, 'first', 0, maxPageSize);
       const filter = vocabulary.filter(strings(args, 'types'), strings(args, 'relationships'));
       const signed = `common ${JSON.stringify([a, b])}`;
       const [after] = cursorValues(args, signed, 1) ?? [];

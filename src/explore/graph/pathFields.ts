@@ -38,7 +38,7 @@ export function pathsField(vocabulary: Vocabulary): ComputedField {
     nodes: (args) => bounded(args, 'first', 1, mostPaths) * bounded(args, 'maxLength', 1, longest) * 4,
     async resolve(args, context) {
       const maxLength = integer(args, 'maxLength', 1, longest);
-      const first = integer(args, 'first', 1, mostPaths);
+      const first = integer(args, 'first', 0, mostPaths);
       const question = await ask(args, vocabulary, context);
       if (question === undefined) return null;
       const { from, to, search, reader, filter, budget } = question;

@@ -1,3 +1,7 @@
+import type { DirectiveNode, FieldNode } from 'graphql';
+import { badInput, type Path } from './badInput.ts';
+import type { NullableUses } from './nullableUses.ts';
+
 /**
  * Variables as a plan sees them. A plan must serve every set of values, so values are read through
  * functions when the statement runs. Where a value decides what the statement *is* (a directive's
@@ -22,7 +26,23 @@ export interface Guard {
 export class Variables {
   readonly guards: Guard[] = [];
 
-  constructor(readonly values: VariableValues) {}
+  /** @param uses where a null is to be refused; see `refuseNulls` */
+  constructor(
+    readonly values: VariableValues,
+    readonly uses: NullableUses,
+  ) {}
+
+  /**
+   * Refuse a null that a variable brings to an argument which takes none, as graphql-js does.
+   * @throws GraphQLError BAD_USER_INPUT
+   */
+  refuseNulls(holder: FieldNode | DirectiveNode, path: Path): void {
+    for (const { variable, node, message } of this.uses.get(holder) ?? []) {
+      if (this.structural(`$${variable} null`, (values) => values[variable] === null)) {
+        throw badInput(message, node, path);
+      }
+    }
+  }
 
   /** Look at a fact of the variables' structure, and make the plan depend on it. */
   structural<T extends string | boolean | number | undefined>(what: string, read: Reader<T>): T {

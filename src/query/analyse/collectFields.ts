@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Model } from '../../model/Model.ts';
+import type { Path } from './badInput.ts';
 import { inputOf } from './Input.ts';
 import type { Variables } from './Variables.ts';
 
@@ -28,15 +29,18 @@ export interface Document {
 /**
  * CollectFields of the GraphQL specification, section 6.3.2: the fields selected on an object of
  * type `typeName`, by response key in order of first appearance.
+ * @param path response path of the object
+ * @throws GraphQLError BAD_USER_INPUT when a variable makes the condition of a directive null
  */
 export function collectFields(
   typeName: string,
   selectionSets: readonly (SelectionSetNode | undefined)[],
   document: Document,
+  path: Path,
 ): readonly FieldGroup[] {
   const groups = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
-  for (const set of selectionSets) collect(typeName, set?.selections ?? [], document, groups, visited);
+  for (const set of selectionSets) collect(typeName, set?.selections ?? [], document, groups, visited, path);
   return [...groups].map(([key, nodes]) => {
     const [first, ...others] = nodes as [FieldNode, ...FieldNode[]];
     return { key, name: first.name.value, nodes: [first, ...others] };
@@ -49,9 +53,10 @@ function collect(
   document: Document,
   groups: Map<string, FieldNode[]>,
   visited: Set<string>,
+  path: Path,
 ): void {
   for (const selection of selections) {
-    if (!isIncluded(selection.directives ?? [], document.variables)) continue;
+    if (!isIncluded(selection.directives ?? [], document.variables, path)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
       const nodes = groups.get(key);
@@ -70,7 +75,7 @@ function collect(
       fragment = definition;
     }
     if (applies(fragment.typeCondition?.name.value, typeName, document.model)) {
-      collect(typeName, fragment.selectionSet.selections, document, groups, visited);
+      collect(typeName, fragment.selectionSet.selections, document, groups, visited, path);
     }
   }
 }
@@ -81,10 +86,12 @@ function applies(condition: string | undefined, typeName: string, model: Model):
   return model.nodes.get(typeName)?.interfaces.includes(condition) ?? false;
 }
 
-function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
-  for (const directive of directives) {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') continue;
+/** `@skip` is looked at first, whatever the order they are written in, as graphql-js does. */
+function isIncluded(directives: readonly DirectiveNode[], variables: Variables, path: Path): boolean {
+  for (const name of ['skip', 'include']) {
+    const directive = directives.find((candidate) => candidate.name.value === name);
+    if (directive === undefined) continue;
+    variables.refuseNulls(directive, path);
     const argument = directive.arguments?.find((candidate) => candidate.name.value === 'if');
     const condition = argument !== undefined && inputOf(argument.value, variables).structural() === true;
     if (condition === (name === 'skip')) return false;

@@ -17,9 +17,10 @@ export class AggregatePlanner {
   whole(
     connection: ConnectionPlan,
     group: FieldGroup,
+    path: Path,
   ): { index: number; outputs: readonly AggregateOutput[] } {
     const measures: Measures = [];
-    const outputs = this.#aggregate(connection, group, measures);
+    const outputs = this.#aggregate(connection, group, measures, path);
     const index = connection.parts.aggregates.push({ keys: [], size: undefined, measures }) - 1;
     return { index, outputs };
   }
@@ -46,31 +47,41 @@ export class AggregatePlanner {
         : { kind: 'property', property: field.property };
     });
     const measures: Measures = [{ function: 'count', property: undefined }];
-    const outputs = this.selections.groups(`${target.name}Group`, group.nodes).map((inner): GroupOutput => {
-      const { key } = inner;
-      switch (inner.name) {
-        case 'key': {
-          const parts = this.selections.groups(`${target.name}GroupKey`, inner.nodes).map((part) => ({
-            key: part.key,
-            position:
-              part.name === '__typename'
-                ? `${target.name}GroupKey`
-                : orUndefined(distinct.indexOf(part.name)),
-          }));
-          return { key, kind: 'key', outputs: parts };
+    const outputs = this.selections
+      .groups(`${target.name}Group`, group.nodes, path)
+      .map((inner): GroupOutput => {
+        const { key } = inner;
+        const within = [...path, key];
+        switch (inner.name) {
+          case 'key': {
+            const parts = this.selections
+              .groups(`${target.name}GroupKey`, inner.nodes, within)
+              .map((part) => ({
+                key: part.key,
+                position:
+                  part.name === '__typename'
+                    ? `${target.name}GroupKey`
+                    : orUndefined(distinct.indexOf(part.name)),
+              }));
+            return { key, kind: 'key', outputs: parts };
+          }
+          case 'aggregate':
+            return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, measures, within) };
+          default:
+            return { key, kind: 'typename', name: `${target.name}Group` };
         }
-        case 'aggregate':
-          return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, measures) };
-        default:
-          return { key, kind: 'typename', name: `${target.name}Group` };
-      }
-    });
+      });
     const index = connection.parts.aggregates.push({ keys, size: args.size('first'), measures }) - 1;
     return { index, outputs };
   }
 
-  #aggregate({ target }: ConnectionPlan, group: FieldGroup, measures: Measures): readonly AggregateOutput[] {
-    return this.#objects(`${target.name}Aggregate`, group, target.fields, measures);
+  #aggregate(
+    { target }: ConnectionPlan,
+    group: FieldGroup,
+    measures: Measures,
+    path: Path,
+  ): readonly AggregateOutput[] {
+    return this.#objects(`${target.name}Aggregate`, group, target.fields, measures, path);
   }
 
   #objects(
@@ -78,19 +89,21 @@ export class AggregatePlanner {
     group: FieldGroup,
     fields: ReadonlyMap<string, Field>,
     measures: Measures,
+    path: Path,
   ): readonly AggregateOutput[] {
-    return this.selections.groups(typeName, group.nodes).map((inner): AggregateOutput => {
+    return this.selections.groups(typeName, group.nodes, path).map((inner): AggregateOutput => {
       const { key } = inner;
+      const within = [...path, key];
       if (inner.name === '__typename') return { key, kind: 'typename', name: typeName };
       const field = fields.get(inner.name);
       if (field?.kind === 'embedded') {
-        const outputs = this.#objects(`${field.type}Aggregate`, inner, field.fields, measures);
+        const outputs = this.#objects(`${field.type}Aggregate`, inner, field.fields, measures, within);
         return { key, kind: 'object', outputs };
       }
       if (field?.kind === 'property' || field?.kind === 'localized') {
         const type = field.kind === 'property' ? field.type : 'String';
         const outputs = this.selections
-          .groups(`${type}Statistics`, inner.nodes)
+          .groups(`${type}Statistics`, inner.nodes, within)
           .map((statistic): AggregateOutput => {
             if (statistic.name === '__typename') {
               return { key: statistic.key, kind: 'typename', name: `${type}Statistics` };

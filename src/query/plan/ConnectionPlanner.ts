@@ -1,4 +1,5 @@
 import type { NodeType, RelationshipField } from '../../model/Model.ts';
+import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
 import type { ConnectionOutput, ConnectionParts, ConnectionPlan, EdgeOutput, OutputValue } from './Plan.ts';
@@ -101,32 +102,34 @@ export class ConnectionPlanner {
   ): readonly ConnectionOutput[] {
     const { target, properties, parts } = connection;
     const name = `${properties?.name ?? ''}${target.name}`;
-    return this.selections.groups(`${name}Connection`, group.nodes).map((inner): ConnectionOutput => {
-      const { key } = inner;
-      const within = this.selections.enter(place, key);
-      switch (inner.name) {
-        case 'edges':
-          parts.rows = true;
-          return { key, kind: 'edges', outputs: this.#edges(connection, row, inner, within) };
-        case 'nodes':
-          parts.rows = true;
-          return { key, kind: 'nodes', view: this.selections.view(target, inner.nodes, row, within) };
-        case 'pageInfo':
-          return { key, kind: 'pageInfo', outputs: this.#pageInfo(connection, inner) };
-        case 'totalCount':
-          this.selections.multiply(within, () => countingCost);
-          parts.total = true;
-          return { key, kind: 'totalCount' };
-        case 'aggregate':
-          this.selections.multiply(within, () => countingCost);
-          return { key, kind: 'aggregate', ...this.#aggregates.whole(connection, inner) };
-        case 'groups':
-          this.selections.multiply(within, () => countingCost);
-          return { key, kind: 'groups', ...this.#aggregates.groups(connection, inner, within.path) };
-        default:
-          return { key, kind: 'typename', name: `${name}Connection` };
-      }
-    });
+    return this.selections
+      .groups(`${name}Connection`, group.nodes, place.path)
+      .map((inner): ConnectionOutput => {
+        const { key } = inner;
+        const within = this.selections.enter(place, key);
+        switch (inner.name) {
+          case 'edges':
+            parts.rows = true;
+            return { key, kind: 'edges', outputs: this.#edges(connection, row, inner, within) };
+          case 'nodes':
+            parts.rows = true;
+            return { key, kind: 'nodes', view: this.selections.view(target, inner.nodes, row, within) };
+          case 'pageInfo':
+            return { key, kind: 'pageInfo', outputs: this.#pageInfo(connection, inner, within.path) };
+          case 'totalCount':
+            this.selections.multiply(within, () => countingCost);
+            parts.total = true;
+            return { key, kind: 'totalCount' };
+          case 'aggregate':
+            this.selections.multiply(within, () => countingCost);
+            return { key, kind: 'aggregate', ...this.#aggregates.whole(connection, inner, within.path) };
+          case 'groups':
+            this.selections.multiply(within, () => countingCost);
+            return { key, kind: 'groups', ...this.#aggregates.groups(connection, inner, within.path) };
+          default:
+            return { key, kind: 'typename', name: `${name}Connection` };
+        }
+      });
   }
 
   #edges(
@@ -138,7 +141,7 @@ export class ConnectionPlanner {
     const { target, properties, parts } = connection;
     const name = `${properties?.name ?? ''}${target.name}Edge`;
     const siblings = properties?.fields ?? new Map();
-    return this.selections.groups(name, group.nodes).map((inner): EdgeOutput => {
+    return this.selections.groups(name, group.nodes, place.path).map((inner): EdgeOutput => {
       switch (inner.name) {
         case 'cursor':
           parts.cursors = true;
@@ -159,8 +162,8 @@ export class ConnectionPlanner {
     });
   }
 
-  #pageInfo({ parts, backward, after, before }: ConnectionPlan, group: FieldGroup) {
-    return this.selections.groups('PageInfo', group.nodes).map(({ key, name }) => {
+  #pageInfo({ parts, backward, after, before }: ConnectionPlan, group: FieldGroup, path: Path) {
+    return this.selections.groups('PageInfo', group.nodes, path).map(({ key, name }) => {
       switch (name) {
         case 'startCursor':
         case 'endCursor':

@@ -10,6 +10,7 @@ import type {
   ReferenceField,
   RelationshipField,
 } from '../../model/Model.ts';
+import type { Path } from '../analyse/badInput.ts';
 import { collectFields, type Document, type FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
 import { ConnectionPlanner } from './ConnectionPlanner.ts';
@@ -41,7 +42,7 @@ export class SelectionPlanner implements Selections {
   view(target: NodeType, nodes: readonly FieldNode[], row: RowBuilder, place: Place): View {
     const types = target.kind === 'object' ? [target.name] : target.implementations;
     const labels = types.length > 1 ? row.labels() : undefined;
-    const groupsOf = new Map(types.map((type) => [type, this.groups(type, nodes)]));
+    const groupsOf = new Map(types.map((type) => [type, this.groups(type, nodes, place.path)]));
     const users = new Map<string, string[]>();
     for (const [type, groups] of groupsOf) {
       for (const group of groups) {
@@ -90,12 +91,13 @@ export class SelectionPlanner implements Selections {
     return { key, coordinate, required: field.required, value: known ?? this.#value(field, group, at) };
   }
 
-  /** The fields selected under a group, on an object of the named type. */
-  groups(type: string, nodes: readonly FieldNode[]): readonly FieldGroup[] {
+  /** The fields selected under a group, on an object of the named type at a response path. */
+  groups(type: string, nodes: readonly FieldNode[], path: Path): readonly FieldGroup[] {
     return collectFields(
       type,
       nodes.map((node) => node.selectionSet),
       this.document,
+      path,
     );
   }
 
@@ -138,7 +140,11 @@ export class SelectionPlanner implements Selections {
       }
       case 'translations': {
         const of = at.siblings.get(field.of) as LocalizedField;
-        return { kind: 'translations', forms: forms([...of.variants], at), parts: this.#textParts(group) };
+        return {
+          kind: 'translations',
+          forms: forms([...of.variants], at),
+          parts: this.#textParts(group, place),
+        };
       }
       case 'embedded':
         return this.#embedded(field, group, at);
@@ -156,7 +162,7 @@ export class SelectionPlanner implements Selections {
     return {
       kind: 'localizedIn',
       ...this.#chosen(field, group, at, place),
-      parts: this.#textParts(group),
+      parts: this.#textParts(group, place),
     };
   }
 
@@ -167,8 +173,8 @@ export class SelectionPlanner implements Selections {
     return { forms: forms(wanted, at), lang: lang?.read };
   }
 
-  #textParts(group: FieldGroup): readonly { readonly key: string; readonly name: string }[] {
-    return this.groups('LocalizedText', group.nodes).map(({ key, name }) => ({ key, name }));
+  #textParts(group: FieldGroup, { path }: Place): readonly { readonly key: string; readonly name: string }[] {
+    return this.groups('LocalizedText', group.nodes, path).map(({ key, name }) => ({ key, name }));
   }
 
   #embedded(field: EmbeddedField, group: FieldGroup, at: FieldPlace): OutputValue {
@@ -177,7 +183,7 @@ export class SelectionPlanner implements Selections {
     const telling = all.filter((part) => part.required && !part.list).slice(0, 1);
     const parts = (telling.length > 0 ? telling : all).map((part) => at.row.property(at.part, part.property));
     const place = this.enter(at.place, group.key);
-    const outputs = this.groups(field.type, group.nodes).map((inner) =>
+    const outputs = this.groups(field.type, group.nodes, place.path).map((inner) =>
       this.output(field.type, inner, { ...at, siblings: field.fields, place }),
     );
     return { kind: 'embedded', parts, outputs };
@@ -196,7 +202,7 @@ export class SelectionPlanner implements Selections {
     const place = this.multiply(this.enter(at.place, group.key), () => 1);
     const name = `${field.properties}${field.target}Link`;
     const siblings = this.model.properties.get(field.properties)?.fields ?? new Map();
-    const outputs = this.groups(name, group.nodes).map((inner): LinkOutput => {
+    const outputs = this.groups(name, group.nodes, place.path).map((inner): LinkOutput => {
       if (inner.name !== 'node') {
         return {
           kind: 'field',

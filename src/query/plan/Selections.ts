@@ -38,8 +38,8 @@ export interface Selections {
   view(target: NodeType, nodes: readonly FieldNode[], row: RowBuilder, place: Place): View;
   /** Plan one response field; `known` is its value when another type has already planned it. */
   output(type: string, group: FieldGroup, at: FieldPlace, known?: OutputValue): OutputField;
-  /** The fields selected under a group, on an object of the named type. */
-  groups(type: string, nodes: readonly FieldNode[]): readonly FieldGroup[];
+  /** The fields selected under a group, on an object of the named type at a response path. */
+  groups(type: string, nodes: readonly FieldNode[], path: Path): readonly FieldGroup[];
   /** The node type of that name, which the model is known to have. */
   nodeType(name: string): NodeType;
   /** A place one field further in; counts depth. */

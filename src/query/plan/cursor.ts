@@ -23,6 +23,13 @@ export function decodeCursor(
   order: readonly SortKey[],
   path: Path,
 ): readonly unknown[] {
+  if (text === '') {
+    throw badInput(
+      'An empty cursor names no place: leave the argument out to begin at the first row (or, backwards, at the last).',
+      undefined,
+      path,
+    );
+  }
   const [found, ordering, ...values] = parse(text) ?? [];
   if (found !== version) {
     throw badInput(

@@ -6,7 +6,10 @@ import { decodeCursor } from './cursor.ts';
 import { defaultPageSize, maxPageSize } from './limits.ts';
 import type { SortKey } from './Plan.ts';
 
-/** The arguments of one field, as given: an argument whose variable is absent counts as left out. */
+/**
+ * The arguments of one field, as given: an argument whose variable is absent counts as left out.
+ * Making it throws GraphQLError BAD_USER_INPUT for a null where none is accepted.
+ */
 export class FieldArguments {
   readonly #given: ReadonlyMap<string, ArgumentNode>;
 
@@ -15,6 +18,7 @@ export class FieldArguments {
     readonly variables: Variables,
     readonly path: Path,
   ) {
+    variables.refuseNulls(node, path);
     this.#given = new Map((node.arguments ?? []).map((argument) => [argument.name.value, argument]));
   }
 
@@ -30,9 +34,9 @@ export class FieldArguments {
     const { path, node } = this;
     return (values) => {
       const value = input?.read(values) ?? defaultPageSize;
-      if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > maxPageSize) {
+      if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > maxPageSize) {
         throw badInput(
-          `"${name}" is ${String(value)}; a page has 1 to ${maxPageSize} rows.`,
+          `"${name}" is ${String(value)}; a page has 0 to ${maxPageSize} rows.`,
           this.#given.get(name) ?? node,
           path,
         );

@@ -70,7 +70,7 @@ function planOutput(
   }
   if (!(type instanceof GraphQLObjectType)) throw new Error(`${type.name} cannot be computed.`);
   const fields = type.getFields();
-  const outputs = planner.groups(type.name, nodes).map((group): ComputedOutput => {
+  const outputs = planner.groups(type.name, nodes, place.path).map((group): ComputedOutput => {
     const inner = fields[group.name];
     if (inner === undefined) {
       return {

@@ -49,7 +49,7 @@ export function planOperation(
     byPlural.set(type.plural, type);
   }
   const selection = { selectionSet: operation.selectionSet } as Parameters<SelectionPlanner['groups']>[1][0];
-  const roots = planner.groups('Query', [selection]).map((group): RootPlan => {
+  const roots = planner.groups('Query', [selection], []).map((group): RootPlan => {
     const { key, name } = group;
     const base = { key, coordinate: `Query.${name}` };
     if (name === '__typename') return { ...base, kind: 'typename' };
