@@ -60,7 +60,7 @@ export function nullableUses(
   visit(
     document,
     visitWithTypeInfo(types, {
-      VariableDefinition: () => false,
+      [Kind.VARIABLE_DEFINITION]: () => false,
       Argument: (_node, _key, _parent, _path, ancestors) => {
         holder = ancestors.at(-1) as ASTNode;
       },
