@@ -8,6 +8,7 @@ import { promisesField } from './figures/promisesField.ts';
 import { rankField } from './figures/rankField.ts';
 import { seriesField } from './figures/seriesField.ts';
 import { timelineField } from './figures/timelineField.ts';
+import { expansionField } from './graph/expansionField.ts';
 import { commonNeighborsField, neighborsField } from './graph/neighborFields.ts';
 import { pathsField, shortestPathField } from './graph/pathFields.ts';
 import { subgraphField } from './graph/subgraphField.ts';
@@ -27,6 +28,7 @@ export function exploreFields(model: Model, units: Units): readonly ComputedFiel
     pathsField(vocabulary),
     subgraphField(vocabulary),
     commonNeighborsField(vocabulary),
+    expansionField(vocabulary),
     seriesField(conversion),
     compareField(conversion),
     rankField(vocabulary, conversion),

@@ -2321,6 +2321,40 @@ export type EvidenceWhere = {
   statements?: InputMaybe<StatementRelationFilter>;
 };
 
+export type ExpandedNode = {
+  __typename?: 'ExpandedNode';
+  counts: Array<RelationshipCount>;
+  node: Node;
+};
+
+export type Expansion = {
+  __typename?: 'Expansion';
+  complete: Scalars['Boolean']['output'];
+  cuts: Array<Cut>;
+  explored: Scalars['Int']['output'];
+  links: Array<Link>;
+  nodes: Array<ExpandedNode>;
+  pages: Array<ExpansionPage>;
+  unknownIds: Array<Scalars['ID']['output']>;
+};
+
+export type ExpansionPage = {
+  __typename?: 'ExpansionPage';
+  id: Scalars['ID']['output'];
+  neighbors: Array<Scalars['ID']['output']>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExpansionStep = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  relationships?: InputMaybe<Array<Scalars['String']['input']>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type Figure = {
   __typename?: 'Figure';
   converted: Scalars['Boolean']['output'];
@@ -5521,6 +5555,7 @@ export type Query = {
   events: EventConnection;
   evidence?: Maybe<Evidence>;
   evidenceSpans: EvidenceConnection;
+  expansion: Expansion;
   industries: IndustryConnection;
   industry?: Maybe<Industry>;
   load?: Maybe<Load>;
@@ -5739,6 +5774,13 @@ export type QueryEvidenceSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EvidenceOrderBy>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+export type QueryExpansionArgs = {
+  ids?: Array<Scalars['ID']['input']>;
+  shown?: Array<Scalars['ID']['input']>;
+  steps?: Array<ExpansionStep>;
 };
 
 

@@ -22,7 +22,7 @@ describeEachEngine('docs/explore.md', (engine) => {
     const called = documented.map(({ query }) => /\w+/.exec(query)?.[0]);
     expect(new Set(called)).toEqual(
       new Set([
-        ...['neighbors', 'shortestPath', 'paths', 'commonNeighbors', 'subgraph'],
+        ...['neighbors', 'shortestPath', 'paths', 'commonNeighbors', 'subgraph', 'expansion'],
         ...['series', 'compare', 'rank', 'promises', 'timeline', 'claims'],
       ]),
     );

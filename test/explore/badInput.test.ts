@@ -41,6 +41,17 @@ const refused: readonly (readonly [string, string])[] = [
   ['{ subgraph(seeds: ["d"], maxNodes: 0) { complete } }', '"maxNodes" is 0; it is 1 to 1000.'],
   ['{ subgraph(seeds: ["d"], maxEdges: 5001) { complete } }', '"maxEdges" is 5001; it is 0 to 5000.'],
   ['{ commonNeighbors(a: "d", b: "i", first: -1) { totalCount } }', '"first" is -1'],
+  ['{ expansion(steps: [{ id: "d", first: 0 }]) { complete } }', '"first" is 0; it is 1 to 1000.'],
+  ['{ expansion(steps: [{ id: "d", relationships: ["DEVELOP"] }]) { complete } }', 'Did you mean DEVELOPS?'],
+  ['{ expansion(steps: [{ id: "d", after: "nonsense" }]) { complete } }', 'is not a cursor of this API'],
+  [
+    '{ expansion(steps: [{ id: "d", first: 1000 }, { id: "i", first: 1000 }, { id: "m" }]) { complete } }',
+    'ask for up to 2025 nodes; one request answers 2000',
+  ],
+  [
+    `{ expansion(shown: ${JSON.stringify(Array.from({ length: 5001 }, (_, index) => `x${index}`))}) { complete } }`,
+    '"shown" has 5001 ids; it takes 0 to 5000.',
+  ],
   ['{ series(metric: "m", subjects: []) { unit } }', '"subjects" has 0 ids; it takes 1 to 50.'],
   ['{ series(metric: "m", subjects: ["d"], unit: "CNX") { unit } }', 'Did you mean CNY?'],
   [

@@ -59,6 +59,26 @@ describeEachEngine('a hub of 100,000 relationships', (engine) => {
     expect(answer.errors?.[0]?.message).toContain(String(workBudget));
   }
 
+  test('one expansion of a hub reads a page of it, not the hub', async () => {
+    const { expansion } = await data(
+      '{ expansion(ids: ["hub"], steps: [{ id: "hub", first: 3 }]) { pages { neighbors totalCount } nodes { node { id } counts { count } } links { to { id } } complete explored } }',
+    );
+    expect(expansion.pages).toEqual([{ neighbors: [leaf(0), leaf(1), leaf(2)], totalCount: hubSize }]);
+    expect(expansion.nodes[0]).toEqual({ node: { id: 'hub' }, counts: [{ count: hubSize }] });
+    expect(expansion.links).toHaveLength(3);
+    expect(expansion.complete).toBe(true);
+  });
+
+  test('links among more hubs than can be read are told as left out; those to other nodes are there', async () => {
+    const { expansion } = await data(
+      '{ expansion(ids: ["hub", "hub2", "third"], shown: ["p000001", "policy"]) { links { from { id } to { id } } complete cuts { reason message } } }',
+    );
+    expect(expansion.links).toEqual(
+      ['hub', 'hub2', 'third'].map((id) => ({ from: { id }, to: { id: leaf(1) } })),
+    );
+    expect(expansion.cuts.map(({ reason }: { reason: string }) => reason)).toEqual([]);
+  });
+
   test('neighbors: counts, and a page from its middle', async () => {
     const { neighbors } = await data(
       '{ neighbors(id: "hub", first: 2) { totalCount relationshipCounts { relationship direction count } edges { cursor node { id } } } }',

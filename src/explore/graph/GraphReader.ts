@@ -21,6 +21,11 @@ export interface Neighbor {
   readonly evidence: readonly string[];
 }
 
+/** How many relationships of a kind a node has. */
+export interface KindCount extends LinkKind {
+  readonly count: number;
+}
+
 /** Ids a statement takes at once. */
 const batchSize = 5_000;
 
@@ -37,17 +42,22 @@ export class GraphReader {
     return new Map(rows.map(({ id, labels }) => [id, labels]));
   }
 
-  /** How many relationships of each of these kinds a node has. */
-  async counts(id: string, kinds: readonly LinkKind[]): Promise<readonly number[]> {
+  /** How many relationships of each of these kinds some nodes have, by their ids. */
+  async counts(
+    ids: readonly string[],
+    kinds: readonly LinkKind[],
+  ): Promise<ReadonlyMap<string, readonly KindCount[]>> {
     const counts = kinds.map(({ relationship, direction }) =>
       direction === 'OUT' ? `COUNT { (n)-[:${relationship}]->() }` : `COUNT { (n)<-[:${relationship}]-() }`,
     );
-    const [row] = await this.#read<{ counts: readonly number[] }>(
+    const rows = await this.#read<{ id: string; counts: readonly number[] }>(
       'count_relationships',
       { counts: counts.join(', ') },
-      { id },
+      { ids },
     );
-    return row?.counts ?? [];
+    return new Map(
+      rows.map((row) => [row.id, kinds.map((kind, index) => ({ ...kind, count: row.counts[index] ?? 0 }))]),
+    );
   }
 
   /** How many links in one direction pass a filter. */
@@ -110,7 +120,8 @@ export class GraphReader {
 
   /**
    * All allowed relationships between expanded nodes and wanted ones, each once, ordered by start,
-   * relationship and end. What `expand` has read bounds them; other nodes may be hubs: see `links`.
+   * relationship and end. The caller knows that their number is bounded, because `expand` has read
+   * them or `counts` has counted them; of other nodes, which may be hubs, see `links`.
    */
   async linksOf(
     expanded: Iterable<string>,
