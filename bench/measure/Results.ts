@@ -1,4 +1,4 @@
-import { median, quantile } from './statistics.ts';
+import { median, quantile } from '../harness/statistics.ts';
 
 /** What one contender did with one shape, round by round. */
 export interface Cell {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
-import { type ContenderName, names } from './contenders/roster.ts';
-import { type Shape, shapes } from './shapes.ts';
+import { type ContenderName, names } from '../../contenders/roster.ts';
+import type { Order } from '../../harness/Suite.ts';
+import { type Shape, shapes } from '../../shapes.ts';
 
 /** How a run is done. */
 export interface Settings {
@@ -8,8 +8,6 @@ export interface Settings {
   readonly connections: number;
   readonly shapes: readonly Shape[];
   readonly contenders: readonly ContenderName[];
-  /** Replace the table of docs/benchmarks.md. */
-  readonly write: boolean;
   /** Write a CPU profile of this contender to bench/dist/profiles. */
   readonly profile: ContenderName | undefined;
   /** Also measure binding and far pages. */
@@ -22,20 +20,14 @@ export interface Settings {
 /** The shapes a target is set for are measured longer. */
 const important = new Set(['nested', 'threeRoots']);
 
-export function readSettings(arguments_: readonly string[]): Settings {
-  const { values } = parseArgs({
-    args: [...arguments_],
-    options: {
-      quick: { type: 'boolean', default: false },
-      write: { type: 'boolean', default: false },
-      shapes: { type: 'string' },
-      contenders: { type: 'string' },
-      profile: { type: 'string' },
-      rounds: { type: 'string' },
-      'no-build': { type: 'boolean', default: false },
-    },
-  });
-  const { quick } = values;
+export const settingOptions = {
+  shapes: { type: 'string' },
+  contenders: { type: 'string' },
+  profile: { type: 'string' },
+  rounds: { type: 'string' },
+} as const;
+
+export function readSettings({ quick, values }: Order): Settings {
   const chosenShapes = chosen(
     values.shapes,
     shapes.map(({ name }) => name),
@@ -45,7 +37,6 @@ export function readSettings(arguments_: readonly string[]): Settings {
   return {
     quick,
     connections: 8,
-    write: values.write,
     shapes: shapes.filter(({ name }) => chosenShapes.includes(name)),
     contenders: names.filter((name) => chosenContenders.includes(name)),
     profile,

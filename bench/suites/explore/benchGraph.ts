@@ -1,4 +1,4 @@
-import type { TestGraph, TestLink, TestNode } from './TestGraph.ts';
+import type { TestGraph, TestLink, TestNode } from '../../../test/explore/TestGraph.ts';
 
 /**
  * A graph of about `size` entities shaped like what districts announce: of 1,000, ten districts,

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism, loadavg, totalmem } from 'node:os';
-import { type ContenderName, titleOf } from './contenders/roster.ts';
-import type { AbuseCost } from './measure/abuse.ts';
-import type { BindingCost } from './measure/binding.ts';
-import type { PageCost } from './measure/deepPages.ts';
-import type { Results } from './measure/Results.ts';
+import { type ContenderName, titleOf } from '../../contenders/roster.ts';
+import { circumstances, number, table } from '../../harness/markdown.ts';
+import type { AbuseCost } from '../../measure/abuse.ts';
+import type { BindingCost } from '../../measure/binding.ts';
+import type { PageCost } from '../../measure/deepPages.ts';
+import type { Results } from '../../measure/Results.ts';
 import type { Settings } from './Settings.ts';
 
 export interface ReportInput {
@@ -37,42 +35,22 @@ const targets: readonly Target[] = [
   { shape: 'threeRoots', contender: 'embedded', other: 'ours', atLeast: 2 },
 ];
 
-const number = (value: number, digits = 0) =>
-  Number.isNaN(value)
-    ? '–'
-    : value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-
 /** The whole result as Markdown. */
 export function report(input: ReportInput): string {
+  const { settings, neo4jVersion } = input;
   return [
-    circumstances(input),
-    ...input.settings.shapes.map(({ name, title }) => shapeTable(name, title, input)),
+    circumstances(
+      settings.quick,
+      `Neo4j ${neo4jVersion} (heap 1 GiB, page cache 256 MiB)`,
+      `${settings.connections} connections`,
+    ),
+    ...settings.shapes.map(({ name, title }) => shapeTable(name, title, input)),
     targetTable(input.results),
     memoryTable(input),
     ...(input.binding === undefined ? [] : [bindingTable(input.binding)]),
     ...(input.pages === undefined ? [] : [pageTable(input.pages)]),
     ...(input.abuse === undefined ? [] : [abuseTable(input.abuse)]),
   ].join('\n\n');
-}
-
-function circumstances({ settings, neo4jVersion }: ReportInput): string {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed =
-    git('status', '--porcelain', '--', 'src', 'bench') === '' ? '' : ', with uncommitted changes';
-  const [load = 0] = loadavg();
-  return [
-    `Measured ${new Date().toISOString().slice(0, 10)} at commit ${git('rev-parse', '--short', 'HEAD')}${changed}.`,
-    `${availableParallelism()} cores (shared by database, service and load), ${number(totalmem() / 2 ** 30)} GiB,`,
-    `Node.js ${process.version}, Neo4j ${neo4jVersion} (heap 1 GiB, page cache 256 MiB), ${settings.connections} connections.`,
-    `Load average over the last minute of the run: ${number(load, 1)}${settings.quick ? '; quick run' : ''}.`,
-  ].join('\n');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );
 }
 
 function shapeTable(shape: string, title: string, { settings, results }: ReportInput): string {
@@ -164,16 +142,4 @@ function abuseTable(costs: readonly AbuseCost[]): string {
   ]);
   const head = ['operation', 'sent, kB', 'answered, kB', 'outcome', 'ms', 'resident after, MiB'];
   return `### Operations made to hurt, on the service as it starts\n\n${table(head, rows)}`;
-}
-
-const begin = '<!-- results: written by npm run bench -- --write -->';
-const end = '<!-- end of results -->';
-
-/** Put a result into the document, between its marks. */
-export async function writeReport(file: string, text: string): Promise<void> {
-  const document = await readFile(file, 'utf8');
-  const from = document.indexOf(begin);
-  const to = document.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${file} has no place for results: ${begin} ... ${end}`);
-  await writeFile(file, `${document.slice(0, from + begin.length)}\n\n${text}\n\n${document.slice(to)}`);
 }
