@@ -10,7 +10,7 @@ export function benchGraph(size: number): TestGraph {
   const named = (type: string, count: number): TestNode[] =>
     Array.from({ length: count }, (_, index) => ({ id: `${type.toLowerCase()}-${index}`, type }));
   const districts = named('District', Math.ceil(size / 100));
-  const industries = named('Industry', Math.ceil(size / 200));
+  const industries = named('Industry', Math.max(2, Math.ceil(size / 200)));
   const rest = size - districts.length - industries.length;
   const projects = named('Project', Math.ceil(rest / 2));
   const policies = named('Policy', Math.floor(rest / 2));
