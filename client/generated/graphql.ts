@@ -274,6 +274,7 @@ export type SearchQuery = { search: { edges: Array<{ score: number, matchedField
         | { __typename: 'District', name: string, id: string }
         | { __typename: 'Event', name: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'FieldClaim', id: string }
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string, measurements: { nodes: Array<{ asStated: string }> } }
@@ -294,6 +295,7 @@ export type SuggestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SuggestQuery = { suggest: Array<{ score: number, matchedText: string, highlights: Array<{ start: number, end: number }>, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -363,6 +365,7 @@ export type NeighborsQuery = { neighbors: { totalCount: number, relationshipCoun
         | { name: string, id: string }
         | { name: string, id: string }
         | { id: string }
+        | { id: string }
         | { name: string, id: string }
         | { id: string }
         | { name: string, id: string }
@@ -390,6 +393,7 @@ export type PathsQuery = { shortestPath: { path: { length: number, nodes: Array<
         | { id: string }
         | { name: string, id: string }
         | { name: string, id: string }
+        | { id: string }
         | { id: string }
         | { name: string, id: string }
         | { id: string }
@@ -428,6 +432,7 @@ export type PathsQuery = { shortestPath: { path: { length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       > }> } | null };
 
 export type SubgraphQueryVariables = Exact<{ [key: string]: never; }>;
@@ -441,6 +446,7 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ depth: number, node:
         | { id: string }
         | { name: string, id: string }
         | { name: string, id: string }
+        | { id: string }
         | { id: string }
         | { name: string, id: string }
         | { id: string }
@@ -479,7 +485,9 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ depth: number, node:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -563,6 +571,7 @@ export type PromisesAndTimelineQuery = { promises: { nodes: Array<{ status: Targ
         | { id: string }
         | { id: string }
         | { asStated: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

@@ -1,5 +1,6 @@
 // Set all properties of relationships, and claim them for a dataset.
-// Parameters: $rows [{from, to, properties}], $dataset, $at (ISO 8601).
+// Parameters: $rows [{from, to, properties, datasets}], $dataset, $at (ISO 8601). `datasets` are all
+// that claim the relationship, owner first, or null to add $dataset to them.
 // {{type}}: the relationship type. {{floats}}: makes its Float properties FLOAT on every engine.
 UNWIND $rows AS row
 MATCH (a:Node {id: row.from})
@@ -7,6 +8,6 @@ MATCH (b:Node {id: row.to})
 MATCH (a)-[r:{{type}}]->(b)
 WITH r, row, coalesce(r._datasets, []) AS datasets
 SET r = row.properties
-SET r._datasets = CASE WHEN $dataset IN datasets THEN datasets ELSE datasets + [$dataset] END, r._changedAt = $at
+SET r._datasets = coalesce(row.datasets, CASE WHEN $dataset IN datasets THEN datasets ELSE datasets + [$dataset] END), r._changedAt = $at
 {{floats}}
 RETURN count(*) AS done

@@ -34,6 +34,13 @@ export interface DatasetText {
   readonly sha256: string;
 }
 
+/** Another dataset that one refers to. */
+export interface Requirement {
+  readonly id: string;
+  /** The version it was written for: that one or a later one with the same first number will do. */
+  readonly version?: string | undefined;
+}
+
 /** `dataset.yaml`: what the folder is. */
 export interface DatasetMetadata {
   readonly id: string;
@@ -46,8 +53,8 @@ export interface DatasetMetadata {
   readonly publishedOn?: string | undefined;
   /** The day of the event it reports. */
   readonly eventOn?: string | undefined;
-  /** Ids of sibling datasets whose nodes this one refers to. */
-  readonly requires?: readonly string[];
+  /** Sibling datasets whose nodes this one refers to. */
+  readonly requires?: readonly Requirement[];
   readonly texts?: readonly DatasetText[];
   /** How the numbers of the texts are accounted for, as last counted against them. */
   readonly coverage?: CoverageCounts | undefined;
@@ -102,6 +109,16 @@ export interface StatedAssertion {
   readonly filled?: number | undefined;
 }
 
+/** That a field of a node of another dataset leads to a node, where its owner says that it leads to another. */
+export interface OtherTarget {
+  readonly entity: string;
+  readonly field: string;
+  readonly to: string;
+  /** Ids of Evidence. */
+  readonly evidence: readonly string[];
+  readonly location: SourceLocation;
+}
+
 /** A unit that does not come with this package. */
 export interface StatedUnit {
   readonly code: string;
@@ -119,6 +136,10 @@ export interface Dataset {
   readonly relationships: readonly DatasetRelationship[];
   /** Nodes of required datasets, by id: relationships may lead to them, but they are not loaded. */
   readonly external?: ReadonlyMap<string, DatasetNode>;
+  /** What it adds to nodes of required datasets (`extend` rows), by id; only what it adds. */
+  readonly extensions?: ReadonlyMap<string, DatasetNode>;
+  /** What `extend` rows say of fields whose owner leads them elsewhere. */
+  readonly claims?: readonly OtherTarget[];
   readonly rejections?: readonly Rejection[];
   readonly auditChecks?: readonly AuditCheck[];
   readonly assertions?: readonly StatedAssertion[];

@@ -1,11 +1,18 @@
-import type { CheckDefinition, Dataset, DatasetText, StatedAssertion, StatedUnit } from './Dataset.ts';
+import type {
+  CheckDefinition,
+  Dataset,
+  DatasetText,
+  Requirement,
+  StatedAssertion,
+  StatedUnit,
+} from './Dataset.ts';
 
 /**
  * What the side files of a dataset declare: the dataset cannot be read again without it, and no
  * fact of the graph tells it. The Dataset node keeps it, and an export writes it back.
  */
 export interface DatasetDefinition {
-  readonly requires: readonly string[];
+  readonly requires: readonly Requirement[];
   readonly texts: readonly DatasetText[];
   readonly assertions: readonly StatedAssertion[];
   readonly units: readonly StatedUnit[];

@@ -1,21 +1,23 @@
 import type { Model, SourceLocation } from '../model/Model.ts';
 import type { AuditResult, DerivedValue, PlainInterval } from './audit/AuditResult.ts';
 import { audit } from './audit/audit.ts';
+import { type ClaimedField, claimedFields } from './claimedFields.ts';
 import type { Dataset, DatasetNode, DatasetRelationship, Properties, PropertyValue } from './Dataset.ts';
 import { writeDefinition } from './DatasetDefinition.ts';
 
 /** Node types of `schema/Dataset.graphql` that this stage fills. */
-const types = ['Dataset', 'AuditCheck', 'DerivedValue'] as const;
+const types = ['Dataset', 'AuditCheck', 'DerivedValue', 'FieldClaim'] as const;
 
 /**
  * Add to a dataset what can be said about it: a Dataset node, and the result of every audit check
- * with the values computed in it. They are loaded, retracted and served like any other node. A
+ * with the values computed in it, and what the dataset claims of other datasets' entities. They are loaded, retracted and served like any other node. A
  * model without these types gives the dataset back as it is.
  */
 export function describeDataset(dataset: Dataset, model: Model): Dataset {
   if (!types.every((type) => model.nodes.get(type)?.kind === 'object')) return dataset;
   const description = new Description(dataset);
   for (const result of audit(dataset, model)) description.addCheck(result);
+  description.addClaims(claimedFields(dataset, model));
   return {
     ...dataset,
     nodes: new Map([...dataset.nodes, ...description.nodes.map((node) => [node.id, node] as const)]),
@@ -66,6 +68,15 @@ class Description {
     }
     derived.forEach((value, index) => {
       this.#addDerived(`${id}.${index + 1}`, id, value);
+    });
+  }
+
+  addClaims(claims: readonly ClaimedField[]): void {
+    claims.forEach(({ entity, field, value, evidence }, index) => {
+      const id = `${this.#id}.claim.${index + 1}.${entity}`;
+      this.#add(id, 'FieldClaim', { field, value });
+      this.#relate('CLAIM_OF', id, entity);
+      for (const place of evidence) this.#relate('CLAIM_EVIDENCE', id, place);
     });
   }
 

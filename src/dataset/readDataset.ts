@@ -1,6 +1,6 @@
 import type { Model } from '../model/Model.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from './Dataset.ts';
-import { buildDraft } from './read/buildDraft.ts';
+import { type BuiltDraft, buildDraft } from './read/buildDraft.ts';
 import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
 import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
 
@@ -26,15 +26,24 @@ export async function readDataset(directory: string, model: Model): Promise<Data
 /** Like `readDataset`, but returns all findings instead of throwing. */
 export async function validateDataset(directory: string, model: Model): Promise<Validation> {
   const problems = new DatasetProblems();
-  const built = await buildDraft(directory, model, problems, []);
+  const built = await buildDraft(directory, model, problems);
   const { errors, warnings } = problems;
   if (built === undefined || errors.length > 0) return { errors, warnings };
+  return { dataset: finishDraft(built), errors, warnings };
+}
+
+/** A draft without errors as what it says. */
+export function finishDraft(built: BuiltDraft): Dataset {
+  const { draft, metadata, rejections, auditChecks, assertions, units } = built;
   const nodes = new Map<string, DatasetNode>();
   const external = new Map<string, DatasetNode>();
-  for (const node of built.draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
-  const relationships = built.draft.relationships.filter(({ own }) => own).map(finishRelationship);
-  const { draft: _, ...rest } = built;
-  return { dataset: { ...rest, nodes, relationships, external }, errors, warnings };
+  for (const node of draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
+  const relationships = draft.relationships.filter(({ own }) => own).map(finishRelationship);
+  return {
+    ...{ metadata, nodes, relationships, external, rejections, auditChecks, assertions, units },
+    extensions: new Map([...draft.extensions].map(([id, node]) => [id, finishNode(node)])),
+    claims: draft.claims,
+  };
 }
 
 function finishNode({ id, type, properties, location }: DraftNode): DatasetNode {

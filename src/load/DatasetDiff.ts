@@ -12,8 +12,8 @@ export interface FieldChange {
 /**
  * What a load would do to a node or relationship:
  * - `added`: it is not in the graph;
- * - `changed`: this dataset owns it, and states other properties than the graph has;
- * - `claimed`: another dataset owns it, and this one will claim it too, changing nothing of it;
+ * - `changed`: this dataset states other properties than the graph has of it;
+ * - `claimed`: another dataset owns it, and this one will claim it too; with a `row` it adds to it;
  * - `released`: this dataset no longer has it, and another one keeps it;
  * - `removed`: no dataset has it any more.
  */
@@ -25,8 +25,12 @@ export interface NodeChange {
   readonly id: string;
   /** For `changed` alone. */
   readonly fields: readonly FieldChange[];
-  /** The dataset's row, for `added` and `changed`. */
+  /** What is to be stored; absent where only a claim comes or goes. */
   readonly row?: DatasetNode;
+  /** All that claim it afterwards, owner first, where this is not what the graph has and this dataset. */
+  readonly datasets?: readonly string[];
+  /** When it was last changed, where what is stored shows no difference. */
+  readonly changedAt?: string;
 }
 
 export interface RelationshipChange {
@@ -36,8 +40,10 @@ export interface RelationshipChange {
   readonly to: string;
   /** For `changed` alone. */
   readonly fields: readonly FieldChange[];
-  /** The dataset's row, for `added` and `changed`. */
+  /** What is to be stored; absent where only a claim comes or goes. */
   readonly row?: DatasetRelationship;
+  /** As of a node. */
+  readonly datasets?: readonly string[];
 }
 
 /** A value that is not loaded because another dataset, which owns the thing, says otherwise. */

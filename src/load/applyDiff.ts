@@ -38,7 +38,7 @@ export async function applyDiff(
   diff: DatasetDiff,
   { batchSize, onProgress, at }: ApplyOptions,
 ): Promise<void> {
-  const steps = [...removals(diff), ...nodeWrites(shape, diff), ...relationshipWrites(shape, diff)];
+  const steps = [...removals(diff), ...nodeWrites(shape, diff, at), ...relationshipWrites(shape, diff)];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { text, rows, parameter, complete } of steps) {
@@ -71,29 +71,43 @@ function removals({ nodes, relationships }: DatasetDiff): readonly Step[] {
       rows: changes.map(ends),
       parameter: 'rows' as const,
     })),
-    ...byType(relationships, 'released').map(([type, changes]) => ({
+    ...byType(relationships.filter(bare), 'released').map(([type, changes]) => ({
       text: cypherFile('load/release_relationships', { type: safeName(type) }),
       rows: changes.map(ends),
       parameter: 'rows' as const,
     })),
     idStep('load/remove_nodes', nodes, 'removed'),
-    idStep('load/release_nodes', nodes, 'released'),
+    idStep('load/release_nodes', nodes.filter(bare), 'released'),
   ];
 }
 
-function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff): readonly Step[] {
-  const types = byType(nodes, 'added', 'changed');
+const writing: readonly ChangeKind[] = ['added', 'changed', 'claimed', 'released'];
+
+/** True where only a claim comes or goes. */
+const bare = ({ row }: NodeChange | RelationshipChange): boolean => row === undefined;
+
+function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff, at: string): readonly Step[] {
+  const types = byType(
+    nodes.filter((change) => !bare(change)),
+    ...writing,
+  );
   return [
     ...retyped(nodes),
     {
       text: cypherFile('load/write_nodes', { types: types.map(([type]) => setType(shape, type)).join('\n') }),
       rows: types.flatMap(([type, changes]) =>
-        changes.map(({ id, row }) => ({ id, type, properties: { ...row?.properties } })),
+        changes.map(({ id, row, datasets = null, changedAt = at }) => ({
+          id,
+          type,
+          properties: { ...row?.properties },
+          datasets,
+          at: changedAt,
+        })),
       ),
       parameter: 'rows' as const,
       complete: (row) => withDerived(shape, row as unknown as WrittenNode),
     },
-    idStep('load/claim_nodes', nodes, 'claimed'),
+    idStep('load/claim_nodes', nodes.filter(bare), 'claimed'),
   ];
 }
 
@@ -101,12 +115,14 @@ interface WrittenNode {
   readonly id: string;
   readonly type: string;
   readonly properties: Properties;
+  readonly datasets: readonly string[] | null;
+  readonly at: string;
 }
 
 /** The row with the internal properties that follow from it, such as its search keys. */
-function withDerived(shape: ModelShape, { id, type, properties }: WrittenNode): ParameterValue {
+function withDerived(shape: ModelShape, { id, type, properties, ...rest }: WrittenNode): ParameterValue {
   const derived = shape.nodes.get(type)?.derive(id, properties);
-  return { id, type, properties: { ...properties, ...derived } };
+  return { id, type, properties: { ...properties, ...derived }, ...rest };
 }
 
 /** Labels that nodes lose because their type, or its interfaces, changed. */
@@ -138,15 +154,24 @@ function relationshipWrites(shape: ModelShape, { relationships }: DatasetDiff): 
       rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
       parameter: 'rows' as const,
     })),
-    ...byType(relationships, 'changed').map(([type, changes]) => ({
+    ...byType(
+      relationships.filter((change) => !bare(change)),
+      'changed',
+      'claimed',
+      'released',
+    ).map(([type, changes]) => ({
       text: cypherFile('load/change_relationships', {
         type: safeName(type),
         floats: (shape.relationships.get(type) ?? []).map((name) => `SET ${asFloat('r', name)}`).join('\n'),
       }),
-      rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
+      rows: changes.map((change) => ({
+        ...ends(change),
+        properties: { ...change.row?.properties },
+        datasets: change.datasets ?? null,
+      })),
       parameter: 'rows' as const,
     })),
-    ...byType(relationships, 'claimed').map(([type, changes]) => ({
+    ...byType(relationships.filter(bare), 'claimed').map(([type, changes]) => ({
       text: cypherFile('load/claim_relationships', { type: safeName(type) }),
       rows: changes.map(ends),
       parameter: 'rows' as const,

@@ -6,6 +6,12 @@ import { derivedProperties } from '../search/keys/derivedProperties.ts';
 export interface NodeShape {
   readonly labels: readonly string[];
   readonly floats: readonly string[];
+  /** Its nodes have one dataset (`@scoped`). */
+  readonly scoped: boolean;
+  /** Relationship types of which a node has at most one that leaves it. */
+  readonly singles: ReadonlySet<string>;
+  /** Properties that are one value with others, such as the parts of a period, by property. */
+  readonly groups: ReadonlyMap<string, string>;
   /** The internal properties that follow from a node's own; written with it. */
   derive(id: string, properties: Properties): Readonly<Record<string, string>>;
 }
@@ -16,6 +22,8 @@ export interface ModelShape {
   readonly nodes: ReadonlyMap<string, NodeShape>;
   /** Float properties by relationship type. */
   readonly relationships: ReadonlyMap<string, readonly string[]>;
+  /** Relationship types that are single for some type. */
+  readonly single: ReadonlySet<string>;
   /** Labels of the load log's entries, as Cypher writes them. */
   readonly logLabels: string;
   /** The concrete type of a node with these labels. */
@@ -35,6 +43,7 @@ export function modelShape(model: Model): ModelShape {
   const nodes = new Map(objects.map((type) => [type.name, nodeShape(type)]));
   return {
     nodes,
+    single: new Set([...nodes.values()].flatMap(({ singles }) => [...singles])),
     logLabels: nodes.get(logType)?.labels.join(':') ?? `_${logType}`,
     relationships: new Map([...relationships].map(([type, floats]) => [type, [...floats]])),
     typeOf: (labels) =>
@@ -48,6 +57,15 @@ function nodeShape(type: ObjectNodeType): NodeShape {
   return {
     labels: [...new Set([commonLabel, ...type.labels])],
     floats: [...type.fields.values()].flatMap(floatProperties),
+    scoped: type.scoped,
+    singles: new Set(
+      [...type.fields.values()].flatMap((field) =>
+        field.kind === 'relationship' && field.direction === 'OUT' && field.cardinality === 'one'
+          ? [field.type]
+          : [],
+      ),
+    ),
+    groups: new Map([...type.fields.values()].flatMap(groupOf)),
     derive: (id, properties) => derivedProperties(type, id, properties),
   };
 }
@@ -67,4 +85,13 @@ function addRelationships(all: Map<string, Set<string>>, { fields }: NodeType, m
 function floatProperties(field: Field): readonly string[] {
   if (field.kind === 'embedded') return [...field.fields.values()].flatMap(floatProperties);
   return field.kind === 'property' && field.type === 'Float' && !field.list ? [field.property] : [];
+}
+
+/** The parts of a period, and the language forms of a running text, come from one dataset. */
+function groupOf(field: Field): readonly (readonly [string, string])[] {
+  if (field.kind === 'embedded') {
+    return [...field.fields.values()].map(({ property }) => [property, field.name] as const);
+  }
+  if (field.kind !== 'localized' || !field.searchText) return [];
+  return [...field.variants.values()].map((property) => [property, field.name] as const);
 }

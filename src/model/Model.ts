@@ -145,6 +145,8 @@ export interface ObjectNodeType extends NodeTypeBase {
   readonly labels: readonly string[];
   /** Its nodes are made by the loader; a dataset has no file of them. */
   readonly managed: boolean;
+  /** A node belongs to the one dataset that has its row, with every relationship that leaves it. */
+  readonly scoped: boolean;
 }
 
 /** An interface: a label shared by the nodes of several types. */

@@ -57,8 +57,10 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
     if (given.length !== 1) {
       problems.at(node, `${name} needs exactly one of @node, @embedded and @relationshipProperties.`);
     } else if (given[0] !== undefined) roles.set(name, given[0]);
-    if (directives.has('managed') && !directives.has('node')) {
-      problems.at(node, `${name}: @managed on a type is for a @node.`);
+    for (const directive of ['managed', 'scoped']) {
+      if (directives.has(directive) && !directives.has('node')) {
+        problems.at(node, `${name}: @${directive} on a type is for a @node.`);
+      }
     }
   }
 
@@ -179,6 +181,7 @@ function buildNodeTypes(
             kind: 'object',
             labels: [...interfaces, name],
             managed: applied.get(name)?.has('managed') === true,
+            scoped: [...interfaces, name].some((of) => applied.get(of)?.has('scoped') === true),
           },
     );
   }

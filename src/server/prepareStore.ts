@@ -1,5 +1,5 @@
 import { describeDataset } from '../dataset/describeDataset.ts';
-import { readDataset } from '../dataset/readDataset.ts';
+import { readDatasets } from '../dataset/readDatasets.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
 import { migrate } from '../load/migrate.ts';
@@ -10,7 +10,7 @@ import { packagePath } from './config.ts';
 export interface PrepareOptions {
   readonly store: GraphStore;
   readonly model: Model;
-  /** Dataset folders, loaded in this order. */
+  /** Dataset folders, loaded in this order, each after the datasets it requires. */
   readonly directories: readonly string[];
   /** Told about the load of `dataset` as it goes. */
   onProgress?(dataset: string, progress: LoadProgress): void;
@@ -35,9 +35,7 @@ export async function prepareStore({
   directories,
   onProgress = () => {},
 }: PrepareOptions): Promise<readonly PreparedDataset[]> {
-  const datasets = await Promise.all(
-    directories.map(async (directory) => describeDataset(await readDataset(directory, model), model)),
-  );
+  const datasets = (await readDatasets(directories, model)).map((dataset) => describeDataset(dataset, model));
   await migrate(store, packagePath('cypher/migrations'));
   await ensureModelIndexes(store, model);
   const prepared: PreparedDataset[] = [];

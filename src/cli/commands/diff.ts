@@ -1,5 +1,5 @@
 import { describeDataset } from '../../dataset/describeDataset.ts';
-import { readDataset } from '../../dataset/readDataset.ts';
+import { readDatasets } from '../../dataset/readDatasets.ts';
 import type { DatasetDiff, FieldChange } from '../../load/DatasetDiff.ts';
 import { diffDataset } from '../../load/diffDataset.ts';
 import { loadModel } from '../../model/loadModel.ts';
@@ -22,9 +22,7 @@ there are differences; --json tells them to a program.`,
     const config = readConfig(context.environment);
     const model = await loadModel(config.schemaDirectory);
     const folders = datasetFolders(positionals, config);
-    const datasets = await Promise.all(
-      folders.map(async (folder) => describeDataset(await readDataset(folder, model), model)),
-    );
+    const datasets = (await readDatasets(folders, model)).map((dataset) => describeDataset(dataset, model));
     await withGraph(context, async (store) => {
       for (const dataset of datasets) {
         const diff = await diffDataset(store, model, dataset);

@@ -1,4 +1,4 @@
-import { validateDataset } from '../../dataset/readDataset.ts';
+import { validateDatasets } from '../../dataset/readDatasets.ts';
 import { formatProblems } from '../../errors/formatKgError.ts';
 import { loadModel } from '../../model/loadModel.ts';
 import { readConfig } from '../../server/config.ts';
@@ -10,7 +10,7 @@ import { exitCodes } from '../exitCodes.ts';
 export const command: Command = {
   usage: '[--json] [FOLDER ...]',
   help: `Checks the schema files and the dataset folders (default: those of KG_DATASETS), and names every
-problem with its file, line and column. Warnings are things a person should look at; they do not
+problem with its file, line and column, and what keeps them from being loaded together. Warnings are things a person should look at; they do not
 fail. With --json, prints one line of JSON a folder. Exits 1 when there are errors.`,
   options: { json: { type: 'boolean' } },
   positionals: [0, Number.POSITIVE_INFINITY],
@@ -19,8 +19,8 @@ fail. With --json, prints one line of JSON a folder. Exits 1 when there are erro
     const config = readConfig(environment);
     const model = await loadModel(config.schemaDirectory);
     let code: number = exitCodes.ok;
-    for (const folder of datasetFolders(positionals, config)) {
-      const { dataset, errors, warnings } = await validateDataset(folder, model);
+    const { folders, clashes } = await validateDatasets(datasetFolders(positionals, config), model);
+    for (const { folder, dataset, errors, warnings } of folders) {
       if (errors.length > 0) code = exitCodes.failed;
       if (values.json === true) {
         out(`${JSON.stringify({ folder, errors, warnings })}\n`);
@@ -34,6 +34,9 @@ fail. With --json, prints one line of JSON a folder. Exits 1 when there are erro
       if (errors.length > 0) out(`${formatProblems(errors)}\n`);
       if (warnings.length > 0) out(`Warnings:\n${formatProblems(warnings)}\n`);
     }
-    return code;
+    if (clashes.length === 0) return code;
+    if (values.json === true) out(`${JSON.stringify({ clashes })}\n`);
+    else out(`These datasets cannot be loaded together:\n${formatProblems(clashes)}\n`);
+    return exitCodes.failed;
   },
 };

@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'DUPLICATE_VALUE'
   | 'UNKNOWN_ID'
   | 'WRONG_TARGET'
+  | 'FOREIGN'
+  | 'CLASH'
   | 'CARDINALITY'
   | 'DUPLICATE_RELATIONSHIP'
   | 'UNIT'

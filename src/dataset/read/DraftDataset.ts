@@ -5,7 +5,7 @@ import type {
   RelationshipField,
   SourceLocation,
 } from '../../model/Model.ts';
-import type { PropertyValue } from '../Dataset.ts';
+import type { OtherTarget, PropertyValue } from '../Dataset.ts';
 
 /** A node while it is being read: checks may still add what follows from other parts. */
 export interface DraftNode {
@@ -50,6 +50,10 @@ export interface DraftRelationship {
 /** Nodes and relationships with the look-ups that checks need. */
 export class DraftDataset {
   readonly nodes = new Map<string, DraftNode>();
+  /** What `extend` rows add to nodes of required datasets, by id. */
+  readonly extensions = new Map<string, DraftNode>();
+  /** Single values of `extend` rows that lead to another node than their owner's do. */
+  readonly claims: OtherTarget[] = [];
   readonly links: DraftLink[] = [];
   readonly relationships: DraftRelationship[] = [];
   readonly #outgoing = new Map<string, DraftRelationship[]>();

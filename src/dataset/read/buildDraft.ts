@@ -10,7 +10,14 @@ import { checkFigures } from '../check/checkFigures.ts';
 import { checkNames } from '../check/checkNames.ts';
 import { checkMetadata, checkNodes } from '../check/checkNodes.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
-import type { AuditCheck, DatasetMetadata, Rejection, StatedAssertion, StatedUnit } from '../Dataset.ts';
+import type {
+  AuditCheck,
+  DatasetMetadata,
+  Rejection,
+  Requirement,
+  StatedAssertion,
+  StatedUnit,
+} from '../Dataset.ts';
 import { DatasetProblems, whereOf } from './DatasetProblems.ts';
 import { DraftDataset } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -21,12 +28,16 @@ import { parseJsonLine } from './parseJsonLine.ts';
 import { parseYaml } from './parseYaml.ts';
 import { type DatasetFile, readFiles, readText } from './readFiles.ts';
 import { readMetadata } from './readMetadata.ts';
-import { readRow } from './readRow.ts';
+import { type ReadRow, readRow } from './readRow.ts';
 import { readAuditChecks, readRejections } from './readSideFiles.ts';
 import { readUnits } from './readUnits.ts';
 
 /** A dataset folder after all checks. */
 export interface BuiltDraft {
+  /** The folder, as it was named or found. */
+  readonly directory: string;
+  /** The datasets it requires and those they require, each after what it requires itself. */
+  readonly required: readonly BuiltDraft[];
   readonly draft: DraftDataset;
   readonly metadata: DatasetMetadata;
   readonly rejections: readonly Rejection[];
@@ -34,6 +45,9 @@ export interface BuiltDraft {
   readonly assertions: readonly StatedAssertion[];
   readonly units: readonly StatedUnit[];
 }
+
+/** Drafts of required datasets, by folder: several datasets that require one read it once. */
+export type DraftCache = Map<string, Promise<{ built: BuiltDraft | undefined; problems: DatasetProblems }>>;
 
 /** The datasets and units that come with this package: used where none lie beside the folder. */
 const sharedData = fileURLToPath(new URL('../../../data/', import.meta.url));
@@ -48,7 +62,8 @@ export async function buildDraft(
   directory: string,
   model: Model,
   problems: DatasetProblems,
-  requiredBy: readonly string[],
+  requiredBy: readonly string[] = [],
+  cache: DraftCache = new Map(),
 ): Promise<BuiltDraft | undefined> {
   const files = await readFiles(directory, problems);
   if (files === undefined) return undefined;
@@ -71,8 +86,14 @@ export async function buildDraft(
   }
   const metadata =
     metadataValue === undefined ? undefined : readMetadata(metadataValue, directory, model, problems);
-  for (const id of metadata?.metadata.requires ?? []) {
-    await addRequired(id, directory, draft, problems, [...requiredBy, resolve(directory)]);
+  const required = new Map<string, BuiltDraft>();
+  for (const requirement of metadata?.metadata.requires ?? []) {
+    const path = [...requiredBy, resolve(directory)];
+    const built = await openRequired(requirement, directory, model, problems, path, cache);
+    for (const one of built === undefined ? [] : [...built.required, built]) {
+      if (!required.has(one.metadata.id)) addRequired(one, draft, problems);
+      required.set(one.metadata.id, one);
+    }
   }
   const { units, carried } = await findUnits(directory, files, problems);
   linkRows(draft, problems);
@@ -86,6 +107,8 @@ export async function buildDraft(
   checkMetadata(draft, metadata, problems);
   const empty: LocatedValue = { kind: 'null', location: start('dataset.yaml') };
   return {
+    directory,
+    required: [...required.values()],
     draft,
     metadata: metadata.metadata,
     rejections: readRejections(side.get('coverage.yaml') ?? empty, draft, problems),
@@ -115,6 +138,10 @@ function readTypeFile(file: DatasetFile, draft: DraftDataset, problems: DatasetP
   for (const value of readRows(file, type, problems)) {
     const row = readRow(value, type, draft.model, problems);
     if (row === undefined) continue;
+    if (row.extends) {
+      addExtension(row, draft, problems);
+      continue;
+    }
     const first = draft.nodes.get(row.node.id);
     if (first !== undefined) {
       const message = `The id ${row.node.id} is already used at ${whereOf(first.location)}.`;
@@ -123,6 +150,21 @@ function readTypeFile(file: DatasetFile, draft: DraftDataset, problems: DatasetP
     }
     draft.nodes.set(row.node.id, row.node);
     for (const link of row.links) draft.links.push(link);
+  }
+}
+
+/** Keep a row that adds to a node of a required dataset; `linkExtensions` checks that there is one. */
+function addExtension({ node, links }: ReadRow, draft: DraftDataset, problems: DatasetProblems): void {
+  const first = draft.extensions.get(node.id);
+  if (first !== undefined) {
+    const message = `${node.id} is already extended at ${whereOf(first.location)}; write one row.`;
+    problems.error('DUPLICATE_ID', node.location, message);
+  } else if (node.type.scoped) {
+    const message = `${node.id} cannot be extended: a ${node.type.name} has one dataset. Write a ${node.type.name} of your own.`;
+    problems.error('FOREIGN', node.location, message);
+  } else {
+    draft.extensions.set(node.id, node);
+    for (const link of links) draft.links.push(link);
   }
 }
 
@@ -163,38 +205,87 @@ function* readLines(file: DatasetFile, problems: DatasetProblems): Generator<Loc
   }
 }
 
-/** Add the nodes of a required dataset, so that they can be referred to. */
-async function addRequired(
-  id: string,
+/**
+ * Read a required dataset: the folder of that name beside this one, or of this package.
+ * @returns undefined when it cannot be used, with a problem in the requiring dataset
+ */
+async function openRequired(
+  { id, version }: Requirement,
   directory: string,
-  draft: DraftDataset,
+  model: Model,
   problems: DatasetProblems,
   requiredBy: readonly string[],
-): Promise<void> {
-  const location = { file: join(directory, 'dataset.yaml'), line: 1, column: 1 };
+  cache: DraftCache,
+): Promise<BuiltDraft | undefined> {
+  const refuse = (message: string): undefined => {
+    problems.error('METADATA', { file: join(directory, 'dataset.yaml'), line: 1, column: 1 }, message);
+  };
   const beside = join(dirname(resolve(directory)), id);
   const sibling = existsSync(beside) ? beside : join(sharedData, id);
   if (requiredBy.includes(sibling)) {
-    problems.error('METADATA', location, `The datasets ${id} and ${basename(directory)} require each other.`);
-    return;
+    return refuse(`The datasets ${id} and ${basename(directory)} require each other.`);
   }
-  const found = new DatasetProblems();
   const shown = relative(process.cwd(), sibling);
-  const built = await buildDraft(shown.startsWith('..') ? sibling : shown, draft.model, found, requiredBy);
-  if (built === undefined || found.errors.length > 0) {
-    const [first] = found.errors;
-    const message = `The required dataset ${id} has ${found.errors.length} error(s), first ${first?.where}: ${first?.message}`;
-    problems.error('METADATA', location, message);
-    return;
+  const known = cache.get(sibling);
+  const reading = known ?? readRequired(shown.startsWith('..') ? sibling : shown, model, requiredBy, cache);
+  cache.set(sibling, reading);
+  const { built, problems: found } = await reading;
+  const [first] = found.errors;
+  if (built === undefined || first !== undefined) {
+    return refuse(
+      `The required dataset ${id} has ${found.errors.length} error(s), first ${first?.where}: ${first?.message}`,
+    );
   }
-  for (const node of built.draft.nodes.values()) {
+  const present = built.metadata.version;
+  if (version !== undefined && !satisfies(present, version)) {
+    return refuse(
+      `The dataset ${id} is needed in version ${version} or a later one that begins with ${version.split('.')[0]}; ${built.directory} has ${present}.`,
+    );
+  }
+  return built;
+}
+
+async function readRequired(
+  directory: string,
+  model: Model,
+  requiredBy: readonly string[],
+  cache: DraftCache,
+): Promise<{ built: BuiltDraft | undefined; problems: DatasetProblems }> {
+  const problems = new DatasetProblems();
+  return { built: await buildDraft(directory, model, problems, requiredBy, cache), problems };
+}
+
+/** The version is the wanted one, or a later one with the same first number (semantic versioning). */
+function satisfies(present: string, wanted: string): boolean {
+  const [has, needs] = [present, wanted].map((version) => version.split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  if ([...has, ...needs].some(Number.isNaN)) return present === wanted;
+  if (has[0] !== needs[0]) return false;
+  const differing = needs.findIndex((part, index) => part !== (has[index] ?? 0));
+  return differing === -1 || (has[differing] ?? 0) > (needs[differing] ?? 0);
+}
+
+/** Add the nodes of a required dataset, so that they can be referred to. */
+function addRequired(
+  { draft: other, metadata }: BuiltDraft,
+  draft: DraftDataset,
+  problems: DatasetProblems,
+): void {
+  for (const node of other.nodes.values()) {
+    if (!node.own) continue;
     const first = draft.nodes.get(node.id);
     if (first?.own) {
-      const message = `The id ${node.id} is already used in the required dataset ${id}; refer to it instead.`;
+      const fix = node.type.scoped
+        ? `a ${node.type.name} has one dataset; choose another id`
+        : `to add to it, begin the row with "extend: ${node.id}" instead of "id: ${node.id}"`;
+      const message = `The id ${node.id} is already used in the required dataset ${metadata.id}, at ${whereOf(node.location)}: ${fix}.`;
       problems.error('DUPLICATE_ID', first.location, message);
-    } else draft.nodes.set(node.id, { ...node, own: false });
+    } else if (first === undefined) draft.nodes.set(node.id, { ...node, own: false });
   }
-  for (const relationship of built.draft.relationships) {
+  for (const relationship of other.relationships) {
+    if (!relationship.own) continue;
     const [from, to] = [draft.nodes.get(relationship.from.id), draft.nodes.get(relationship.to.id)];
     if (from !== undefined && to !== undefined)
       draft.addRelationship({ ...relationship, from, to, own: false });
@@ -214,6 +305,13 @@ async function findUnits(
   const shared = existsSync(beside) ? beside : packaged;
   const add = (text: string, path: string, own: boolean) => {
     for (const [code, unit] of readUnits(text, path, problems)) {
+      const first = units.get(code);
+      if (first !== undefined) {
+        const location = { file: path, line: lineOfUnit(text, code), column: 1 };
+        const message = `The unit ${code} is already in ${shared}; a dataset adds units beside the shared ones: choose another code, or add words to the shared unit.`;
+        if (!sameUnit(first, unit)) problems.error('UNIT', location, message);
+        continue;
+      }
       units.set(code, unit);
       if (own) carried.set(code, unit);
     }
@@ -225,6 +323,21 @@ async function findUnits(
   const own = files.find(({ name }) => name === 'units.yaml');
   if (own !== undefined) add(own.text, own.path, true);
   return { units, carried };
+}
+
+function lineOfUnit(text: string, code: string): number {
+  const lines = text.split('\n');
+  const found = lines.findIndex((line) => /\bcode:/u.test(line) && line.includes(code));
+  return found + 1;
+}
+
+function sameUnit(a: Unit, b: Unit): boolean {
+  const words = ({ stated }: Unit) =>
+    [...stated]
+      .map(([word, factor]) => `${word}=${factor.toString(30)}`)
+      .sort()
+      .join();
+  return a.kind === b.kind && a.name === b.name && words(a) === words(b);
 }
 
 /** Units that figures of the dataset use and that do not come with this package. */

@@ -8,6 +8,7 @@ import { didYouMean } from './didYouMean.ts';
  * and has the right type, no relationship is written twice, and fields for one node have one.
  */
 export function linkRows(draft: DraftDataset, problems: DatasetProblems): void {
+  checkExtensions(draft, problems);
   const seen = new Map<string, DraftRelationship>();
   for (const link of draft.links) {
     checkReferences(draft, link, problems);
@@ -38,6 +39,7 @@ function resolve(
 ): DraftRelationship | undefined {
   const { owner, field, location, properties } = link;
   const other = draft.nodes.get(link.other);
+  const subject = draft.nodes.get(owner.id);
   if (other === undefined) {
     const message = `There is no node ${link.other}.${nearestId(draft, link.other, field.target)}`;
     problems.error('UNKNOWN_ID', location, message);
@@ -48,12 +50,42 @@ function resolve(
     problems.error('WRONG_TARGET', location, message);
     return undefined;
   }
-  if (other === owner) {
+  // A row that extends nothing has been reported.
+  if (subject === undefined) return undefined;
+  if (other === subject) {
     problems.error('WRONG_TARGET', location, `${field.name} leads from ${owner.id} to itself.`);
     return undefined;
   }
-  const [from, to] = field.direction === 'OUT' ? [owner, other] : [other, owner];
-  return { type: field.type, from, to, properties, location, own: owner.own };
+  const [from, to] = field.direction === 'OUT' ? [subject, other] : [other, subject];
+  if (from.type.scoped && !from.own) {
+    const message = `${from.id} is a ${from.type.name} of another dataset, which alone can say more of it; write a ${from.type.name} of your own.`;
+    problems.error('FOREIGN', location, message);
+    return undefined;
+  }
+  const held = field.cardinality === 'one' && !subject.own ? draft.followed(subject, field)[0] : undefined;
+  if (held !== undefined && held.to !== other && held.from !== other) {
+    const evidence = link.references.filter(({ target }) => target === 'Evidence').map(({ id }) => id);
+    draft.claims.push({ entity: subject.id, field: field.name, to: other.id, evidence, location });
+    return undefined;
+  }
+  return { type: field.type, from, to, properties, location, own: true };
+}
+
+/** An `extend` row is for a node of a required dataset, in the file of its type. */
+function checkExtensions(draft: DraftDataset, problems: DatasetProblems): void {
+  for (const { id, type, location } of draft.extensions.values()) {
+    const node = draft.nodes.get(id);
+    if (node === undefined) {
+      const message = `No required dataset has ${id}: name the dataset that has it under requires in dataset.yaml, or write "id: ${id}" if it is new.${nearestId(draft, id, type.name)}`;
+      problems.error('UNKNOWN_ID', location, message);
+    } else if (node.own) {
+      const message = `${id} is a row of this dataset, at ${whereOf(node.location)}; write the fields there.`;
+      problems.error('DUPLICATE_ID', location, message);
+    } else if (node.type !== type) {
+      const message = `${id} is a ${node.type.name}; extend it in ${node.type.name}.yaml.`;
+      problems.error('WRONG_TARGET', location, message);
+    }
+  }
 }
 
 function checkReferences(draft: DraftDataset, link: DraftLink, problems: DatasetProblems): void {
@@ -88,7 +120,8 @@ function checkOne(
     const message = `${id} has no ${field.name}; ${node.type.name} needs one.`;
     problems.error('MISSING_FIELD', node.location, message);
   }
-  if (followed.length > 1 && own.length > 0) {
+  const ends = new Set(followed.flatMap(({ from, to }) => [from.id, to.id]));
+  if (ends.size > 2 && own.length > 0) {
     const places = followed.map(({ location }) => whereOf(location)).join(' and ');
     const message = `${id} has ${followed.length} of ${field.name} (at ${places}); only one is possible.`;
     problems.error('CARDINALITY', own.at(-1)?.location ?? node.location, message);

@@ -1,7 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { isDate } from '../../figure/isDate.ts';
 import type { Model, SourceLocation } from '../../model/Model.ts';
-import type { CoverageCounts, DatasetMetadata, DatasetText, StatedAssertion } from '../Dataset.ts';
+import type {
+  CoverageCounts,
+  DatasetMetadata,
+  DatasetText,
+  Requirement,
+  StatedAssertion,
+} from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
@@ -41,7 +47,7 @@ export function readMetadata(
   const id = reader.id(directory);
   const [title, version, publisher, url, licenceNote] = texts.map((key) => reader.text(key));
   const [publishedOn, eventOn] = dates.map((key) => reader.date(key));
-  const requires = reader.list('requires').flatMap((item) => readId(item, problems) ?? []);
+  const requires = reader.list('requires').flatMap((item) => readRequirement(item, problems) ?? []);
   const textLocations = new Map<string, SourceLocation>();
   const read = reader.list('texts').flatMap((item) => {
     const text = readSourceText(item, problems);
@@ -58,6 +64,19 @@ export function readMetadata(
     ...{ publishedOn, eventOn, requires, texts: read, coverage: readCoverage(reader.map, problems) },
   };
   return { metadata, assertions, textLocations, location: value.location };
+}
+
+/** An id, or `{ id, version }`. */
+function readRequirement(item: LocatedValue, problems: DatasetProblems): Requirement | undefined {
+  if (item.kind !== 'map') {
+    const id = readId(item, problems);
+    return id === undefined ? undefined : { id };
+  }
+  const read = readTexts(item, 'A required dataset', ['id', 'version'], problems);
+  const [id, version] = [read?.get('id'), read?.get('version')];
+  if (id !== undefined) return { id, ...(version !== undefined && { version }) };
+  if (read !== undefined) problems.error('METADATA', item.location, 'A required dataset needs its id.');
+  return undefined;
 }
 
 class MetadataReader {

@@ -21,6 +21,8 @@ import { readId, readProperty, readText } from './readScalar.ts';
 export interface ReadRow {
   readonly node: DraftNode;
   readonly links: readonly DraftLink[];
+  /** True for a row that adds to a node of another dataset (`extend: id`). */
+  readonly extends: boolean;
 }
 
 /**
@@ -41,14 +43,18 @@ export function readRow(
     );
     return undefined;
   }
-  const idEntry = value.entries.find(({ key }) => key === 'id');
+  const extended = value.entries.find(({ key }) => key === 'extend');
+  const idEntry = extended ?? value.entries.find(({ key }) => key === 'id');
   if (idEntry === undefined || idEntry.value.kind === 'null') {
     problems.error('MISSING_FIELD', value.location, `The row has no id.`);
   }
   const id = idEntry === undefined ? undefined : readId(idEntry.value, problems);
-  const row = new RowReader(id ?? '', type, value.location, model, problems);
-  for (const entry of value.entries) row.read(entry);
-  return id === undefined ? undefined : { node: row.node, links: row.links };
+  const row = new RowReader(id ?? '', type, value.location, model, problems, extended !== undefined);
+  for (const entry of value.entries) if (entry !== extended) row.read(entry);
+  if (extended !== undefined && value.entries.some(({ key }) => key === 'id')) {
+    problems.error('WRONG_TYPE', value.location, 'A row has an id, or extends a node; keep one of them.');
+  }
+  return id === undefined ? undefined : { node: row.node, links: row.links, extends: extended !== undefined };
 }
 
 class RowReader {
@@ -61,6 +67,7 @@ class RowReader {
     location: SourceLocation,
     readonly model: Model,
     readonly problems: DatasetProblems,
+    readonly extension: boolean,
   ) {
     this.node = {
       id,
@@ -117,7 +124,8 @@ class RowReader {
       if (text !== undefined) forms.set(canonical, text);
     } else if (value.kind === 'map') {
       for (const entry of value.entries) this.form(field, entry, forms);
-      if (canonical !== undefined && !value.entries.some(({ key }) => key === canonical)) {
+      const complete = this.extension || value.entries.some(({ key }) => key === canonical);
+      if (canonical !== undefined && !complete) {
         const message = `${field.name} lacks its canonical form ${canonical}.`;
         this.problems.error('MISSING_FIELD', value.location, message);
       }

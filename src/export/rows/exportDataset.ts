@@ -66,11 +66,11 @@ async function describe(reader: ExportReader, id: string): Promise<Description> 
   const node = await datasetNode(reader, id);
   const definition = definitionOf(node);
   const required = new Set<string>();
-  for (const queue = [...definition.requires]; queue.length > 0; ) {
+  for (const queue = definition.requires.map(({ id }) => id); queue.length > 0; ) {
     const next = queue.pop() as string;
     if (required.has(next)) continue;
     required.add(next);
-    queue.push(...definitionOf(await datasetNode(reader, next)).requires);
+    queue.push(...definitionOf(await datasetNode(reader, next)).requires.map(({ id }) => id));
   }
   return { node, definition, required: [...required] };
 }

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import type { Model } from '../model/Model.ts';
+import { checkTogether } from './check/checkTogether.ts';
+import type { Dataset } from './Dataset.ts';
+import { type BuiltDraft, buildDraft, type DraftCache } from './read/buildDraft.ts';
+import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
+import { finishDraft, type Validation } from './readDataset.ts';
+
+/** What validating several folders found. */
+export interface ValidationTogether {
+  /** Of each folder that was named, in order. */
+  readonly folders: readonly (Validation & { readonly folder: string })[];
+  /** The datasets of the folders and those they require, each after what it requires; none when a folder has errors. */
+  readonly datasets: readonly Dataset[];
+  /** What keeps datasets that are valid alone from being loaded together. */
+  readonly clashes: readonly DatasetProblem[];
+}
+
+/**
+ * Read and check dataset folders, with the datasets they require, as they are to be loaded: each
+ * after what it requires.
+ * @throws KgError DATASET_INVALID with every problem of every folder, and every clash between them
+ */
+export async function readDatasets(
+  directories: readonly string[],
+  model: Model,
+): Promise<readonly Dataset[]> {
+  const { folders, datasets, clashes } = await validateDatasets(directories, model);
+  const problems = [...folders.flatMap(({ errors }) => errors), ...clashes];
+  if (problems.length > 0) throw datasetInvalid(problems);
+  return datasets;
+}
+
+/** Like `readDatasets`, but returns all findings instead of throwing. */
+export async function validateDatasets(
+  directories: readonly string[],
+  model: Model,
+): Promise<ValidationTogether> {
+  const cache: DraftCache = new Map();
+  const folders: (Validation & { readonly folder: string })[] = [];
+  const datasets = new Map<string, Dataset>();
+  // One after the other: a circle of requirements is found on the way down from one folder.
+  for (const folder of directories) {
+    const { built, problems } = await draftOf(folder, model, cache);
+    const { errors, warnings } = problems;
+    const valid = built !== undefined && errors.length === 0;
+    for (const one of valid ? [...built.required, built] : []) {
+      const key = resolve(one.directory);
+      if (!datasets.has(key)) datasets.set(key, finishDraft(one));
+    }
+    const dataset = valid ? datasets.get(resolve(built.directory)) : undefined;
+    folders.push({ folder, errors, warnings, ...(dataset && { dataset }) });
+  }
+  if (folders.some(({ errors }) => errors.length > 0)) return { folders, datasets: [], clashes: [] };
+  const all = [...datasets.values()];
+  return { folders, datasets: all, clashes: checkTogether(all, model) };
+}
+
+function draftOf(
+  folder: string,
+  model: Model,
+  cache: DraftCache,
+): Promise<{ built: BuiltDraft | undefined; problems: DatasetProblems }> {
+  const key = resolve(folder);
+  const problems = new DatasetProblems();
+  const reading =
+    cache.get(key) ?? buildDraft(folder, model, problems, [], cache).then((built) => ({ built, problems }));
+  cache.set(key, reading);
+  return reading;
+}

@@ -1,0 +1,394 @@
+import type { Dataset, DatasetNode, DatasetRelationship, Properties } from '../dataset/Dataset.ts';
+import type { Problem } from '../errors/KgError.ts';
+import type { Model } from '../model/Model.ts';
+import { derivationVersion } from '../search/keys/derivedProperties.ts';
+import type { ResultValue } from '../store/GraphStore.ts';
+import { invalidDataset, place } from './checkDataset.ts';
+import {
+  type ChangeKind,
+  type Conflict,
+  type DatasetDiff,
+  type FieldChange,
+  type NodeChange,
+  type RelationshipChange,
+  Tally,
+} from './DatasetDiff.ts';
+import type { ModelShape } from './modelShape.ts';
+import {
+  claimsOf,
+  isInternal,
+  relationshipKey,
+  type StoredNode,
+  type StoredProperties,
+  type StoredRelationship,
+} from './readGraph.ts';
+import { type Joining, joinShared, plainValues, readShared, type SharedValues } from './sharedValues.ts';
+
+/** Collects what comparing a dataset with the graph, row by row, finds. */
+export class Comparison {
+  readonly #dataset: Dataset;
+  readonly #name: string;
+  readonly #shape: ModelShape;
+  readonly #storedNodes: ReadonlyMap<string, StoredNode>;
+  readonly #storedRelationships: ReadonlyMap<string, StoredRelationship>;
+  /** Relationships of which a node has one, by type and start. */
+  readonly #singles = new Map<string, StoredRelationship[]>();
+  readonly #nodes: NodeChange[] = [];
+  readonly #relationships: RelationshipChange[] = [];
+  readonly #nodeTally = new Tally();
+  readonly #relationshipTally = new Tally();
+  readonly #conflicts: Conflict[] = [];
+  readonly #problems: Problem[] = [];
+
+  constructor(
+    dataset: Dataset,
+    shape: ModelShape,
+    storedNodes: ReadonlyMap<string, StoredNode>,
+    storedRelationships: ReadonlyMap<string, StoredRelationship>,
+  ) {
+    this.#dataset = dataset;
+    this.#name = dataset.metadata.id;
+    this.#shape = shape;
+    this.#storedNodes = storedNodes;
+    this.#storedRelationships = storedRelationships;
+    for (const stored of storedRelationships.values()) {
+      const key = `${stored.type}\n${stored.from}`;
+      this.#singles.set(key, [...(this.#singles.get(key) ?? []), stored]);
+    }
+  }
+
+  node(row: DatasetNode): void {
+    const { id, type } = row;
+    const stored = this.#storedNodes.get(id);
+    if (stored === undefined) {
+      this.#node({ kind: 'added', type, id, fields: [], row });
+      return;
+    }
+    const labels = stored.labels.filter((label) => !isInternal(label));
+    const claims = claimsOf(stored);
+    const owner = claims[0] ?? this.#name;
+    const storedType = this.#shape.typeOf(labels);
+    if (owner === this.#name) this.#owned(row, stored, labels);
+    else if (storedType !== type) {
+      this.#problems.push({
+        where: place(row.location),
+        message: `${id} is a ${type} here, but a ${storedType} in the dataset ${owner}, which is in the graph: choose another id.`,
+      });
+    } else if (this.#shape.nodes.get(type)?.scoped === true) {
+      this.#problems.push({
+        where: place(row.location),
+        message: `${id} is the id of a ${type} of the dataset ${owner}, which is in the graph; a ${type} has one dataset: choose another id.`,
+      });
+    } else this.#addTo(row, stored);
+  }
+
+  #owned(row: DatasetNode, stored: StoredNode, labels: readonly string[]): void {
+    const { id, type } = row;
+    const shared = readShared(stored.properties);
+    const after = this.#shape.nodes.get(type)?.labels ?? [];
+    const relabelled = labels.length !== after.length || after.some((label) => !labels.includes(label));
+    const fields: FieldChange[] = [
+      ...(relabelled ? [{ property: '_labels', before: labels, after }] : []),
+      ...changes(row.properties, shared.own),
+      ...derivation(stored.properties),
+    ];
+    // A node that nothing claims was put there by other software; loading takes it over.
+    if (fields.length === 0 && claimsOf(stored).length > 0) {
+      this.#nodeTally.add(type, 'unchanged');
+      return;
+    }
+    const own = { ...plainValues(row.properties), id };
+    const properties =
+      Object.keys(shared.extensions).length === 0
+        ? row.properties
+        : joinShared({ ...shared, own }, this.#joiningOf(type));
+    this.#node({ kind: 'changed', type, id, fields, row: { ...row, properties } });
+  }
+
+  /** State something of a node of another dataset. */
+  #addTo(row: DatasetNode, stored: StoredNode, marks: StoredProperties = {}): void {
+    const { id, type } = row;
+    const claims = claimsOf(stored);
+    const shared = readShared(stored.properties);
+    this.#conflict(id, claims[0] ?? '', row, this.#differences(type, row, shared));
+    const joined = this.#join(shared, { ...plainValues(row.properties), ...marks }, this.#joiningOf(type));
+    if (joined === undefined && claims.includes(this.#name)) this.#nodeTally.add(type, 'unchanged');
+    else if (joined === undefined) this.#node({ kind: 'claimed', type, id, fields: [] });
+    else {
+      const kind = claims.includes(this.#name) ? 'changed' : 'claimed';
+      const datasets = [...new Set([...claims, this.#name])];
+      this.#node({ kind, type, id, fields: [], row: { ...row, properties: joined }, datasets, stored });
+    }
+  }
+
+  /** Single values that the owner states otherwise, which stay the owner's. */
+  #differences(type: string, row: DatasetNode, { own }: SharedValues): readonly FieldChange[] {
+    const { group } = this.#joiningOf(type);
+    const given = new Set(Object.keys(own).map(group));
+    return changes(row.properties, own).filter(
+      ({ property, after }) => !Array.isArray(after) && given.has(group(property)),
+    );
+  }
+
+  /** The properties with what this dataset says among them; undefined when they have it already. */
+  #join(shared: SharedValues, said: StoredProperties | undefined, how: Joining): Properties | undefined {
+    const before = shared.extensions[this.#name];
+    const adds =
+      said !== undefined && changes(said as Properties, shared.own).some(({ after }) => after !== undefined);
+    const next = adds ? said : undefined;
+    if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(next))) return undefined;
+    const { [this.#name]: _, ...others } = shared.extensions;
+    return joinShared(
+      { own: shared.own, extensions: next ? { ...others, [this.#name]: next } : others },
+      how,
+    );
+  }
+
+  /** Nodes of other datasets at which relationships of this one end, or that it extends. */
+  borrowed(ids: readonly string[]): void {
+    const missing = new Set<string>();
+    for (const id of ids) {
+      const stored = this.#storedNodes.get(id);
+      const extension = this.#dataset.extensions?.get(id);
+      if (stored === undefined) missing.add(id);
+      else if (extension !== undefined) this.#addTo(extension, stored, { _partial: true });
+      else if (!claimsOf(stored).includes(this.#name)) {
+        this.#node({ kind: 'claimed', type: this.#shape.typeOf(stored.labels), id, fields: [] });
+      } else this.#nothingMore(stored);
+    }
+    if (missing.size === 0) return;
+    for (const { type, from, to, location } of this.#dataset.relationships) {
+      for (const id of new Set([from, to])) {
+        if (!missing.has(id)) continue;
+        this.#problems.push({
+          where: place(location),
+          message: `${type} names ${id}, which neither this dataset nor the graph has: add it, or load the dataset that has it first.`,
+        });
+      }
+    }
+    for (const { id, location } of this.#dataset.extensions?.values() ?? []) {
+      if (!missing.has(id)) continue;
+      const message = `${id} is extended, and the graph does not have it: load the dataset that has it first.`;
+      this.#problems.push({ where: place(location), message });
+    }
+  }
+
+  /** A node this dataset refers to and says nothing of any more: it goes to a dataset that does. */
+  #nothingMore(stored: StoredNode): void {
+    const type = this.#shape.typeOf(stored.labels);
+    const { id } = stored;
+    const claims = claimsOf(stored);
+    const shared = readShared(stored.properties);
+    const heir = heirOf(claims, shared, this.#name);
+    const datasets = heir === undefined ? claims : [heir, ...claims.filter((name) => name !== heir)];
+    const properties =
+      heir === undefined
+        ? this.#join(shared, undefined, this.#joiningOf(type))
+        : joinShared(inherit(shared, heir, id), this.#joiningOf(type));
+    if (properties === undefined) return;
+    const row = { id, type, properties, location: nowhere };
+    this.#node({ kind: 'changed', type, id, fields: [], row, datasets, stored });
+  }
+
+  relationship(row: DatasetRelationship): void {
+    const { type, from, to } = row;
+    const stored = this.#storedRelationships.get(relationshipKey(row));
+    if (this.#refused(row)) return;
+    if (stored === undefined) {
+      const other = this.#otherSingle(row);
+      if (other === undefined) this.#relationship({ kind: 'added', type, from, to, fields: [], row });
+      else {
+        const owner = claimsOf(other).find((name) => name !== this.#name) ?? '';
+        const change = { property: type, before: other.to, after: to };
+        this.#conflict(`(${from})-[${type}]`, owner, row, [change]);
+      }
+      return;
+    }
+    const shared = readShared(stored.properties);
+    const claims = claimsOf(stored);
+    const owner = claims[0] ?? this.#name;
+    const fields = changes(row.properties, shared.own);
+    if (owner === this.#name) {
+      if (fields.length === 0 && claims.length > 0) this.#relationshipTally.add(type, 'unchanged');
+      else {
+        const own = plainValues(row.properties);
+        const properties =
+          Object.keys(shared.extensions).length === 0
+            ? row.properties
+            : joinShared({ ...shared, own }, this.#joiningOfRelationship(type));
+        this.#relationship({ kind: 'changed', type, from, to, fields, row: { ...row, properties } });
+      }
+      return;
+    }
+    const differing = fields.filter(({ after }) => !Array.isArray(after));
+    this.#conflict(`(${from})-[${type}]->(${to})`, owner, row, differing);
+    const joined = this.#join(shared, plainValues(row.properties), this.#joiningOfRelationship(type));
+    const kind = claims.includes(this.#name) ? 'changed' : 'claimed';
+    if (joined !== undefined) {
+      const datasets = [...new Set([...claims, this.#name])];
+      this.#relationship({ kind, type, from, to, fields: [], row: { ...row, properties: joined }, datasets });
+    } else if (kind === 'changed') this.#relationshipTally.add(type, 'unchanged');
+    else this.#relationship({ kind, type, from, to, fields: [] });
+  }
+
+  /** A relationship that leaves a node which has one dataset, and this is not it. */
+  #refused({ type, from, location }: DatasetRelationship): boolean {
+    const stored = this.#dataset.nodes.has(from) ? undefined : this.#storedNodes.get(from);
+    if (stored === undefined) return false;
+    const fromType = this.#shape.typeOf(stored.labels);
+    if (this.#shape.nodes.get(fromType)?.scoped !== true) return false;
+    const owner = claimsOf(stored)[0] ?? '';
+    const message = `${type} leaves ${from}, a ${fromType} of the dataset ${owner}; only that dataset can say more of it: write a ${fromType} of your own.`;
+    this.#problems.push({ where: place(location), message });
+    return true;
+  }
+
+  /** Where a node has one relationship of the type: another dataset's, that leads elsewhere. */
+  #otherSingle({ type, from, to }: DatasetRelationship): StoredRelationship | undefined {
+    const stored = this.#storedNodes.get(from);
+    const fromType =
+      this.#dataset.nodes.get(from)?.type ?? (stored && this.#shape.typeOf(stored.labels)) ?? '';
+    if (this.#shape.nodes.get(fromType)?.singles.has(type) !== true) return undefined;
+    return this.#singles
+      .get(`${type}\n${from}`)
+      ?.find((other) => other.to !== to && claimsOf(other).some((name) => name !== this.#name));
+  }
+
+  nodeGone(stored: StoredNode): void {
+    const type = this.#shape.typeOf(stored.labels);
+    const { id } = stored;
+    const claims = claimsOf(stored).filter((name) => name !== this.#name);
+    if (claims.length === 0) {
+      this.#node({ kind: 'removed', type, id, fields: [] });
+      return;
+    }
+    const properties = this.#without(stored, this.#joiningOf(type));
+    if (properties === undefined) this.#node({ kind: 'released', type, id, fields: [] });
+    else {
+      const row = { id, type, properties, location: nowhere };
+      this.#node({ kind: 'released', type, id, fields: [], row, datasets: claims, stored });
+    }
+  }
+
+  relationshipGone(stored: StoredRelationship): void {
+    const { type, from, to } = stored;
+    const claims = claimsOf(stored).filter((name) => name !== this.#name);
+    if (claims.length === 0) {
+      this.#relationship({ kind: 'removed', type, from, to, fields: [] });
+      return;
+    }
+    const properties = this.#without(stored, this.#joiningOfRelationship(type));
+    if (properties === undefined) this.#relationship({ kind: 'released', type, from, to, fields: [] });
+    else {
+      const row = { type, from, to, properties, location: nowhere };
+      this.#relationship({ kind: 'released', type, from, to, fields: [], row, datasets: claims });
+    }
+  }
+
+  /** What stays when this dataset goes; undefined when that is what is stored. */
+  #without(stored: StoredNode | StoredRelationship, how: Joining): Properties | undefined {
+    const shared = readShared(stored.properties);
+    const claims = claimsOf(stored);
+    if (claims[0] !== this.#name) return this.#join(shared, undefined, how);
+    const heir = heirOf(claims, shared, this.#name);
+    return heir === undefined ? undefined : joinShared(inherit(shared, heir, stored.properties.id), how);
+  }
+
+  finish(model: Model): Omit<DatasetDiff, 'dataset' | 'version'> {
+    if (this.#problems.length > 0) throw invalidDataset(this.#dataset, this.#problems);
+    return {
+      nodes: this.#nodes,
+      relationships: this.#relationships,
+      nodeCounts: this.#nodeTally.counts(model.nodes.keys()),
+      relationshipCounts: this.#relationshipTally.counts(),
+      conflicts: this.#conflicts,
+    };
+  }
+
+  #joiningOf(type: string): Joining {
+    const shape = this.#shape.nodes.get(type);
+    return {
+      group: (property) => shape?.groups.get(property) ?? property,
+      isFloat: (property) => shape?.floats.includes(property) === true,
+      whole: false,
+    };
+  }
+
+  #joiningOfRelationship(type: string): Joining {
+    const floats = this.#shape.relationships.get(type) ?? [];
+    return { group: (property) => property, isFloat: (property) => floats.includes(property), whole: true };
+  }
+
+  #node({ stored, ...change }: NodeChange & { readonly stored?: StoredNode }): void {
+    const { row } = change;
+    // A node whose words are the same as before has not changed for those who read it.
+    const unseen =
+      stored !== undefined && row !== undefined && changes(row.properties, stored.properties).length === 0;
+    const changedAt = unseen ? stored.properties._changedAt : undefined;
+    this.#nodes.push(typeof changedAt === 'string' ? { ...change, changedAt } : change);
+    this.#nodeTally.add(change.type, change.kind);
+  }
+
+  #relationship(change: RelationshipChange): void {
+    this.#relationships.push(change);
+    this.#relationshipTally.add(change.type, change.kind satisfies ChangeKind);
+  }
+
+  #conflict(
+    subject: string,
+    owner: string,
+    { location }: DatasetNode | DatasetRelationship,
+    fields: readonly FieldChange[],
+  ): void {
+    for (const { property, before, after } of fields) {
+      // Not to state what the owner states is no disagreement.
+      if (after === undefined) continue;
+      this.#conflicts.push({ subject, owner, property, kept: before, stated: after, location });
+    }
+  }
+}
+
+/** Rows that follow from the graph have no place in a file. */
+const nowhere = { file: '', line: 1, column: 1 };
+
+/** The dataset that has a thing of its own accord once its owner has it no longer. */
+function heirOf(claims: readonly string[], { extensions }: SharedValues, name: string): string | undefined {
+  return claims[0] === name
+    ? claims.find((other) => other !== name && extensions[other] && !extensions[other]._partial)
+    : undefined;
+}
+
+function inherit({ extensions }: SharedValues, heir: string, id: ResultValue | undefined): SharedValues {
+  const { [heir]: own, ...others } = extensions;
+  return { own: { ...own, ...(id !== undefined && { id }) }, extensions: others };
+}
+
+function sorted(values: StoredProperties | undefined): unknown {
+  return values && Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A node whose internal properties an earlier version of this software computed is written anew. */
+function derivation({ _derived: before }: StoredProperties): readonly FieldChange[] {
+  return before === derivationVersion ? [] : [{ property: '_derived', before, after: derivationVersion }];
+}
+
+/** The properties that differ, in name order. */
+function changes(row: Properties, stored: StoredProperties): readonly FieldChange[] {
+  const names = new Set([...Object.keys(row), ...Object.keys(stored)]);
+  return [...names]
+    .filter((name) => !isInternal(name) && !same(row[name], stored[name]))
+    .sort()
+    .map((property) => ({ property, before: stored[property], after: row[property] }));
+}
+
+function same(value: Properties[string] | undefined, stored: ResultValue | undefined): boolean {
+  if (value === undefined) return stored === undefined || stored === null;
+  if (typeof value === 'object') {
+    return (
+      Array.isArray(stored) &&
+      stored.length === value.length &&
+      value.every((member, index) => member === stored[index])
+    );
+  }
+  return (typeof value === 'bigint' ? Number(value) : value) === stored;
+}
