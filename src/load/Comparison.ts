@@ -77,7 +77,7 @@ export class Comparison {
     } else if (this.#shape.nodes.get(type)?.scoped === true) {
       this.#problems.push({
         where: place(row.location),
-        message: `${id} is the id of a ${type} of the dataset ${owner}, which is in the graph; a ${type} has one dataset: choose another id.`,
+        message: `${id} is an id of type ${type} of the dataset ${owner}, which is in the graph, and nodes of that type have one dataset: choose another id.`,
       });
     } else this.#addTo(row, stored);
   }
@@ -238,7 +238,7 @@ export class Comparison {
     const fromType = this.#shape.typeOf(stored.labels);
     if (this.#shape.nodes.get(fromType)?.scoped !== true) return false;
     const owner = claimsOf(stored)[0] ?? '';
-    const message = `${type} leaves ${from}, a ${fromType} of the dataset ${owner}; only that dataset can say more of it: write a ${fromType} of your own.`;
+    const message = `${type} leaves ${from} of the dataset ${owner}, and only that dataset can say more of a node of type ${fromType}: write one of your own.`;
     this.#problems.push({ where: place(location), message });
     return true;
   }

@@ -23,6 +23,9 @@ class Clashes {
   readonly #singles = new Map<string, { readonly row: DatasetRelationship; readonly dataset: string }>();
   readonly #units = new Map<string, { readonly unit: StatedUnit; readonly dataset: string }>();
 
+  /** Ids that have been reported: what follows from one mistake is not another. */
+  readonly #reported = new Set<string>();
+
   constructor(readonly model: Model) {}
 
   add(dataset: Dataset): void {
@@ -51,9 +54,11 @@ class Clashes {
     const place = `in the dataset ${first.dataset}, at ${whereOf(first.location)}`;
     const nodeType = this.model.nodes.get(type);
     if (first.type !== type) {
+      this.#reported.add(id);
       this.#clash(location, `${id} is a ${type} here and a ${first.type} ${place}: choose another id.`);
     } else if (nodeType?.kind === 'object' && nodeType.scoped) {
-      const message = `${id} is the id of a ${type} ${place} too; a ${type} has one dataset: choose another id, such as ${dataset}.${id}.`;
+      const message = `${id} is an id of type ${type} ${place} too, and nodes of that type have one dataset: choose another id, such as ${dataset}.${id}.`;
+      this.#reported.add(id);
       this.#clash(location, message);
     }
   }
@@ -65,6 +70,7 @@ class Clashes {
       { id: row.to, other: row.from, direction: 'IN' as const },
     ];
     for (const { id, other, direction } of ends) {
+      if (this.#reported.has(id)) continue;
       const type = (dataset.nodes.get(id) ?? dataset.external?.get(id))?.type ?? '';
       const target = (dataset.nodes.get(other) ?? dataset.external?.get(other))?.type ?? '';
       const field = this.#singleField(type, row.type, direction, target);

@@ -160,7 +160,7 @@ function addExtension({ node, links }: ReadRow, draft: DraftDataset, problems: D
     const message = `${node.id} is already extended at ${whereOf(first.location)}; write one row.`;
     problems.error('DUPLICATE_ID', node.location, message);
   } else if (node.type.scoped) {
-    const message = `${node.id} cannot be extended: a ${node.type.name} has one dataset. Write a ${node.type.name} of your own.`;
+    const message = `${node.id} cannot be extended: nodes of the type ${node.type.name} have one dataset. Write one of your own.`;
     problems.error('FOREIGN', node.location, message);
   } else {
     draft.extensions.set(node.id, node);
@@ -278,7 +278,7 @@ function addRequired(
     const first = draft.nodes.get(node.id);
     if (first?.own) {
       const fix = node.type.scoped
-        ? `a ${node.type.name} has one dataset; choose another id`
+        ? `nodes of the type ${node.type.name} have one dataset; choose another id`
         : `to add to it, begin the row with "extend: ${node.id}" instead of "id: ${node.id}"`;
       const message = `The id ${node.id} is already used in the required dataset ${metadata.id}, at ${whereOf(node.location)}: ${fix}.`;
       problems.error('DUPLICATE_ID', first.location, message);
@@ -287,8 +287,10 @@ function addRequired(
   for (const relationship of other.relationships) {
     if (!relationship.own) continue;
     const [from, to] = [draft.nodes.get(relationship.from.id), draft.nodes.get(relationship.to.id)];
-    if (from !== undefined && to !== undefined)
+    // An own node here has the id of one that is required, which has been reported.
+    if (from?.own === false && to?.own === false) {
       draft.addRelationship({ ...relationship, from, to, own: false });
+    }
   }
 }
 

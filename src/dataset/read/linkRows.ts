@@ -58,7 +58,7 @@ function resolve(
   }
   const [from, to] = field.direction === 'OUT' ? [subject, other] : [other, subject];
   if (from.type.scoped && !from.own) {
-    const message = `${from.id} is a ${from.type.name} of another dataset, which alone can say more of it; write a ${from.type.name} of your own.`;
+    const message = `${from.id} is of another dataset, which alone can say more of a node of type ${from.type.name}; write one of your own.`;
     problems.error('FOREIGN', location, message);
     return undefined;
   }
