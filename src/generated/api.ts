@@ -331,6 +331,7 @@ export type Award = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   conferredBy?: Maybe<Organization>;
   conferredByLink?: Maybe<StatedOrganizationLink>;
   datasets: Array<Scalars['String']['output']>;
@@ -358,6 +359,16 @@ export type AwardAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type AwardClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -652,6 +663,7 @@ export type AwardOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -669,21 +681,22 @@ export type AwardOneWhere = {
 };
 
 export type AwardOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type AwardWhere = {
   AND?: InputMaybe<Array<AwardWhere>>;
@@ -692,6 +705,7 @@ export type AwardWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -820,24 +834,25 @@ export type ContributionOrganizationEdgeEvidenceArgs = {
 };
 
 export type ContributionOrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ContributionOrganizationRelationFilter = {
   all?: InputMaybe<ContributionOrganizationWhere>;
@@ -855,6 +870,7 @@ export type ContributionOrganizationWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -902,19 +918,20 @@ export type ContributionPersonEdgeEvidenceArgs = {
 };
 
 export type ContributionPersonOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ContributionPersonRelationFilter = {
   all?: InputMaybe<ContributionPersonWhere>;
@@ -931,6 +948,7 @@ export type ContributionPersonWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -974,30 +992,31 @@ export type ContributionSourceEdgeEvidenceArgs = {
 };
 
 export type ContributionSourceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type ContributionSourceRelationFilter = {
   all?: InputMaybe<ContributionSourceWhere>;
@@ -1014,6 +1033,7 @@ export type ContributionSourceWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ContributionWhere>;
@@ -1431,6 +1451,7 @@ export type District = Entity & Node & {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   city?: Maybe<Place>;
   cityLink?: Maybe<StatedPlaceLink>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -1471,6 +1492,16 @@ export type DistrictAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type DistrictClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -1666,6 +1697,7 @@ export type DistrictOneWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   events?: InputMaybe<StatedEventRelationFilter>;
@@ -1687,27 +1719,28 @@ export type DistrictOneWhere = {
 };
 
 export type DistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn: LocalizedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description: SortDirection; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type DistrictWhere = {
   AND?: InputMaybe<Array<DistrictWhere>>;
@@ -1718,6 +1751,7 @@ export type DistrictWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   events?: InputMaybe<StatedEventRelationFilter>;
@@ -1741,6 +1775,7 @@ export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -1763,6 +1798,16 @@ export type EntityAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -1874,6 +1919,7 @@ export type EntityOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -1887,17 +1933,18 @@ export type EntityOneWhere = {
 };
 
 export type EntityOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type EntityRelationFilter = {
   all?: InputMaybe<EntityWhere>;
@@ -1914,6 +1961,7 @@ export type EntityWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -1930,6 +1978,7 @@ export type Event = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -1962,6 +2011,16 @@ export type EventAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -2139,26 +2198,27 @@ export type EventKindFilter = {
 };
 
 export type EventOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
 
 export type EventWhere = {
   AND?: InputMaybe<Array<EventWhere>>;
@@ -2167,6 +2227,7 @@ export type EventWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -2191,6 +2252,7 @@ export type Evidence = Node & {
   __typename?: 'Evidence';
   asStated: Scalars['String']['output'];
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   end: Scalars['Int']['output'];
   entities: EntityConnection;
@@ -2200,6 +2262,16 @@ export type Evidence = Node & {
   source: Source;
   start: Scalars['Int']['output'];
   statements: StatementConnection;
+};
+
+
+export type EvidenceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -2285,16 +2357,17 @@ export type EvidenceGroupKey = {
 };
 
 export type EvidenceOrderBy =
-  { asStated: SortDirection; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt: SortDirection; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
-  |  { asStated?: never; changedAt?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
+  { asStated: SortDirection; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt: SortDirection; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims: CountOrderBy; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
+  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
 
 export type EvidenceRelationFilter = {
   all?: InputMaybe<EvidenceWhere>;
@@ -2310,6 +2383,7 @@ export type EvidenceWhere = {
   OR?: InputMaybe<Array<EvidenceWhere>>;
   asStated?: InputMaybe<StringFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   end?: InputMaybe<IntFilter>;
   entities?: InputMaybe<EntityRelationFilter>;
@@ -2353,6 +2427,104 @@ export type ExpansionStep = {
   id: Scalars['ID']['input'];
   relationships?: InputMaybe<Array<Scalars['String']['input']>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type FieldClaim = Node & {
+  __typename?: 'FieldClaim';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  datasets: Array<Scalars['String']['output']>;
+  entity: Entity;
+  evidence: Array<Evidence>;
+  field: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  value: Scalars['String']['output'];
+};
+
+
+export type FieldClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FieldClaimAggregate = {
+  __typename?: 'FieldClaimAggregate';
+  changedAt: DateTimeStatistics;
+  count: Scalars['Int']['output'];
+  field: StringStatistics;
+  id: IdStatistics;
+  value: StringStatistics;
+};
+
+export type FieldClaimConnection = {
+  __typename?: 'FieldClaimConnection';
+  aggregate: FieldClaimAggregate;
+  edges: Array<FieldClaimEdge>;
+  groups: Array<FieldClaimGroup>;
+  nodes: Array<FieldClaim>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type FieldClaimConnectionGroupsArgs = {
+  by: Array<FieldClaimGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FieldClaimEdge = {
+  __typename?: 'FieldClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: FieldClaim;
+};
+
+export type FieldClaimGroup = {
+  __typename?: 'FieldClaimGroup';
+  aggregate: FieldClaimAggregate;
+  key: FieldClaimGroupKey;
+};
+
+export type FieldClaimGroupField =
+  | 'changedAt'
+  | 'entity'
+  | 'field'
+  | 'id'
+  | 'value';
+
+export type FieldClaimGroupKey = {
+  __typename?: 'FieldClaimGroupKey';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  entity?: Maybe<Scalars['ID']['output']>;
+  field?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type FieldClaimOrderBy =
+  { changedAt: SortDirection; entity?: never; evidence?: never; field?: never; id?: never; value?: never; }
+  |  { changedAt?: never; entity: EntityOrderBy; evidence?: never; field?: never; id?: never; value?: never; }
+  |  { changedAt?: never; entity?: never; evidence: CountOrderBy; field?: never; id?: never; value?: never; }
+  |  { changedAt?: never; entity?: never; evidence?: never; field: SortDirection; id?: never; value?: never; }
+  |  { changedAt?: never; entity?: never; evidence?: never; field?: never; id: SortDirection; value?: never; }
+  |  { changedAt?: never; entity?: never; evidence?: never; field?: never; id?: never; value: SortDirection; };
+
+export type FieldClaimRelationFilter = {
+  all?: InputMaybe<FieldClaimWhere>;
+  count?: InputMaybe<IntFilter>;
+  none?: InputMaybe<FieldClaimWhere>;
+  single?: InputMaybe<FieldClaimWhere>;
+  some?: InputMaybe<FieldClaimWhere>;
+};
+
+export type FieldClaimWhere = {
+  AND?: InputMaybe<Array<FieldClaimWhere>>;
+  NOT?: InputMaybe<FieldClaimWhere>;
+  OR?: InputMaybe<Array<FieldClaimWhere>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  datasets?: InputMaybe<StringListFilter>;
+  entity?: InputMaybe<EntityOneWhere>;
+  evidence?: InputMaybe<EvidenceRelationFilter>;
+  field?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  value?: InputMaybe<StringFilter>;
 };
 
 export type Figure = {
@@ -2447,6 +2619,7 @@ export type Industry = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -2473,6 +2646,16 @@ export type IndustryAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type IndustryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -2624,6 +2807,7 @@ export type IndustryOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
@@ -2641,21 +2825,22 @@ export type IndustryOneWhere = {
 };
 
 export type IndustryOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type IndustryRoleDistrictConnection = {
   __typename?: 'IndustryRoleDistrictConnection';
@@ -2687,28 +2872,29 @@ export type IndustryRoleDistrictEdgeEvidenceArgs = {
 };
 
 export type IndustryRoleDistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type IndustryRoleDistrictRelationFilter = {
   all?: InputMaybe<IndustryRoleDistrictWhere>;
@@ -2727,6 +2913,7 @@ export type IndustryRoleDistrictWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<IndustryRoleWhere>;
@@ -2777,22 +2964,23 @@ export type IndustryRoleIndustryEdgeEvidenceArgs = {
 };
 
 export type IndustryRoleIndustryOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type IndustryRoleIndustryRelationFilter = {
   all?: InputMaybe<IndustryRoleIndustryWhere>;
@@ -2809,6 +2997,7 @@ export type IndustryRoleIndustryWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
@@ -2841,6 +3030,7 @@ export type IndustryWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
@@ -3103,6 +3293,7 @@ export type Metric = Entity & Node & {
   awardGrants: AwardGrantConnection;
   base?: Maybe<Metric>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   derivedMetrics: MetricConnection;
   description?: Maybe<Scalars['String']['output']>;
@@ -3132,6 +3323,16 @@ export type MetricAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type MetricClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -3293,6 +3494,7 @@ export type MetricOneWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   base?: InputMaybe<MetricOneWhere>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   derivedMetrics?: InputMaybe<MetricRelationFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -3313,25 +3515,26 @@ export type MetricOneWhere = {
 };
 
 export type MetricOrderBy =
-  { awardGrants: CountOrderBy; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base: MetricOrderBy; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt: SortDirection; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
-  |  { awardGrants?: never; base?: never; changedAt?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
+  { awardGrants: CountOrderBy; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base: MetricOrderBy; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt: SortDirection; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims: CountOrderBy; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry: IndustryOrderBy; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements: CountOrderBy; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name: SortDirection; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations: CountOrderBy; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf: MetricOrderBy; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; unit?: never; }
+  |  { awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; measurements?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; rankedBy?: never; rankings?: never; shares?: never; unit: SortDirection; };
 
 export type MetricRelationFilter = {
   all?: InputMaybe<MetricWhere>;
@@ -3354,6 +3557,7 @@ export type MetricWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   base?: InputMaybe<MetricOneWhere>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   derivedMetrics?: InputMaybe<MetricRelationFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -3708,6 +3912,7 @@ export type Official = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -3733,6 +3938,16 @@ export type OfficialAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type OfficialClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -3874,6 +4089,7 @@ export type OfficialOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -3890,20 +4106,21 @@ export type OfficialOneWhere = {
 };
 
 export type OfficialOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
 
 export type OfficialWhere = {
   AND?: InputMaybe<Array<OfficialWhere>>;
@@ -3912,6 +4129,7 @@ export type OfficialWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -3932,6 +4150,7 @@ export type Organization = Entity & Node & {
   awardGrants: AwardGrantConnection;
   awards: StatedAwardConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   contributions: ContributionSourceConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
@@ -3970,6 +4189,16 @@ export type OrganizationAwardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatedAwardOrderBy>>;
   where?: InputMaybe<StatedAwardWhere>;
+};
+
+
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -4124,23 +4353,24 @@ export type OrganizationKindFilter = {
 };
 
 export type OrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type OrganizationWhere = {
   AND?: InputMaybe<Array<OrganizationWhere>>;
@@ -4150,6 +4380,7 @@ export type OrganizationWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -4179,6 +4410,7 @@ export type Park = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -4207,6 +4439,16 @@ export type ParkAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type ParkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -4359,22 +4601,23 @@ export type ParkKindFilter = {
 };
 
 export type ParkOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ParkWhere = {
   AND?: InputMaybe<Array<ParkWhere>>;
@@ -4383,6 +4626,7 @@ export type ParkWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
@@ -4499,6 +4743,7 @@ export type Person = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   contributions: ContributionSourceConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
@@ -4522,6 +4767,16 @@ export type PersonAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -4637,18 +4892,19 @@ export type PersonGroupKey = {
 };
 
 export type PersonOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type PersonWhere = {
   AND?: InputMaybe<Array<PersonWhere>>;
@@ -4657,6 +4913,7 @@ export type PersonWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -4674,6 +4931,7 @@ export type Place = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -4703,6 +4961,16 @@ export type PlaceAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -4871,6 +5139,7 @@ export type PlaceOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -4890,23 +5159,24 @@ export type PlaceOneWhere = {
 };
 
 export type PlaceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
 
 export type PlaceWhere = {
   AND?: InputMaybe<Array<PlaceWhere>>;
@@ -4915,6 +5185,7 @@ export type PlaceWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -4937,6 +5208,7 @@ export type Policy = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -4969,6 +5241,16 @@ export type PolicyAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type PolicyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -5181,6 +5463,7 @@ export type PolicyOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -5204,27 +5487,28 @@ export type PolicyOneWhere = {
 };
 
 export type PolicyOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
 
 export type PolicyWhere = {
   AND?: InputMaybe<Array<PolicyWhere>>;
@@ -5233,6 +5517,7 @@ export type PolicyWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -5279,6 +5564,7 @@ export type Project = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -5308,6 +5594,16 @@ export type ProjectAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type ProjectClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -5457,23 +5753,24 @@ export type ProjectGroupKey = {
 };
 
 export type ProjectOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
 
 export type ProjectWhere = {
   AND?: InputMaybe<Array<ProjectWhere>>;
@@ -5482,6 +5779,7 @@ export type ProjectWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
@@ -5556,6 +5854,8 @@ export type Query = {
   evidence?: Maybe<Evidence>;
   evidenceSpans: EvidenceConnection;
   expansion: Expansion;
+  fieldClaim?: Maybe<FieldClaim>;
+  fieldClaims: FieldClaimConnection;
   industries: IndustryConnection;
   industry?: Maybe<Industry>;
   load?: Maybe<Load>;
@@ -5781,6 +6081,21 @@ export type QueryExpansionArgs = {
   ids?: Array<Scalars['ID']['input']>;
   shown?: Array<Scalars['ID']['input']>;
   steps?: Array<ExpansionStep>;
+};
+
+
+export type QueryFieldClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFieldClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -6373,6 +6688,7 @@ export type Source = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   awardGrants: AwardGrantConnection;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   descriptionIn?: Maybe<LocalizedText>;
@@ -6408,6 +6724,16 @@ export type SourceAwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FieldClaimOrderBy>>;
+  where?: InputMaybe<FieldClaimWhere>;
 };
 
 
@@ -6582,6 +6908,7 @@ export type SourceOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   event?: InputMaybe<StatedEventOneWhere>;
@@ -6607,29 +6934,30 @@ export type SourceOneWhere = {
 };
 
 export type SourceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type SourceRelationFilter = {
   all?: InputMaybe<SourceWhere>;
@@ -6646,6 +6974,7 @@ export type SourceWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   event?: InputMaybe<StatedEventOneWhere>;
@@ -6698,22 +7027,23 @@ export type StatedAwardEdgeEvidenceArgs = {
 };
 
 export type StatedAwardOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedAwardRelationFilter = {
   all?: InputMaybe<StatedAwardWhere>;
@@ -6730,6 +7060,7 @@ export type StatedAwardWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -6794,6 +7125,7 @@ export type StatedDistrictOneWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -6816,28 +7148,29 @@ export type StatedDistrictOneWhere = {
 };
 
 export type StatedDistrictOrderBy =
-  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
-  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
+  { areas: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt: SortDirection; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; tenures?: never; }
+  |  { areas?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; projects?: never; rankings?: never; shares?: never; tenures: CountOrderBy; };
 
 export type StatedDistrictRelationFilter = {
   all?: InputMaybe<StatedDistrictWhere>;
@@ -6856,6 +7189,7 @@ export type StatedDistrictWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   city?: InputMaybe<StatedPlaceOneWhere>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
@@ -6922,6 +7256,7 @@ export type StatedEventOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -6945,27 +7280,28 @@ export type StatedEventOneWhere = {
 };
 
 export type StatedEventOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; speakers?: never; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers: CountOrderBy; theme?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; hosts?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; series?: never; shares?: never; sources?: never; speakers?: never; theme: SortDirection; };
 
 export type StatedEventRelationFilter = {
   all?: InputMaybe<StatedEventWhere>;
@@ -6982,6 +7318,7 @@ export type StatedEventWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -7032,22 +7369,23 @@ export type StatedIndustryEdgeEvidenceArgs = {
 };
 
 export type StatedIndustryOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedIndustryRelationFilter = {
   all?: InputMaybe<StatedIndustryWhere>;
@@ -7064,6 +7402,7 @@ export type StatedIndustryWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
@@ -7109,21 +7448,22 @@ export type StatedOfficialEdgeEvidenceArgs = {
 };
 
 export type StatedOfficialOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name: SortDirection; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations: CountOrderBy; rankings?: never; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings: CountOrderBy; shares?: never; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares: CountOrderBy; spokeAt?: never; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt: CountOrderBy; tenures?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; name?: never; nameIn?: never; observations?: never; rankings?: never; shares?: never; spokeAt?: never; tenures: CountOrderBy; };
 
 export type StatedOfficialRelationFilter = {
   all?: InputMaybe<StatedOfficialWhere>;
@@ -7140,6 +7480,7 @@ export type StatedOfficialWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -7205,6 +7546,7 @@ export type StatedOrganizationOneWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -7224,24 +7566,25 @@ export type StatedOrganizationOneWhere = {
 };
 
 export type StatedOrganizationOrderBy =
-  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; awards?: never; changedAt?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedOrganizationRelationFilter = {
   all?: InputMaybe<StatedOrganizationWhere>;
@@ -7259,6 +7602,7 @@ export type StatedOrganizationWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   awards?: InputMaybe<StatedAwardRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   contributions?: InputMaybe<ContributionSourceRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -7305,23 +7649,24 @@ export type StatedParkEdgeEvidenceArgs = {
 };
 
 export type StatedParkOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; projects?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects: CountOrderBy; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; policies?: never; projects?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedParkRelationFilter = {
   all?: InputMaybe<StatedParkWhere>;
@@ -7338,6 +7683,7 @@ export type StatedParkWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
@@ -7401,6 +7747,7 @@ export type StatedPlaceOneWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -7421,24 +7768,25 @@ export type StatedPlaceOneWhere = {
 };
 
 export type StatedPlaceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; };
 
 export type StatedPlaceRelationFilter = {
   all?: InputMaybe<StatedPlaceWhere>;
@@ -7455,6 +7803,7 @@ export type StatedPlaceWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -7502,28 +7851,29 @@ export type StatedPolicyEdgeEvidenceArgs = {
 };
 
 export type StatedPolicyOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; name?: never; nameIn?: never; observations?: never; parks?: never; progress?: never; projects?: never; rankings?: never; rankingsDuring?: never; shares: CountOrderBy; };
 
 export type StatedPolicyRelationFilter = {
   all?: InputMaybe<StatedPolicyWhere>;
@@ -7540,6 +7890,7 @@ export type StatedPolicyWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   districts?: InputMaybe<StatedDistrictRelationFilter>;
@@ -7591,24 +7942,25 @@ export type StatedProjectEdgeEvidenceArgs = {
 };
 
 export type StatedProjectOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; progress?: never; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress: SortDirection; rankings?: never; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings: CountOrderBy; shares?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; progress?: never; rankings?: never; shares: CountOrderBy; };
 
 export type StatedProjectRelationFilter = {
   all?: InputMaybe<StatedProjectWhere>;
@@ -7625,6 +7977,7 @@ export type StatedProjectWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   district?: InputMaybe<StatedDistrictOneWhere>;
@@ -7672,30 +8025,31 @@ export type StatedSourceEdgeEvidenceArgs = {
 };
 
 export type StatedSourceOrderBy =
-  { awardGrants: CountOrderBy; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt: SortDirection; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
-  |  { awardGrants?: never; changedAt?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
+  { awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; spans?: never; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans: CountOrderBy; title?: never; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title: SortDirection; url?: never; }
+  |  { awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; publishedOn?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; spans?: never; title?: never; url: SortDirection; };
 
 export type StatedSourceRelationFilter = {
   all?: InputMaybe<StatedSourceWhere>;
@@ -7712,6 +8066,7 @@ export type StatedSourceWhere = {
   aliases?: InputMaybe<StringListFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
+  claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;

@@ -64,6 +64,7 @@ export type SearchQuery = { search: { truncated: boolean, pageInfo: { hasNextPag
         | { __typename: 'District', name: string, id: string }
         | { __typename: 'Event', name: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'FieldClaim', id: string }
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }

@@ -40,6 +40,7 @@ export type GraphNeighborsQuery = { neighbors: { totalCount: number, edges: Arra
         | { __typename: 'District', name: string, id: string }
         | { __typename: 'Event', name: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'FieldClaim', id: string }
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }
