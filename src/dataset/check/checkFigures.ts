@@ -1,4 +1,4 @@
-import { type Figure, parseFigure } from '../../figure/parseFigure.ts';
+import { type Figure, readFigure } from '../../figure/parseFigure.ts';
 import { Rational } from '../../figure/Rational.ts';
 import type { Unit, Units } from '../../figure/Unit.ts';
 import type { EnumType, SourceLocation } from '../../model/Model.ts';
@@ -97,12 +97,16 @@ class FigureCheck {
   private completeFromText(unit: Unit | undefined): void {
     const printed = this.text('asStated');
     if (printed === undefined) return;
-    const figure = parseFigure(printed);
-    if (figure === undefined) {
+    const figure = readFigure(printed);
+    if (figure === undefined || 'readings' in figure) {
       const needed = ['qualifier', this.names.lowOpen, this.names.highOpen];
       const missing = needed.filter((name) => !this.node.properties.has(name));
       if (missing.length === 0) return;
-      const message = `${printed} is not a figure that can be read, so ${missing.join(', ')} must be written.`;
+      const problem =
+        figure === undefined
+          ? 'is not a figure that can be read'
+          : `can be read in two ways (${figure.readings})`;
+      const message = `${printed} ${problem}, so ${missing.join(', ')} must be written.`;
       this.problems.error('FIGURE', this.at('asStated'), message);
       return;
     }
