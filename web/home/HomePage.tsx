@@ -1,33 +1,190 @@
+import { useEffect } from 'react';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
-import { HomeDocument } from '../generated/graphql.ts';
+import { Notice } from '../app/Notice.tsx';
+import { Section } from '../app/Section.tsx';
+import { ShowQuery } from '../app/ShowQuery.tsx';
+import { SourceLine } from '../evidence/SourceLine.tsx';
+import { dayText, instantText } from '../figure/periodText.ts';
+import { HomeDocument, type HomeQuery, NewestLoadDocument } from '../generated/graphql.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Link } from '../view/Link.tsx';
+import type { View } from '../view/pages.ts';
 import { viewOf } from '../view/viewOf.ts';
+import styles from './HomePage.module.css';
 
 /** What is in the graph, and where to begin. */
 export function HomePage() {
-  const { product, tagline } = useMessages();
-  const answer = useAnswer(HomeDocument, { lang: [...nameForms[useLanguage()]] });
+  const { product, tagline, home } = useMessages();
+  const variables = { lang: [...nameForms[useLanguage()]] };
+  const answer = useAnswer(HomeDocument, variables);
+  useEffect(() => {
+    document.title = product;
+  }, [product]);
   return (
     <>
-      <h1>{product}</h1>
-      <p>{tagline}</p>
-      <SearchBox />
+      <div className={styles.hero}>
+        <h1>{product}</h1>
+        <p className={styles.tagline}>{tagline}</p>
+        <SearchBox size="large" />
+        <p className={styles.lead}>{home.lead}</p>
+      </div>
       <Answered answer={answer}>
-        {({ districts }) => (
-          <ul>
-            {districts.nodes.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={viewOf('entity', { id })}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(data) =>
+          data.entities.totalCount === 0 ? (
+            <Notice kind="warning">{home.empty}</Notice>
+          ) : (
+            <>
+              <Counts data={data} />
+              <Questions data={data} />
+              <Districts data={data} />
+              <Section
+                id="datasets"
+                title={home.datasets}
+                count={data.datasets.totalCount}
+                aside={<ShowQuery document={HomeDocument} variables={variables} />}
+              >
+                <Datasets data={data} />
+              </Section>
+            </>
+          )
+        }
       </Answered>
+    </>
+  );
+}
+
+interface DataProps {
+  readonly data: HomeQuery;
+}
+
+function Counts({ data }: DataProps) {
+  const { home } = useMessages();
+  const language = useLanguage();
+  const { counts } = home;
+  const numbers = [
+    [data.observations.totalCount, counts.figures],
+    [data.rankings.totalCount, counts.rankings],
+    [data.entities.totalCount, counts.entities],
+    [data.sources.totalCount, counts.sources],
+  ] as const;
+  return (
+    <ul className={styles.counts} aria-label={home.inside}>
+      {numbers.map(([count, what]) => (
+        <li key={what}>
+          <strong>{new Intl.NumberFormat(language).format(count)}</strong> {what}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Questions worth asking of what is there, each the address of its answer. */
+function Questions({ data }: DataProps) {
+  const { home } = useMessages();
+  const { ask } = home;
+  const district = data.districts.nodes[0];
+  const [metric] = data.metrics.nodes;
+  const [official] = data.officials.nodes;
+  const printed = district?.observations.nodes.find(({ asStated }) => /\D/.test(asStated))?.asStated;
+  const questions: { label: string; to: View }[] = [];
+  if (district !== undefined) {
+    questions.push({ label: ask.figures(district.name), to: viewOf('entity', { id: district.id }) });
+    if (metric !== undefined) {
+      questions.push({
+        label: ask.chart(metric.name, district.name),
+        to: viewOf('chart', { metric: metric.id, subjects: [district.id] }),
+      });
+    }
+    questions.push({ label: ask.graph(district.name), to: viewOf('graph', { seeds: [district.id] }) });
+  }
+  if (official !== undefined) {
+    questions.push({ label: ask.graph(official.name), to: viewOf('graph', { seeds: [official.id] }) });
+  }
+  const other = data.metrics.nodes[1];
+  if (other !== undefined) {
+    questions.push({ label: ask.metric(other.name), to: viewOf('entity', { id: other.id }) });
+  }
+  if (printed !== undefined)
+    questions.push({ label: ask.search(printed), to: viewOf('search', { q: printed }) });
+  if (questions.length === 0) return null;
+  return (
+    <Section id="questions" title={home.questions}>
+      <ul className={styles.questions}>
+        {questions.map(({ label, to }) => (
+          <li key={label}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Districts({ data }: DataProps) {
+  const { home } = useMessages();
+  return (
+    <Section id="districts" title={home.districts} count={data.districts.totalCount}>
+      <ul className={styles.districts}>
+        {data.districts.nodes.map(({ id, name, observations }) => (
+          <li key={id}>
+            <Link to={viewOf('entity', { id })} className={styles.district}>
+              {name}
+            </Link>
+            <span className={styles.soft}>
+              {observations.totalCount} {home.counts.figures}
+            </span>
+            <dl>
+              {observations.nodes.map((figure) => (
+                <div key={figure.id}>
+                  <dt>{figure.metric.name}</dt>
+                  <dd lang="zh-Hans">{figure.asStated}</dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Datasets({ data }: DataProps) {
+  const { home } = useMessages();
+  const language = useLanguage();
+  const { data: newest } = useAnswer(NewestLoadDocument, {});
+  const load = newest?.loads.nodes[0];
+  return (
+    <>
+      <ul className={styles.datasets}>
+        {data.datasets.nodes.map(({ id, title, version, publisher, eventOn, coverage }) => (
+          <li key={id}>
+            <Link to={viewOf('entity', { id })}>{title}</Link>
+            <div className={styles.soft}>
+              {publisher !== null && <span>{publisher}</span>}
+              {eventOn !== null && <span>{home.about(dayText(eventOn, language))}</span>}
+              <span>{home.version(version)}</span>
+              {coverage !== null && <span>{home.accounted(coverage.modelled, coverage.numbers)}</span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {load?.finishedAt != null && (
+        <p className={styles.soft}>
+          {home.loaded(instantText(load.finishedAt, language))} ({load.datasetId} {load.version})
+        </p>
+      )}
+      <h3 className={styles.sources}>{home.counts.sources}</h3>
+      <ul className={styles.datasets}>
+        {data.sources.nodes.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

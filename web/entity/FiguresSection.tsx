@@ -1,0 +1,116 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { usePages } from '../api/usePages.ts';
+import { Answered } from '../app/Answered.tsx';
+import { MoreButton } from '../app/MoreButton.tsx';
+import { Section } from '../app/Section.tsx';
+import { ShowQuery } from '../app/ShowQuery.tsx';
+import {
+  type FigureRowFragment,
+  MetricFiguresDocument,
+  SubjectFiguresDocument,
+} from '../generated/graphql.ts';
+import { nameForms } from '../messages/languages.ts';
+import { useMessages } from '../messages/messages.ts';
+import { useLanguage } from '../messages/useMessages.ts';
+import { Link } from '../view/Link.tsx';
+import { viewOf } from '../view/viewOf.ts';
+import { ClaimsOf } from './ClaimsOf.tsx';
+import styles from './FiguresSection.module.css';
+import { FigureView } from './FigureView.tsx';
+import { contested, type FigureGroup, groupFigures, hasWords } from './groupFigures.ts';
+
+export interface FiguresSectionProps {
+  readonly id: string;
+  /** Figures about the entity, or figures of the metric it is. */
+  readonly of: 'subject' | 'metric';
+  readonly count: number;
+  /** Words the figures are filtered by. */
+  readonly find: string;
+  onFind(words: string): void;
+}
+
+/** How many figures a page of them has. */
+export const figuresPerPage = 200;
+
+/** The figures of a page, by topic and metric (or by subject), latest first. */
+export function FiguresSection({ id, of, count, find, onFind }: FiguresSectionProps) {
+  const { entity } = useMessages();
+  const variables = { id, lang: [...nameForms[useLanguage()]], first: figuresPerPage };
+  const document = of === 'metric' ? MetricFiguresDocument : SubjectFiguresDocument;
+  const answer = usePages(document, variables, ({ observations }) => observations);
+  return (
+    <Section
+      id="figures"
+      title={entity.sections.figures}
+      count={count}
+      aside={<ShowQuery document={document} variables={variables} />}
+    >
+      <Answered answer={answer}>
+        {(pages) => (
+          <>
+            <Figures figures={pages.nodes} id={id} of={of} find={find} onFind={onFind} />
+            <MoreButton
+              pages={pages}
+              isBusy={answer.isFetchingNextPage}
+              onMore={() => void answer.fetchNextPage()}
+            />
+          </>
+        )}
+      </Answered>
+    </Section>
+  );
+}
+
+interface FiguresProps extends Pick<FiguresSectionProps, 'id' | 'of' | 'find' | 'onFind'> {
+  readonly figures: readonly FigureRowFragment[];
+}
+
+function Figures({ figures, id, of, find, onFind }: FiguresProps) {
+  const { entity } = useMessages();
+  const words = useDeferredValue(find.trim());
+  const shown = useMemo(
+    () => (words === '' ? figures : figures.filter((figure) => hasWords(figure, words))),
+    [figures, words],
+  );
+  const groups = useMemo(() => groupFigures(shown, of === 'metric' ? 'subject' : 'metric'), [shown, of]);
+  const disputed = useMemo(() => (of === 'subject' ? contested(figures) : []), [figures, of]);
+  return (
+    <>
+      {figures.length > 8 && (
+        <div className={styles.find}>
+          <input
+            type="search"
+            aria-label={entity.filterFigures}
+            placeholder={entity.filterFigures}
+            value={find}
+            maxLength={100}
+            onChange={(event) => onFind(event.target.value)}
+          />
+          {words !== '' && <span role="status">{entity.filtered(shown.length, figures.length)}</span>}
+        </div>
+      )}
+      {shown.length === 0 && <p>{entity.nothing}</p>}
+      <div className={styles.cards}>
+        {groups.map((group) => (
+          <Card key={group.id} group={group}>
+            {disputed.includes(group.id) && <ClaimsOf subject={id} metric={group.id} />}
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Card({ group, children }: { readonly group: FigureGroup; readonly children: ReactNode }) {
+  return (
+    <article className={styles.card} aria-labelledby={`figures-${group.id}`}>
+      <h3 id={`figures-${group.id}`} className={styles.metric}>
+        <Link to={viewOf('entity', { id: group.id })}>{group.name}</Link>
+      </h3>
+      {group.figures.map((figure, index) => (
+        <FigureView key={figure.id} figure={figure} size={index === 0 ? 'large' : 'small'} />
+      ))}
+      {children}
+    </article>
+  );
+}
