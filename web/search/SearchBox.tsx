@@ -77,9 +77,9 @@ export function SearchBox({ initial = '', size = 'small' }: SearchBoxProps) {
           autoComplete="off"
           spellCheck={false}
         />
-        <kbd className={styles.key} aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           /
-        </kbd>
+        </span>
       </form>
       <ul
         {...combobox.getMenuProps({ 'aria-label': search.label })}
