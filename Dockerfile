@@ -1,7 +1,7 @@
 # The service: builds with the development dependencies, runs without them and without root.
 #   docker build -t district-graph .
-# NODE_IMAGE may name another image with Node 20 (node and npm on the PATH, Debian-like).
-ARG NODE_IMAGE=node:20-bookworm-slim
+# NODE_IMAGE may name another image with Node 20, 22 or 24 (node and npm on the PATH, Debian-like).
+ARG NODE_IMAGE=node:24-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
