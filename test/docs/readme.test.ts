@@ -30,9 +30,10 @@ test('every command is in the README', async () => {
   expect(told).toEqual(names);
 });
 
-test('every setting of the README is one the service reads, with its default', () => {
+test('every setting of docs/operations.md is one the service reads, with its default', () => {
+  const operations = readFileSync(join(root, 'docs/operations.md'), 'utf8');
   const source = readFileSync(join(root, 'src/server/config.ts'), 'utf8');
-  const rows = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`)?/gm)];
+  const rows = [...operations.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`)?/gm)];
   const read = new Set(
     [...source.matchAll(/(?:text|integer|flag)\('([A-Z][A-Z0-9_]+)'/g)].map(([, name]) => name),
   );
