@@ -178,6 +178,7 @@ class ApiSchema {
       case 'embedded':
         return { description, type: nullable(this.#embedded(field.type)) };
       case 'reference':
+        if (!field.list) return { description, type: nullable(this.#nodeOf(field.target)) };
         return this.#listField(field.target, description);
       case 'relationship':
         if (field.cardinality === 'one') return { description, type: nullable(this.#nodeOf(field.target)) };

@@ -98,7 +98,7 @@ export class FilterInputs {
           isNull: { type: GraphQLBoolean, description: 'True when nothing of it is known.' },
         }));
       case 'reference':
-        return this.#list('ID');
+        return field.list ? this.#list('ID') : this.scalar('ID');
       case 'relationship':
         return field.cardinality === 'one'
           ? this.where(field.target, field.properties, true)

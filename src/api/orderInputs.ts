@@ -52,7 +52,7 @@ export class OrderInputs {
       case 'embedded':
         return this.#part(field.type, field.fields);
       case 'reference':
-        return this.#size();
+        return field.list ? this.#size() : sortDirection;
       case 'relationship':
         return field.cardinality === 'one' ? this.orderBy(field.target) : this.#size();
       case 'translations':

@@ -32,6 +32,14 @@ interface FieldBase {
   readonly location: SourceLocation;
 }
 
+/** Where a value comes from that no row gives (`@inherited`). */
+export interface InheritedValue {
+  /** Relationship fields to follow, one after another. */
+  readonly path: readonly string[];
+  /** Fields of the nodes found; of each node the first that it has counts. */
+  readonly fields: readonly string[];
+}
+
 /** A value stored on the node (or relationship) itself. */
 export interface PropertyField extends FieldBase {
   readonly kind: 'property';
@@ -52,6 +60,10 @@ export interface PropertyField extends FieldBase {
   readonly search: boolean;
   /** Searched as running text: by its words. At most one of `search` and `searchText` is true. */
   readonly searchText: boolean;
+  /** Stored where a row gives no value. */
+  readonly default?: string;
+  /** Where a row gives no value: from where it is taken. */
+  readonly inherited?: InheritedValue;
   /** Set for `@interval`: names of sibling properties that bound this one. */
   readonly interval?: {
     readonly low: string;
@@ -88,7 +100,7 @@ export interface EmbeddedField extends FieldBase {
   readonly fields: ReadonlyMap<string, PropertyField>;
 }
 
-/** Ids stored in a list property, answered with the nodes they name. */
+/** An id or ids stored in a property, answered with the node or nodes they name. */
 export interface ReferenceField extends FieldBase {
   readonly kind: 'reference';
   /** Name of the node type or interface the ids belong to. */

@@ -9,8 +9,11 @@ import {
 import { nearest } from './naming.ts';
 import type { Problems } from './Problems.ts';
 
-/** Arguments of one applied directive; strings, booleans and enum values only. */
-export type DirectiveArguments = Readonly<Record<string, string | boolean | undefined>>;
+/** A value of a directive's argument: a string, boolean or enum value, or a list of strings. */
+export type DirectiveValue = string | boolean | readonly string[];
+
+/** Arguments of one applied directive. */
+export type DirectiveArguments = Readonly<Record<string, DirectiveValue | undefined>>;
 
 /** The directives applied to one type or field, by name, checked against their definitions. */
 export type AppliedDirectives = ReadonlyMap<string, DirectiveArguments>;
@@ -63,7 +66,7 @@ function readArguments(
 ): DirectiveArguments {
   const name = definition.name.value;
   const given = new Map((directive.arguments ?? []).map((argument) => [argument.name.value, argument]));
-  const values: Record<string, string | boolean | undefined> = {};
+  const values: Record<string, DirectiveValue | undefined> = {};
   for (const argument of definition.arguments ?? []) {
     const argumentName = argument.name.value;
     const supplied = given.get(argumentName);
@@ -86,7 +89,13 @@ function readArguments(
   return values;
 }
 
-function readValue(node: ConstValueNode, type: TypeNode): string | boolean | undefined {
+function readValue(node: ConstValueNode, type: TypeNode): DirectiveValue | undefined {
+  if (type.kind === Kind.NON_NULL_TYPE) return readValue(node, type.type);
+  if (type.kind === Kind.LIST_TYPE) {
+    const items = node.kind === Kind.LIST ? node.values : [node];
+    const read = items.map((item) => readValue(item, type.type));
+    return read.every((item) => typeof item === 'string') ? read : undefined;
+  }
   switch (namedType(type)) {
     case 'String':
       return node.kind === Kind.STRING && node.value !== '' ? node.value : undefined;

@@ -108,7 +108,7 @@ function readField(node: FieldDefinitionNode, role: TypeRole, context: FieldCont
     return undefined;
   }
   if (directives.has('localized')) return readLocalized(base, typeName, shape, directives, node, context);
-  return readProperty(base, typeName, isEnum, shape === 'list', directives, node, problems);
+  return readProperty(base, typeName, isEnum, shape === 'list', directives, node, context);
 }
 
 function readSearch(directives: AppliedDirectives): { search: boolean; searchText: boolean } {
@@ -125,7 +125,7 @@ function readProperty(
   list: boolean,
   directives: AppliedDirectives,
   node: FieldDefinitionNode,
-  problems: Problems,
+  { declarations, problems }: FieldContext,
 ): PropertyField {
   const interval = directives.get('interval');
   const managed = directives.has('managed');
@@ -152,6 +152,8 @@ function readProperty(
     unique: directives.has('unique'),
     index: directives.has('index'),
     ...readSearch(directives),
+    ...readDefault(base, type, isEnum, list, directives, node, declarations, problems),
+    ...readInherited(directives),
   };
   if (interval === undefined) return field;
   return {
@@ -163,6 +165,35 @@ function readProperty(
       highOpen: String(interval.highOpen),
     },
   };
+}
+
+/** The value of `@default`, which must be one the field can hold. */
+function readDefault(
+  base: Base,
+  type: string,
+  isEnum: boolean,
+  list: boolean,
+  directives: AppliedDirectives,
+  node: FieldDefinitionNode,
+  declarations: Declarations,
+  problems: Problems,
+): { readonly default?: string } {
+  const value = directives.get('default')?.value;
+  if (typeof value !== 'string') return {};
+  if (list || (!isEnum && type !== 'String')) {
+    problems.at(node, `"${base.name}": @default is for a text or an enum.`);
+  }
+  const values = declarations.enums.get(type)?.values?.map(({ name }) => name.value) ?? [];
+  if (isEnum && !values.includes(value)) {
+    problems.at(node, `"${base.name}": ${type} has no value ${value}. It has ${values.join(', ')}.`);
+  }
+  return { default: value };
+}
+
+function readInherited(directives: AppliedDirectives): Pick<PropertyField, 'inherited'> {
+  const { path, fields } = directives.get('inherited') ?? {};
+  if (typeof path !== 'string' || typeof fields !== 'object') return {};
+  return { inherited: { path: path.split('.'), fields } };
 }
 
 function readLocalized(

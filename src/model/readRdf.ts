@@ -1,7 +1,7 @@
 import type { ASTNode } from 'graphql';
 import type { RdfProperty } from './Model.ts';
 import type { Problems } from './Problems.ts';
-import type { AppliedDirectives } from './readDirectives.ts';
+import type { AppliedDirectives, DirectiveValue } from './readDirectives.ts';
 
 /** Prefixes that `@rdf` may use, with the vocabularies they stand for. */
 export const rdfPrefixes: Readonly<Record<string, string>> = {
@@ -61,11 +61,7 @@ export function readRdfTypes(
   return [type];
 }
 
-function checkNames(
-  names: readonly (string | boolean | undefined)[],
-  node: ASTNode,
-  problems: Problems,
-): void {
+function checkNames(names: readonly (DirectiveValue | undefined)[], node: ASTNode, problems: Problems): void {
   for (const name of names) {
     if (typeof name !== 'string' || expandRdfName(name) !== undefined) continue;
     const known = Object.keys(rdfPrefixes).join(', ');

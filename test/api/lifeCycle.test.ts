@@ -113,14 +113,14 @@ describeEachEngine('what loading leaves for the API', (engine) => {
   subject: small-district
   metric: gdp2
   asStated: ${changed}
-  period: { kind: INTERVAL, edtf: 2021 }
+  period: { kind: INTERVAL, edtf: 2021, asStated: 2021年 }
   modality: ACTUAL
   evidence: ev
 - id: gdp.${last}
   subject: small-district
   metric: gdp2
   asStated: 3-5亿元
-  period: { kind: INTERVAL, edtf: 2020 }
+  period: { kind: INTERVAL, edtf: 2020, asStated: 2020年 }
   modality: ACTUAL
   evidence: ev
 `;
@@ -129,7 +129,7 @@ describeEachEngine('what loading leaves for the API', (engine) => {
       'Source.yaml': smallDataset['Source.yaml'],
       'Evidence.yaml': smallDataset['Evidence.yaml'],
       'District.yaml': '- { id: small-district, name: 某区 }\n',
-      'Metric.yaml': '- { id: gdp2, name: 某总值, unit: CNY }\n',
+      'Metric.yaml': '- { id: gdp2, name: 某总值, unit: CNY, statistic: FLOW }\n',
       'Observation.yaml': figures(changed, last)
         .replaceAll('haidian', 'small-district')
         .replaceAll('metric: gdp\n', 'metric: gdp2\n'),

@@ -6,12 +6,12 @@ import { DatasetFolders, schemaModel, smallDataset } from './folder.ts';
 const folders = new DatasetFolders();
 afterAll(() => folders.remove());
 
-const metrics = `- { id: gdp, name: 地区生产总值, unit: CNY }
-- { id: gdp-share, name: 占比, unit: "%", base: gdp }
-- { id: gdp-growth, name: 增速, unit: "%", base: gdp }
-- { id: clinics, name: 机构数, unit: institution }
-- { id: hospitals, name: 医院数, unit: institution, partOf: clinics }
-- { id: space, name: 空间, unit: m2 }
+const metrics = `- { id: gdp, name: 地区生产总值, unit: CNY, statistic: FLOW }
+- { id: gdp-share, name: 占比, unit: "%", base: gdp, statistic: SHARE }
+- { id: gdp-growth, name: 增速, unit: "%", base: gdp, statistic: RATE }
+- { id: clinics, name: 机构数, unit: institution, statistic: STOCK }
+- { id: hospitals, name: 医院数, unit: institution, partOf: clinics, statistic: STOCK }
+- { id: space, name: 空间, unit: m2, statistic: STOCK }
 `;
 
 interface Figure {
@@ -34,7 +34,7 @@ async function run(
       id,
       metric,
       asStated,
-      period = '{ kind: INTERVAL, edtf: 2024 }',
+      period = '{ kind: INTERVAL, edtf: 2024, asStated: 2024年 }',
       subject = 'haidian',
       more: extra = '',
       modality = 'ACTUAL',
@@ -54,7 +54,7 @@ async function run(
 
 const gdp = (id: string, asStated: string, year: number, subject = 'haidian'): Figure => ({
   ...{ id, metric: 'gdp', asStated, subject },
-  period: `{ kind: INTERVAL, edtf: ${year} }`,
+  period: `{ kind: INTERVAL, edtf: ${year}, asStated: ${year}年 }`,
 });
 const share = (asStated: string): Figure => ({
   ...{ id: 's', metric: 'gdp-share', asStated },
@@ -141,7 +141,7 @@ describe('growth', () => {
 });
 
 describe('parts, orders, targets and streaks', () => {
-  const now = '{ kind: INSTANT, edtf: 2025-07-17 }';
+  const now = '{ kind: INSTANT, edtf: 2025-07-17, asStated: 2025年7月17日 }';
   const clinics: Figure = { id: 'w', metric: 'clinics', asStated: '5家', period: now };
   const part = (id: string, asStated: string): Figure => ({ id, metric: 'hospitals', asStated, period: now });
 
@@ -183,13 +183,13 @@ describe('parts, orders, targets and streaks', () => {
       metric: 'space',
       asStated: '460万平方米',
       modality: 'TARGET',
-      period: '{ kind: INTERVAL, edtf: 2025/2027 }',
+      period: '{ kind: INTERVAL, edtf: 2025/2027, asStated: 2025年至2027年 }',
     };
     const later: Figure = {
       id: 'a',
       metric: 'space',
       asStated: reached,
-      period: '{ kind: INTERVAL, edtf: 2025/2027 }',
+      period: '{ kind: INTERVAL, edtf: 2025/2027, asStated: 2025年至2027年 }',
     };
     const earlier: Figure = { id: 'e', metric: 'space', asStated: '900万平方米' };
     const [result] = await run([target, earlier, later]);
@@ -205,7 +205,7 @@ describe('parts, orders, targets and streaks', () => {
           id: `y${year}`,
           metric: 'gdp-share',
           asStated: '四分之一强',
-          period: `{ kind: INTERVAL, edtf: ${year} }`,
+          period: `{ kind: INTERVAL, edtf: ${year}, asStated: ${year}年 }`,
         },
         more: `  relativeTo: beijing\n${index === years.length - 1 ? `  streakYears: ${streak}\n` : ''}`,
       }));
@@ -227,8 +227,11 @@ describe('parts, orders, targets and streaks', () => {
 
   test('a ranking with a streak and no figures is left undecided, with the reason', async () => {
     const rank =
-      '- { id: r, subject: haidian, scope: beijing, criterion: 某项, asStated: 连续四年第一, streakYears: 4, evidence: ev }\n';
-    const [result] = await run([], '', { 'Ranking.yaml': rank });
+      '- { id: r, subject: haidian, scope: beijing, kind: POSITION, criterion: c, asStated: 连续四年第一, streakYears: 4, evidence: ev }\n';
+    const [result] = await run([], '', {
+      'Criterion.yaml': '- { id: c, name: 某项 }\n',
+      'Ranking.yaml': rank,
+    });
     expect(result).toMatchObject({
       id: 'r.streak',
       verdict: 'UNDECIDED',

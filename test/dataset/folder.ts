@@ -56,14 +56,14 @@ export const smallDataset = {
   'Source.yaml': '- { id: src, name: 某文, title: 某文 }\n',
   'District.yaml': '- id: haidian\n  name: { ZH_HANS: 海淀区, EN: Haidian District }\n',
   'Metric.yaml':
-    '- { id: gdp, name: 地区生产总值, unit: CNY }\n- { id: share, name: 占比, unit: "%", base: gdp }\n',
+    '- { id: gdp, name: 地区生产总值, unit: CNY, statistic: FLOW }\n- { id: share, name: 占比, unit: "%", statistic: SHARE, base: gdp }\n',
   'Evidence.yaml':
     '- { id: ev, source: src, paragraph: 1, start: 0, end: 9, asStated: 12155.2亿元, hash: 0123456789abcdef }\n',
   'Observation.yaml': `- id: gdp.2023
   subject: haidian
   metric: gdp
   asStated: 12155.2亿元
-  period: { kind: INTERVAL, edtf: 2023 }
+  period: { kind: INTERVAL, edtf: 2023, asStated: 2023年 }
   modality: ACTUAL
   evidence: ev
 `,

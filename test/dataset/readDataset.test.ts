@@ -32,6 +32,9 @@ describe('a valid dataset', () => {
       period_edtf: '2023',
       period_start: '2023-01-01',
       period_end: '2023-12-31',
+      period_asStated: '2023年',
+      period_basis: 'STATED',
+      basis: 'STATED',
     });
     expect(dataset.nodes.get('haidian')?.properties).toMatchObject({
       name: '海淀区',
@@ -47,7 +50,7 @@ describe('a valid dataset', () => {
 
   test('1900余家 stays open above', async () => {
     const { dataset } = await folders.validate(
-      figure('asStated: 超700亿元\nperiod: { kind: SINCE, edtf: 2021/.. }'),
+      figure('asStated: 超700亿元\nperiod: { kind: SINCE, edtf: 2021/.., asStated: 2021年以来 }'),
     );
     const properties = dataset?.nodes.get('o')?.properties;
     expect(properties).toMatchObject({ qualifier: 'OVER', low: 70000000000, lowOpen: true, highOpen: false });
@@ -63,7 +66,7 @@ describe('a valid dataset', () => {
     const others = await folders.validate({
       ...rest,
       'Observation.ndjson':
-        '{"id":"gdp.2023","subject":"haidian","metric":"gdp","asStated":"12155.2亿元","period":{"kind":"INTERVAL","edtf":"2023"},"modality":"ACTUAL","evidence":["ev"]}\n',
+        '{"id":"gdp.2023","subject":"haidian","metric":"gdp","asStated":"12155.2亿元","period":{"kind":"INTERVAL","edtf":"2023","asStated":"2023年"},"modality":"ACTUAL","evidence":["ev"]}\n',
       'District.csv': 'id,name.ZH_HANS,name.EN\r\nhaidian,海淀区,"Haidian District"\r\n',
     });
     expect(others.errors).toEqual([]);
@@ -88,14 +91,15 @@ describe('a valid dataset', () => {
   test('a relationship may be written on either side, with its properties', async () => {
     const { dataset, errors } = await folders.validate({
       ...smallDataset,
-      'Industry.yaml': '- id: ai\n  name: 人工智能\n  districts: { to: haidian, role: 头雁, evidence: ev }\n',
+      'Industry.yaml': '- id: ai\n  name: 人工智能\n  districts: { to: haidian, role: lead, evidence: ev }\n',
+      'Role.yaml': '- { id: lead, name: 头雁, kind: PART }\n',
     });
     expect(errors).toEqual([]);
     const found = dataset?.relationships.find(({ type }) => type === 'DEVELOPS');
     expect(found).toMatchObject({
       from: 'haidian',
       to: 'ai',
-      properties: { role: '头雁', evidence: ['ev'] },
+      properties: { role: 'lead', basis: 'STATED', evidence: ['ev'] },
     });
   });
 
@@ -176,7 +180,7 @@ describe('each mistake is named at its place', () => {
     [
       'an unknown edge property',
       'UNKNOWN_FIELD',
-      { 'Park.yaml': `${park}district: { to: haidian, §role: x } }\n` },
+      { 'Park.yaml': `${park}district: { to: haidian, evidence: ev, §role: x } }\n` },
     ],
     [
       'an item without its other node',
@@ -187,7 +191,7 @@ describe('each mistake is named at its place', () => {
     [
       'a missing edge property',
       'MISSING_FIELD',
-      { 'Industry.yaml': '- { id: ai, name: 人工智能, districts: §haidian }\n' },
+      { 'Industry.yaml': '- { id: ai, name: 人工智能, districts: §{ to: haidian, evidence: ev } }\n' },
     ],
     ['a computed field', 'UNKNOWN_FIELD', { 'Park.yaml': `${park}names: §[x] }\n` }],
     ['a list item written twice', 'DUPLICATE_VALUE', { 'Park.yaml': `${park}aliases: [甲, §甲] }\n` }],
@@ -205,8 +209,8 @@ describe('each mistake is named at its place', () => {
       'a relationship written on both sides',
       'DUPLICATE_RELATIONSHIP',
       {
-        'District.yaml': '- id: haidian\n  name: 海淀区\n  parks: [p]\n',
-        'Park.yaml': `${park}district: §haidian }\n`,
+        'District.yaml': '- id: haidian\n  name: 海淀区\n  parks: [{ to: p, evidence: ev }]\n',
+        'Park.yaml': `${park}district: { to: §haidian, evidence: ev } }\n`,
       },
     ],
     [
@@ -214,14 +218,15 @@ describe('each mistake is named at its place', () => {
       'CARDINALITY',
       {
         'Place.yaml':
-          '- { id: a, name: 甲市, kind: CITY, districts: haidian }\n- { id: b, name: 乙市, kind: CITY, districts: §haidian }\n',
+          '- { id: a, name: 甲市, kind: CITY, districts: { to: haidian, evidence: ev } }\n- { id: b, name: 乙市, kind: CITY, districts: { to: §haidian, evidence: ev } }\n',
       },
     ],
     [
       'a metric with an unknown unit',
       'UNIT',
       {
-        'Metric.yaml': '- { id: gdp, name: 地区生产总值, unit: CNY }\n- { id: x, name: 某数, unit: §CNX }\n',
+        'Metric.yaml':
+          '- { id: gdp, name: 地区生产总值, unit: CNY, statistic: FLOW }\n- { id: x, name: 某数, unit: §CNX, statistic: FLOW }\n',
       },
     ],
     [
@@ -428,7 +433,7 @@ describe('what a person should look at is a warning', () => {
     const third = smallDataset['Observation.yaml']
       .replace('gdp.2023', 'gdp.c')
       .replace('12155.2', '1')
-      .replace('edtf: 2023', 'edtf: 2022');
+      .replace('edtf: 2023, asStated: 2023年', 'edtf: 2022, asStated: 2022年');
     const rows = `${smallDataset['Observation.yaml']}${second}${third}`;
     expect((await warnings(withFigure(rows))).found).toEqual([]);
   });

@@ -73,7 +73,7 @@ describe('slots', () => {
   const during = (start: string, end: string) =>
     slotOf({
       ...blank,
-      period: { kind: 'INTERVAL', start, end, edtf: null, duration: null, asStated: null },
+      period: { kind: 'INTERVAL', start, end, basis: null, edtf: null, duration: null, asStated: null },
     });
 
   test.each([
@@ -100,6 +100,7 @@ describe('slots', () => {
       kind: 'SINCE',
       start: null,
       end: null,
+      basis: null,
       edtf: null,
       duration: null,
       asStated: '以来',

@@ -150,7 +150,7 @@ describe('the shipped dataset', () => {
 
   test('a relationship with properties is a statement with its evidence', () => {
     const statement = 'haidian#DEVELOPS.artificial-intelligence';
-    expect(about(statement, `${schema}roleName`)).toEqual(['头雁']);
+    expect(about(statement, `${prov}hadRole`)).toEqual([`${base}role.lead-goose`]);
     expect(about(statement, `${prov}wasDerivedFrom`).length).toBeGreaterThan(0);
     expect(about(statement, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object')).toEqual([
       `${base}artificial-intelligence`,
@@ -166,7 +166,7 @@ describe('the shipped dataset', () => {
     for (const { source, target } of edges)
       expect([nodes.has(source ?? ''), nodes.has(target ?? '')]).toEqual([true, true]);
     expect(nodes.get('haidian')).toMatchObject({
-      labels: ':Node:Entity:District',
+      labels: ':Node:Entity:Body:District',
       name: '海淀区',
       externalIds: '["gb2260:110108"]',
     });

@@ -33,7 +33,7 @@ function originalFolders(scratch: string): readonly string[] {
   );
   writeFileSync(
     join(second, 'Metric.csv'),
-    'id,name,unit,aliases\nsecond-source.trees,树木,tree,"绿化, ""植树""|林木"\n',
+    'id,name,unit,statistic,aliases\nsecond-source.trees,树木,tree,STOCK,"绿化, ""植树""|林木"\n',
   );
   writeFileSync(
     join(second, 'Observation.ndjson'),

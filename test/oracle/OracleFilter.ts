@@ -78,6 +78,7 @@ export class OracleFilter {
         );
       }
       case 'reference':
+        if (!field.list) return operators(storedValue(properties, field.property), condition);
         return inList((storedValue(properties, field.property) ?? []) as readonly Value[], condition);
       case 'relationship': {
         const [fields, edgeFields] = this.fieldsOf(field.target, field.properties);

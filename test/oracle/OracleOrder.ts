@@ -95,7 +95,8 @@ export class OracleOrder {
     value: string | object,
     from: (row: OracleRow) => OracleRow['edge'],
   ): Key {
-    if (field.kind === 'property' || field.kind === 'localized') {
+    const plain = field.kind === 'reference' && !field.list;
+    if (plain || field.kind === 'property' || field.kind === 'localized') {
       return { name, descending: value === 'DESC', read: (row) => storedValue(from(row), field.property) };
     }
     const [[inner, direction]] = Object.entries(value) as [[string, string | object]];

@@ -181,7 +181,12 @@ class OracleObjects {
   }
 
   #references(field: ReferenceField, properties: OracleRow['edge'], args: Args): unknown {
-    const ids = (storedValue(properties, field.property) ?? []) as readonly string[];
+    const value = storedValue(properties, field.property);
+    if (!field.list) {
+      const node = value === null ? undefined : this.graph.find(field.target, String(value));
+      return node === undefined ? null : this.#node(node);
+    }
+    const ids = (value ?? []) as readonly string[];
     const nodes = ids.map((id) => this.graph.find(field.target, id)).filter((node) => node !== undefined);
     return this.#list(nodes, args);
   }

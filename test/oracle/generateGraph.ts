@@ -149,7 +149,14 @@ function propertiesOf(
           Object.assign(properties, propertiesOf(field.fields, idsOf, choices, model));
         break;
       case 'reference': {
-        const ids = choices.some(idsOf.get(field.target) ?? [], 25);
+        const known = idsOf.get(field.target) ?? [];
+        if (!field.list) {
+          const missing = known.length === 0 || choices.chance(field.required ? 2 : 10);
+          if (field.required || choices.chance(65))
+            properties[field.property] = missing ? 'nobody' : choices.pick(known);
+          break;
+        }
+        const ids = choices.some(known, 25);
         properties[field.property] = choices.chance(10) ? [...ids, 'nobody'] : ids;
         break;
       }

@@ -57,8 +57,30 @@ function checkPeriod(node: DraftNode, field: EmbeddedField, problems: DatasetPro
       if (follows !== null && property !== undefined) node.properties.set(property, follows);
     }
   }
+  completePeriod(node, field, part);
   checkStatedYear(part, report);
-  checkKind(part, range, report);
+  checkKind(part, range, report, statementDay(node));
+}
+
+/** The day the node's statement was made, up to which a SINCE period lasts. */
+function statementDay(node: DraftNode): string | undefined {
+  const day = node.properties.get('statedOn');
+  return typeof day === 'string' ? day : undefined;
+}
+
+/** A span that was open when it was spoken of ends on that day; dates are STATED unless a row says otherwise. */
+function completePeriod(
+  node: DraftNode,
+  { name, fields }: EmbeddedField,
+  part: (name: string) => string | undefined,
+): void {
+  const set = (of: string, value: string | undefined) => {
+    const property = fields.get(of)?.property;
+    if (property === undefined || value === undefined || part(of) !== undefined) return;
+    if (!node.fieldLocations.has(`${name}.${of}`)) node.properties.set(property, value);
+  };
+  if (part('kind') === 'SINCE' && part('start') !== undefined) set('end', statementDay(node));
+  if (part('kind') !== 'UNKNOWN') set('basis', 'STATED');
 }
 
 /** A year in the printed period must be one the dates reach. */
@@ -82,8 +104,16 @@ function checkKind(
   part: (name: string) => string | undefined,
   range: DateRange | undefined,
   report: (name: string, message: string) => void,
+  said: string | undefined,
 ): void {
   const [kind, start, end] = [part('kind'), part('start'), part('end')];
+  if (kind === 'UNKNOWN') {
+    for (const name of ['edtf', 'start', 'end', 'duration', 'asStated', 'basis']) {
+      if (part(name) !== undefined)
+        report(name, `A period of kind UNKNOWN has no ${name}: the source does not say when.`);
+    }
+    return;
+  }
   if (start !== undefined && end !== undefined && start > end)
     report('end', `The period ends ${end}, before its start ${start}.`);
   if (kind === 'INSTANT' && range?.isInterval)
@@ -91,8 +121,8 @@ function checkKind(
   if (kind === 'INSTANT' && range === undefined && start !== end) {
     report('end', 'An INSTANT starts and ends on the same day; write both, or EDTF.');
   }
-  if (kind === 'SINCE' && end !== undefined) {
-    report('end', 'A SINCE period has an open end; write EDTF such as 2021/.. without an end.');
+  if (kind === 'SINCE' && end !== undefined && (end !== said || range?.end != null)) {
+    report('end', 'A SINCE period lasts until the statement; write EDTF such as 2021/.. without an end.');
   }
   if (kind === 'INTERVAL' && (start === undefined) !== (end === undefined)) {
     report(

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'INTERVAL'
   | 'PERIOD'
   | 'EVIDENCE'
+  | 'BASIS'
   | 'ASSERTION'
   | 'NEAR_DUPLICATE'
   | 'CONTRADICTION'

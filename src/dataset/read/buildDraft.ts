@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Unit, Units } from '../../figure/Unit.ts';
 import type { Model, ObjectNodeType } from '../../model/Model.ts';
+import { checkBasis } from '../check/checkBasis.ts';
 import { checkContradictions } from '../check/checkContradictions.ts';
 import { checkEvidence } from '../check/checkEvidence.ts';
 import { checkFigures } from '../check/checkFigures.ts';
@@ -18,6 +19,7 @@ import type {
   StatedAssertion,
   StatedUnit,
 } from '../Dataset.ts';
+import { completeValues } from './completeValues.ts';
 import { DatasetProblems, whereOf } from './DatasetProblems.ts';
 import { DraftDataset } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -97,10 +99,12 @@ export async function buildDraft(
   }
   const { units, carried } = await findUnits(directory, files, problems);
   linkRows(draft, problems);
+  completeValues(draft);
   checkPeriods(draft, problems);
   checkFigures(draft, units, problems);
   checkNodes(draft, problems);
   checkEvidence(draft, problems);
+  checkBasis(draft, problems);
   checkNames(draft, problems);
   checkContradictions(draft, problems);
   if (metadata === undefined) return undefined;

@@ -239,14 +239,20 @@ class RowReader {
     else if (first !== undefined) properties.set(field.property, first);
   }
 
+  /** Give the properties of a relationship their defaults; report those that it needs and lacks. */
   private requireEdge(
     field: RelationshipField,
     location: SourceLocation,
-    properties: ReadonlyMap<string, PropertyValue>,
+    properties: Map<string, PropertyValue>,
   ): void {
     for (const edgeField of this.model.properties.get(field.properties ?? '')?.fields.values() ?? []) {
       const optional = !edgeField.required || (edgeField.kind === 'reference' && edgeField.list);
-      if (optional || properties.has(edgeField.property)) continue;
+      if (properties.has(edgeField.property)) continue;
+      if (edgeField.kind === 'property' && edgeField.default !== undefined) {
+        properties.set(edgeField.property, edgeField.default);
+        continue;
+      }
+      if (optional) continue;
       const message = `${field.name} needs the property ${edgeField.name}: write {to: id, ${edgeField.name}: ...}.`;
       this.problems.error('MISSING_FIELD', location, message);
     }

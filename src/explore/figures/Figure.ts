@@ -1,6 +1,11 @@
 import type { Period } from '../../figure/Period.ts';
 import type { Quantity } from '../../figure/Quantity.ts';
 
+/** True for what has not happened: a target or a forecast. */
+export function isAhead({ modality }: Pick<Figure, 'modality'>): boolean {
+  return modality === 'TARGET' || modality === 'FORECAST';
+}
+
 /** A stated figure as the answers need it: an observation with its place in the graph. */
 export interface Figure extends Quantity {
   /** Id of the observation. */
@@ -9,7 +14,7 @@ export interface Figure extends Quantity {
   readonly metric: string;
   /** The unit the metric is stored in. */
   readonly metricUnit: string;
-  readonly modality: 'ACTUAL' | 'ESTIMATE' | 'TARGET';
+  readonly modality: 'ACTUAL' | 'ESTIMATE' | 'FORECAST' | 'TARGET';
   readonly period: Period | null;
   readonly relativeTo: string | null;
   /** True when the numbers were converted from the observation's unit. */
@@ -17,6 +22,6 @@ export interface Figure extends Quantity {
   readonly derivedFrom: readonly string[];
   /** Ids of the sources, in id order. */
   readonly sources: readonly string[];
-  /** The latest day of a source. */
+  /** The day it was said. */
   readonly statedOn: string | null;
 }

@@ -22,12 +22,15 @@ export function compareField(conversion: UnitConversion): ComputedField {
       const subjects = ids(args, 'subjects', mostSubjects);
       const metrics = ids(args, 'metrics', mostMetrics);
       const range = readRange(args.period);
+      const modalities = strings(args, 'modalities') ?? [];
       const wanted = wantedUnits(args, metrics, conversion);
       const reader = new FigureReader(context);
       const stored = await reader.metrics(metrics);
       const known = await reader.entities(subjects);
       const unitOf = (metric: string) => wanted.get(metric) ?? stored.get(metric) ?? '';
-      const read = (await reader.figures(subjects, metrics)).filter(({ modality }) => modality !== 'TARGET');
+      const read = (await reader.figures(subjects, metrics)).filter(({ modality }) =>
+        modalities.includes(modality),
+      );
       const { figures, refused } = selectFigures(read, range, conversion, unitOf);
       const columns = metrics
         .filter((metric) => stored.has(metric))

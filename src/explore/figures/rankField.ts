@@ -23,13 +23,14 @@ export function rankField(vocabulary: Vocabulary, conversion: UnitConversion): C
     async resolve(args, context) {
       const [metric, scope] = [String(args.metric), String(args.scope)];
       const range = readRange(args.period);
+      const modalities = strings(args, 'modalities') ?? [];
       const { labels } = vocabulary.filter(strings(args, 'types'), undefined);
       const reader = new FigureReader(context);
       const unit = (await reader.metrics([metric])).get(metric);
       const known = await reader.entities([scope]);
       if (unit === undefined || !known.has(scope)) return null;
 
-      const read = (await reader.figuresOf(metric)).filter(({ modality }) => modality !== 'TARGET');
+      const read = (await reader.figuresOf(metric)).filter(({ modality }) => modalities.includes(modality));
       const stated = await reader.read<{ id: string; subject: string }>('read_stated_rankings', {
         metric,
         scope,

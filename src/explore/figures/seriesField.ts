@@ -4,7 +4,7 @@ import { alignedSlots, readRange, type Slot, slotOf, tracks } from '../../figure
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { ids } from '../input.ts';
-import type { Figure } from './Figure.ts';
+import { type Figure, isAhead } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy, selectFigures } from './selectFigures.ts';
 
@@ -64,10 +64,8 @@ function lines(placed: readonly Placed[], slots: readonly Slot[], subjects: read
     .map(({ group, subject, relativeTo }) => {
       const points = slots.map((slot) => {
         const here = group.filter((one) => one.slot.key === slot.key).map(({ figure }) => figure);
-        const [figure = null, ...alternatives] = byPreference(
-          here.filter(({ modality }) => modality !== 'TARGET'),
-        );
-        const targets = byPreference(here.filter(({ modality }) => modality === 'TARGET'));
+        const [figure = null, ...alternatives] = byPreference(here.filter((figure) => !isAhead(figure)));
+        const targets = byPreference(here.filter(isAhead));
         return { slot, figure, alternatives, targets, gap: figure === null };
       });
       return { subject, relativeTo, points, gaps: points.filter(({ gap }) => gap).length };

@@ -71,9 +71,10 @@ function writeRelated(
   );
 }
 
-/** The nodes whose ids a property lists. */
+/** The nodes whose ids a property lists, or the one it names. */
 function references(field: ReferenceField, from: string, node: string, writing: Writing): string {
   const id = writing.names.fresh('x');
   const label = writing.model.nodes.get(field.target)?.label;
-  return `UNWIND ${from}.${field.property} AS ${id}\nMATCH (${node}:${label})\nWHERE ${node}.id = ${id}`;
+  const ids = field.list ? `${from}.${field.property}` : `[${from}.${field.property}]`;
+  return `UNWIND ${ids} AS ${id}\nMATCH (${node}:${label})\nWHERE ${node}.id = ${id}`;
 }

@@ -22,10 +22,10 @@ export type Slot =
   | { readonly kind: 'property'; readonly property: string }
   /** The node's labels, to tell its concrete type. */
   | { readonly kind: 'labels' }
-  /** The node at the other end of a to-one relationship: `[row]` or `[]`. */
+  /** The node at the other end of a to-one relationship, or named by a reference: `[row]` or `[]`. */
   | {
       readonly kind: 'one';
-      readonly field: RelationshipField;
+      readonly field: RelationshipField | ReferenceField;
       readonly only: TypeGuard;
       readonly row: RowPlan;
     }

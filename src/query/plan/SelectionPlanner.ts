@@ -149,6 +149,7 @@ export class SelectionPlanner implements Selections {
       case 'embedded':
         return this.#embedded(field, group, at);
       case 'reference':
+        if (!field.list) return this.#one(field, group, { ...at, place });
         return this.#list(field, group, { ...at, place });
       case 'relationship':
         if (field.cardinality === 'one') return this.#one(field, group, { ...at, place });
@@ -189,11 +190,11 @@ export class SelectionPlanner implements Selections {
     return { kind: 'embedded', parts, outputs };
   }
 
-  #one(field: RelationshipField, group: FieldGroup, at: FieldPlace): OutputValue {
+  #one(field: RelationshipField | ReferenceField, group: FieldGroup, at: FieldPlace): OutputValue {
     const row = new RowBuilder();
     const place = this.multiply(at.place, () => 1);
     const view = this.view(this.nodeType(field.target), group.nodes, row, place);
-    const slot = at.row.add('node', { kind: 'one', field, only: at.only, row });
+    const slot = at.row.add(at.part, { kind: 'one', field, only: at.only, row });
     return { kind: 'one', slot, row, view };
   }
 

@@ -145,6 +145,14 @@ function planField(
       return { ...key, nullable: true };
     }
     case 'reference':
+      if (!field.list) {
+        return {
+          of: { kind: 'property', on, property: field.property },
+          direction: directionOf(input, path),
+          nullable: !field.required,
+          type: 'ID',
+        };
+      }
       return {
         of: { kind: 'size', on, property: field.property },
         direction: directionOfCount(input, path),

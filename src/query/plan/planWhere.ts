@@ -95,7 +95,9 @@ export class WherePlanner {
       case 'embedded':
         return this.#embedded(field, input, on);
       case 'reference':
-        return this.#list({ on, property: field.property }, 'ID', input);
+        return field.list
+          ? this.#list({ on, property: field.property }, 'ID', input)
+          : this.#operators(undefined, { on, property: field.property }, 'ID', input);
       case 'relationship':
         return field.cardinality === 'one' ? this.#toOne(field, input) : this.#toMany(field, input);
       case 'translations':

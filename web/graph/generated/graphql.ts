@@ -35,6 +35,7 @@ export type GraphNeighborsQuery = { neighbors: { totalCount: number, edges: Arra
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', id: string }
+        | { __typename: 'Criterion', name: string, id: string }
         | { __typename: 'Dataset', id: string }
         | { __typename: 'DerivedValue', id: string }
         | { __typename: 'District', name: string, id: string }
@@ -44,6 +45,7 @@ export type GraphNeighborsQuery = { neighbors: { totalCount: number, edges: Arra
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }
+        | { __typename: 'Milestone', id: string }
         | { __typename: 'Observation', id: string }
         | { __typename: 'Official', name: string, id: string }
         | { __typename: 'Organization', name: string, id: string }
@@ -53,8 +55,11 @@ export type GraphNeighborsQuery = { neighbors: { totalCount: number, edges: Arra
         | { __typename: 'Policy', name: string, id: string }
         | { __typename: 'Project', name: string, id: string }
         | { __typename: 'Ranking', id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Rule', id: string }
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', id: string }
+        | { __typename: 'Topic', name: string, id: string }
        }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>

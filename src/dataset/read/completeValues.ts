@@ -1,0 +1,49 @@
+import type { InheritedValue, PropertyField } from '../../model/Model.ts';
+import type { PropertyValue } from '../Dataset.ts';
+import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+
+/**
+ * Give the fields that rows leave out the values the schema says they then have: those of
+ * `@default`, and those of `@inherited` from the nodes a path leads to.
+ */
+export function completeValues(draft: DraftDataset): void {
+  for (const node of draft.nodes.values()) if (node.own) completeBases(node);
+  for (const node of draft.nodes.values()) {
+    if (!node.own) continue;
+    for (const field of node.type.fields.values()) {
+      if (field.kind !== 'property' || node.fieldLocations.has(field.name)) continue;
+      if (field.inherited !== undefined) inherit(draft, node, field, field.inherited);
+      if (field.default !== undefined && !node.properties.has(field.property)) {
+        node.properties.set(field.property, field.default);
+      }
+    }
+  }
+}
+
+/** A date beside which a basis stands (`eventOn`, `eventOnBasis`) is STATED unless the row says otherwise. */
+function completeBases(node: DraftNode): void {
+  for (const field of node.type.fields.values()) {
+    const basis = node.type.fields.get(`${field.name}Basis`);
+    if (field.kind !== 'property' || basis?.kind !== 'property' || !node.properties.has(field.property)) continue;
+    if (!node.fieldLocations.has(basis.name)) node.properties.set(basis.property, 'STATED');
+  }
+}
+
+/** The latest of the values found, with the basis that stands beside it. */
+function inherit(draft: DraftDataset, node: DraftNode, field: PropertyField, from: InheritedValue): void {
+  let ends: readonly DraftNode[] = [node];
+  for (const step of from.path) ends = ends.flatMap((end) => draft.neighbours(end, step));
+  let latest: { readonly value: PropertyValue; readonly basis: PropertyValue | undefined } | undefined;
+  for (const end of new Set(ends)) {
+    const name = from.fields.find((candidate) => end.properties.has(candidate));
+    const value = name === undefined ? undefined : end.properties.get(name);
+    if (value === undefined || (latest !== undefined && String(latest.value) >= String(value))) continue;
+    latest = { value, basis: end.properties.get(`${name}Basis`) };
+  }
+  if (latest === undefined) return;
+  node.properties.set(field.property, latest.value);
+  const basis = `${field.name}Basis`;
+  if (latest.basis !== undefined && node.type.fields.has(basis) && !node.fieldLocations.has(basis)) {
+    node.properties.set(basis, latest.basis);
+  }
+}
