@@ -26,7 +26,9 @@ describe('the shipped dataset', () => {
       lowOpen: true,
     });
     expect(dataset.nodes.get('haidian.ai-enterprises.2025-07-17')?.properties).not.toHaveProperty('value');
-    const ahead = [...dataset.nodes.values()].filter(({ properties }) => properties.modality !== 'ACTUAL');
+    const ahead = [...dataset.nodes.values()].filter(
+      ({ type, properties }) => type === 'Observation' && properties.modality !== 'ACTUAL',
+    );
     expect(ahead.map(({ properties }) => [properties.asStated, properties.modality])).toEqual([
       ['460万平方米', 'FORECAST'],
     ]);

@@ -12,7 +12,12 @@ describe('the project schema', () => {
     const model = await loadModel(schemaFolder);
     const district = model.nodes.get('District');
     expect(district).toMatchObject({ kind: 'object', singular: 'district', plural: 'districts' });
-    expect(district?.kind === 'object' ? district.labels : []).toEqual(['Node', 'Entity', 'District']);
+    expect(district?.kind === 'object' ? district.labels : []).toEqual([
+      'Node',
+      'Entity',
+      'Body',
+      'District',
+    ]);
     expect(model.nodes.get('Policy')?.plural).toBe('policies');
     expect(model.nodes.get('Evidence')?.plural).toBe('evidenceSpans');
     for (const name of ['id', 'name', 'aliases', 'observations', 'industries']) {

@@ -24,7 +24,8 @@ export function completeValues(draft: DraftDataset): void {
 function completeBases(node: DraftNode): void {
   for (const field of node.type.fields.values()) {
     const basis = node.type.fields.get(`${field.name}Basis`);
-    if (field.kind !== 'property' || basis?.kind !== 'property' || !node.properties.has(field.property)) continue;
+    if (field.kind !== 'property' || basis?.kind !== 'property' || !node.properties.has(field.property))
+      continue;
     if (!node.fieldLocations.has(basis.name)) node.properties.set(basis.property, 'STATED');
   }
 }

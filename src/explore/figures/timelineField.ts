@@ -101,11 +101,14 @@ function datedTypes(model: Model): ReadonlyMap<string, readonly string[]> {
   return dated;
 }
 
+/** Days something happened or is of. The day it was said, taken from its source, is none of them. */
 function dateProperties({ fields }: NodeType): readonly string[] {
   return [...fields.values()].flatMap((field) => {
     const parts = field.kind === 'embedded' ? [...field.fields.values()] : [field];
     return parts.flatMap((part) =>
-      part.kind === 'property' && part.type === 'Date' && !part.list ? [part.property] : [],
+      part.kind === 'property' && part.type === 'Date' && !part.list && part.inherited === undefined
+        ? [part.property]
+        : [],
     );
   });
 }
