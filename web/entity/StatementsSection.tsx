@@ -141,7 +141,7 @@ export function RankingDetail({ ranking }: { readonly ranking: RankingRowFragmen
       <Badge kind={position === null ? 'quiet' : 'strong'}>
         {position === null ? entity.noPosition : entity.position(position)}
       </Badge>
-      {rankedMetric === null ? <span lang="zh-Hans">{criterion}</span> : <Named node={rankedMetric} />}
+      <Named node={rankedMetric ?? criterion} />
       <Link to={viewOf('entity', { id: scope.id })}>{entity.among(scope.name)}</Link>
       {list !== null && <Named node={list} />}
       {streakYears !== null && <Badge>{entity.streak(streakYears)}</Badge>}

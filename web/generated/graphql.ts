@@ -19,6 +19,17 @@ export type AuditVerdict =
   | 'HOLDS'
   | 'UNDECIDED';
 
+export type ContributorRole =
+  | 'AUTHOR'
+  /** Made it available: a platform, an archive. */
+  | 'CARRIER'
+  | 'EDITOR'
+  | 'PHOTOGRAPHER'
+  /** Named beside the photographer in a credit line. */
+  | 'PICTURE_CREDIT'
+  | 'PUBLISHER'
+  | 'REPORTER';
+
 /**
  * A language form of a name. The first is canonical: every `@localized` text has it, and the
  * field falls back to it when none of the forms asked for is known.
@@ -48,10 +59,13 @@ export type LoadState =
   /** In progress, or its process died; the next load of the dataset tells. */
   | 'RUNNING';
 
-/** Whether a figure happened, is estimated, or is aimed at. */
+/** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
 export type Modality =
   | 'ACTUAL'
   | 'ESTIMATE'
+  /** Announced to come about (将新增). */
+  | 'FORECAST'
+  /** Aimed at or required (目标, 力争, 确保). */
   | 'TARGET';
 
 export type PeriodKind =
@@ -59,8 +73,10 @@ export type PeriodKind =
   | 'INSTANT'
   /** Over the whole span from start to end. */
   | 'INTERVAL'
-  /** From start until the statement was made. */
-  | 'SINCE';
+  /** From start until the statement was made: `end` is the day of the statement. */
+  | 'SINCE'
+  /** The source does not say of which time it speaks. */
+  | 'UNKNOWN';
 
 /** Rules of preference, first to last. */
 export type PreferenceRule =
@@ -102,6 +118,7 @@ export type EntityHeadQuery = { node:
     | { __typename: 'AuditCheck', id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'Award', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'AwardGrant', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
+    | { __typename: 'Criterion', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'Dataset', id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'DerivedValue', id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'District', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number }, tenures: { totalCount: number } }
@@ -111,6 +128,7 @@ export type EntityHeadQuery = { node:
     | { __typename: 'Industry', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'Load', id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'Metric', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, unit: string, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number }, measurements: { totalCount: number } }
+    | { __typename: 'Milestone', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'Observation', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'Official', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number }, tenures: { totalCount: number } }
     | { __typename: 'Organization', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
@@ -120,8 +138,11 @@ export type EntityHeadQuery = { node:
     | { __typename: 'Policy', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'Project', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'Ranking', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
+    | { __typename: 'Role', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
+    | { __typename: 'Rule', id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'Source', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'Tenure', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
+    | { __typename: 'Topic', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
    | null, neighbors: { relationshipCounts: Array<{ relationship: string, direction: LinkDirection, count: number }> } | null };
 
 export type SubjectFiguresQueryVariables = Exact<{
@@ -146,7 +167,13 @@ export type SubjectFiguresQuery = { observations: { totalCount: number, pageInfo
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
       , relativeTo:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -184,7 +211,13 @@ export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
       , relativeTo:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -214,7 +247,13 @@ export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: 
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
     , relativeTo:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -244,7 +283,13 @@ export type FigureRowFragment = { id: string, asStated: string, qualifier: Quali
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
   , relativeTo:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -281,7 +326,13 @@ export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: Preferen
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
         , relativeTo:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -309,7 +360,13 @@ export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: Preferen
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
         , relativeTo:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -339,7 +396,13 @@ export type ClaimFragment = { statedOn: string | null, sources: Array<{ id: stri
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
     , relativeTo:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -360,7 +423,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, publisher: string | null, eventOn: string | null, publishedOn: string | null, coverage: { numbers: number, modelled: number } | null }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number, nodes: Array<{ id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } }> } };
+export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, publisher: string | null, eventOn: string | null, publishedOn: string | null, coverage: { numbers: number, modelled: number } | null }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
 
 export type NewestLoadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -376,7 +439,8 @@ export type StatementProofQueryVariables = Exact<{
 export type StatementProofQuery = { node:
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', id: string }
-    | { __typename: 'AwardGrant', asStated: string, id: string, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'AwardGrant', asStated: string, id: string, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'DerivedValue', id: string }
     | { __typename: 'District', id: string }
@@ -386,7 +450,11 @@ export type StatementProofQuery = { node:
     | { __typename: 'Industry', id: string }
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', id: string }
-    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
+    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -414,7 +482,13 @@ export type StatementProofQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
            | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -442,6 +516,9 @@ export type StatementProofQuery = { node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
        | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null }
     | { __typename: 'Official', id: string }
     | { __typename: 'Organization', id: string }
@@ -450,9 +527,15 @@ export type StatementProofQuery = { node:
     | { __typename: 'Place', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'Project', id: string }
-    | { __typename: 'Ranking', asStated: string, id: string, position: number | null, streakYears: number | null, criterion: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Ranking', asStated: string, id: string, position: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Rule', id: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', asStated: string, id: string, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, person: { id: string, name: string }, body: { id: string, name: string } }
+    | { __typename: 'Tenure', asStated: string, id: string, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, person: { id: string, name: string }, body:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+    | { __typename: 'Topic', id: string }
    | null };
 
 export type RelationProofQueryVariables = Exact<{
@@ -466,6 +549,7 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
+        | { __typename: 'Criterion', name: string, id: string }
         | { __typename: 'Dataset', id: string }
         | { __typename: 'DerivedValue', id: string }
         | { __typename: 'District', name: string, id: string }
@@ -475,6 +559,7 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }
+        | { __typename: 'Milestone', asStated: string, id: string }
         | { __typename: 'Observation', asStated: string, id: string }
         | { __typename: 'Official', name: string, id: string }
         | { __typename: 'Organization', name: string, id: string }
@@ -484,12 +569,16 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Policy', name: string, id: string }
         | { __typename: 'Project', name: string, id: string }
         | { __typename: 'Ranking', asStated: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Rule', id: string }
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
       , to:
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
+        | { __typename: 'Criterion', name: string, id: string }
         | { __typename: 'Dataset', id: string }
         | { __typename: 'DerivedValue', id: string }
         | { __typename: 'District', name: string, id: string }
@@ -499,6 +588,7 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }
+        | { __typename: 'Milestone', asStated: string, id: string }
         | { __typename: 'Observation', asStated: string, id: string }
         | { __typename: 'Official', name: string, id: string }
         | { __typename: 'Organization', name: string, id: string }
@@ -508,11 +598,14 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Policy', name: string, id: string }
         | { __typename: 'Project', name: string, id: string }
         | { __typename: 'Ranking', asStated: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Rule', id: string }
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
-      , evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } } }> }> } };
+        | { __typename: 'Topic', name: string, id: string }
+      , evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }> } };
 
-export type PlaceFragment = { id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } } };
+export type PlaceFragment = { id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } };
 
 export type RelationsQueryVariables = Exact<{
   id: string | number;
@@ -528,6 +621,7 @@ export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasN
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
+        | { __typename: 'Criterion', name: string, id: string }
         | { __typename: 'Dataset', id: string }
         | { __typename: 'DerivedValue', id: string }
         | { __typename: 'District', name: string, id: string }
@@ -537,6 +631,7 @@ export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasN
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }
+        | { __typename: 'Milestone', asStated: string, id: string }
         | { __typename: 'Observation', asStated: string, id: string }
         | { __typename: 'Official', name: string, id: string }
         | { __typename: 'Organization', name: string, id: string }
@@ -546,8 +641,11 @@ export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasN
         | { __typename: 'Policy', name: string, id: string }
         | { __typename: 'Project', name: string, id: string }
         | { __typename: 'Ranking', asStated: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Rule', id: string }
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
        }> } | null };
 
 export type TimelineQueryVariables = Exact<{
@@ -562,6 +660,7 @@ export type TimelineQuery = { timeline: { totalCount: number, undatedCount: numb
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
+        | { __typename: 'Criterion', name: string, id: string }
         | { __typename: 'Dataset', id: string }
         | { __typename: 'DerivedValue', id: string }
         | { __typename: 'District', name: string, id: string }
@@ -571,6 +670,7 @@ export type TimelineQuery = { timeline: { totalCount: number, undatedCount: numb
         | { __typename: 'Industry', name: string, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, id: string }
+        | { __typename: 'Milestone', asStated: string, id: string }
         | { __typename: 'Observation', asStated: string, id: string, metric: { id: string, name: string } }
         | { __typename: 'Official', name: string, id: string }
         | { __typename: 'Organization', name: string, id: string }
@@ -580,8 +680,11 @@ export type TimelineQuery = { timeline: { totalCount: number, undatedCount: numb
         | { __typename: 'Policy', name: string, id: string }
         | { __typename: 'Project', name: string, id: string }
         | { __typename: 'Ranking', asStated: string, id: string }
+        | { __typename: 'Role', name: string, id: string }
+        | { __typename: 'Rule', id: string }
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
        }> } | null };
 
 export type SourcesOfQueryVariables = Exact<{
@@ -591,13 +694,15 @@ export type SourcesOfQueryVariables = Exact<{
 }>;
 
 
-export type SourcesOfQuery = { sources: { nodes: Array<{ id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } }> } };
+export type SourcesOfQuery = { sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
 
 type Named_AuditCheck_Fragment = { __typename: 'AuditCheck', id: string };
 
 type Named_Award_Fragment = { __typename: 'Award', name: string, id: string };
 
 type Named_AwardGrant_Fragment = { __typename: 'AwardGrant', asStated: string, id: string };
+
+type Named_Criterion_Fragment = { __typename: 'Criterion', name: string, id: string };
 
 type Named_Dataset_Fragment = { __typename: 'Dataset', id: string };
 
@@ -617,6 +722,8 @@ type Named_Load_Fragment = { __typename: 'Load', id: string };
 
 type Named_Metric_Fragment = { __typename: 'Metric', name: string, id: string };
 
+type Named_Milestone_Fragment = { __typename: 'Milestone', asStated: string, id: string };
+
 type Named_Observation_Fragment = { __typename: 'Observation', asStated: string, id: string };
 
 type Named_Official_Fragment = { __typename: 'Official', name: string, id: string };
@@ -635,14 +742,21 @@ type Named_Project_Fragment = { __typename: 'Project', name: string, id: string 
 
 type Named_Ranking_Fragment = { __typename: 'Ranking', asStated: string, id: string };
 
+type Named_Role_Fragment = { __typename: 'Role', name: string, id: string };
+
+type Named_Rule_Fragment = { __typename: 'Rule', id: string };
+
 type Named_Source_Fragment = { __typename: 'Source', name: string, id: string };
 
 type Named_Tenure_Fragment = { __typename: 'Tenure', asStated: string, id: string };
+
+type Named_Topic_Fragment = { __typename: 'Topic', name: string, id: string };
 
 export type NamedFragment =
   | Named_AuditCheck_Fragment
   | Named_Award_Fragment
   | Named_AwardGrant_Fragment
+  | Named_Criterion_Fragment
   | Named_Dataset_Fragment
   | Named_DerivedValue_Fragment
   | Named_District_Fragment
@@ -652,6 +766,7 @@ export type NamedFragment =
   | Named_Industry_Fragment
   | Named_Load_Fragment
   | Named_Metric_Fragment
+  | Named_Milestone_Fragment
   | Named_Observation_Fragment
   | Named_Official_Fragment
   | Named_Organization_Fragment
@@ -661,11 +776,14 @@ export type NamedFragment =
   | Named_Policy_Fragment
   | Named_Project_Fragment
   | Named_Ranking_Fragment
+  | Named_Role_Fragment
+  | Named_Rule_Fragment
   | Named_Source_Fragment
   | Named_Tenure_Fragment
+  | Named_Topic_Fragment
 ;
 
-export type SourceRowFragment = { id: string, name: string, title: string, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: string, node: { id: string, name: string } }> } };
+export type SourceRowFragment = { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -677,6 +795,7 @@ export type SuggestQuery = { suggest: Array<{ matchedText: string, matchedField:
       | { __typename: 'AuditCheck', id: string }
       | { __typename: 'Award', name: string, description: string | null, id: string }
       | { __typename: 'AwardGrant', asStated: string, id: string }
+      | { __typename: 'Criterion', name: string, description: string | null, id: string }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'DerivedValue', id: string }
       | { __typename: 'District', name: string, description: string | null, id: string }
@@ -686,7 +805,11 @@ export type SuggestQuery = { suggest: Array<{ matchedText: string, matchedField:
       | { __typename: 'Industry', name: string, description: string | null, id: string }
       | { __typename: 'Load', id: string }
       | { __typename: 'Metric', name: string, description: string | null, id: string }
+      | { __typename: 'Milestone', asStated: string, id: string }
       | { __typename: 'Observation', asStated: string, id: string, subject:
+          | { name: string }
+          | { name: string }
+          | { name: string }
           | { name: string }
           | { name: string }
           | { name: string }
@@ -709,8 +832,11 @@ export type SuggestQuery = { suggest: Array<{ matchedText: string, matchedField:
       | { __typename: 'Policy', name: string, description: string | null, id: string }
       | { __typename: 'Project', name: string, description: string | null, id: string }
       | { __typename: 'Ranking', asStated: string, id: string }
+      | { __typename: 'Role', name: string, description: string | null, id: string }
+      | { __typename: 'Rule', id: string }
       | { __typename: 'Source', name: string, description: string | null, id: string }
       | { __typename: 'Tenure', asStated: string, id: string }
+      | { __typename: 'Topic', name: string, description: string | null, id: string }
      }> };
 
 export type SearchQueryVariables = Exact<{
@@ -725,6 +851,7 @@ export type SearchQuery = { search: { truncated: boolean, pageInfo: { hasNextPag
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, description: string | null, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
+        | { __typename: 'Criterion', name: string, description: string | null, id: string }
         | { __typename: 'Dataset', id: string }
         | { __typename: 'DerivedValue', id: string }
         | { __typename: 'District', name: string, description: string | null, id: string }
@@ -734,7 +861,11 @@ export type SearchQuery = { search: { truncated: boolean, pageInfo: { hasNextPag
         | { __typename: 'Industry', name: string, description: string | null, id: string }
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, description: string | null, id: string }
+        | { __typename: 'Milestone', asStated: string, id: string }
         | { __typename: 'Observation', asStated: string, id: string, subject:
+            | { name: string }
+            | { name: string }
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -757,14 +888,18 @@ export type SearchQuery = { search: { truncated: boolean, pageInfo: { hasNextPag
         | { __typename: 'Policy', name: string, description: string | null, id: string }
         | { __typename: 'Project', name: string, description: string | null, id: string }
         | { __typename: 'Ranking', asStated: string, id: string }
+        | { __typename: 'Role', name: string, description: string | null, id: string }
+        | { __typename: 'Rule', id: string }
         | { __typename: 'Source', name: string, description: string | null, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
+        | { __typename: 'Topic', name: string, description: string | null, id: string }
        }> } };
 
 export type HitFragment = { matchedText: string, matchedField: string, highlights: Array<{ start: number, end: number }>, node:
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', name: string, description: string | null, id: string }
     | { __typename: 'AwardGrant', asStated: string, id: string }
+    | { __typename: 'Criterion', name: string, description: string | null, id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'DerivedValue', id: string }
     | { __typename: 'District', name: string, description: string | null, id: string }
@@ -774,7 +909,11 @@ export type HitFragment = { matchedText: string, matchedField: string, highlight
     | { __typename: 'Industry', name: string, description: string | null, id: string }
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', name: string, description: string | null, id: string }
+    | { __typename: 'Milestone', asStated: string, id: string }
     | { __typename: 'Observation', asStated: string, id: string, subject:
+        | { name: string }
+        | { name: string }
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -797,8 +936,11 @@ export type HitFragment = { matchedText: string, matchedField: string, highlight
     | { __typename: 'Policy', name: string, description: string | null, id: string }
     | { __typename: 'Project', name: string, description: string | null, id: string }
     | { __typename: 'Ranking', asStated: string, id: string }
+    | { __typename: 'Role', name: string, description: string | null, id: string }
+    | { __typename: 'Rule', id: string }
     | { __typename: 'Source', name: string, description: string | null, id: string }
     | { __typename: 'Tenure', asStated: string, id: string }
+    | { __typename: 'Topic', name: string, description: string | null, id: string }
    };
 
 type FoundNode_AuditCheck_Fragment = { __typename: 'AuditCheck', id: string };
@@ -806,6 +948,8 @@ type FoundNode_AuditCheck_Fragment = { __typename: 'AuditCheck', id: string };
 type FoundNode_Award_Fragment = { __typename: 'Award', name: string, description: string | null, id: string };
 
 type FoundNode_AwardGrant_Fragment = { __typename: 'AwardGrant', asStated: string, id: string };
+
+type FoundNode_Criterion_Fragment = { __typename: 'Criterion', name: string, description: string | null, id: string };
 
 type FoundNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
 
@@ -825,7 +969,12 @@ type FoundNode_Load_Fragment = { __typename: 'Load', id: string };
 
 type FoundNode_Metric_Fragment = { __typename: 'Metric', name: string, description: string | null, id: string };
 
+type FoundNode_Milestone_Fragment = { __typename: 'Milestone', asStated: string, id: string };
+
 type FoundNode_Observation_Fragment = { __typename: 'Observation', asStated: string, id: string, subject:
+    | { name: string }
+    | { name: string }
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -857,14 +1006,21 @@ type FoundNode_Project_Fragment = { __typename: 'Project', name: string, descrip
 
 type FoundNode_Ranking_Fragment = { __typename: 'Ranking', asStated: string, id: string };
 
+type FoundNode_Role_Fragment = { __typename: 'Role', name: string, description: string | null, id: string };
+
+type FoundNode_Rule_Fragment = { __typename: 'Rule', id: string };
+
 type FoundNode_Source_Fragment = { __typename: 'Source', name: string, description: string | null, id: string };
 
 type FoundNode_Tenure_Fragment = { __typename: 'Tenure', asStated: string, id: string };
+
+type FoundNode_Topic_Fragment = { __typename: 'Topic', name: string, description: string | null, id: string };
 
 export type FoundNodeFragment =
   | FoundNode_AuditCheck_Fragment
   | FoundNode_Award_Fragment
   | FoundNode_AwardGrant_Fragment
+  | FoundNode_Criterion_Fragment
   | FoundNode_Dataset_Fragment
   | FoundNode_DerivedValue_Fragment
   | FoundNode_District_Fragment
@@ -874,6 +1030,7 @@ export type FoundNodeFragment =
   | FoundNode_Industry_Fragment
   | FoundNode_Load_Fragment
   | FoundNode_Metric_Fragment
+  | FoundNode_Milestone_Fragment
   | FoundNode_Observation_Fragment
   | FoundNode_Official_Fragment
   | FoundNode_Organization_Fragment
@@ -883,8 +1040,11 @@ export type FoundNodeFragment =
   | FoundNode_Policy_Fragment
   | FoundNode_Project_Fragment
   | FoundNode_Ranking_Fragment
+  | FoundNode_Role_Fragment
+  | FoundNode_Rule_Fragment
   | FoundNode_Source_Fragment
   | FoundNode_Tenure_Fragment
+  | FoundNode_Topic_Fragment
 ;
 
 export type RankingsQueryVariables = Exact<{
@@ -894,9 +1054,9 @@ export type RankingsQueryVariables = Exact<{
 }>;
 
 
-export type RankingsQuery = { rankings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Ranking', id: string, asStated: string, position: number | null, streakYears: number | null, criterion: string, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
+export type RankingsQuery = { rankings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Ranking', id: string, asStated: string, position: number | null, streakYears: number | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type RankingRowFragment = { __typename: 'Ranking', id: string, asStated: string, position: number | null, streakYears: number | null, criterion: string, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> };
+export type RankingRowFragment = { __typename: 'Ranking', id: string, asStated: string, position: number | null, streakYears: number | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> };
 
 export type AwardsQueryVariables = Exact<{
   id: string | number;
@@ -916,9 +1076,15 @@ export type OfficesQueryVariables = Exact<{
 }>;
 
 
-export type OfficesQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, asStated: string, asOf: string, start: string | null, end: string | null, person: { id: string, name: string }, body: { id: string, name: string }, evidence: Array<{ id: string, source: { id: string } }> }> } };
+export type OfficesQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, asStated: string, asOf: string, start: string | null, end: string | null, person: { id: string, name: string }, body:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type OfficeRowFragment = { __typename: 'Tenure', id: string, asStated: string, asOf: string, start: string | null, end: string | null, person: { id: string, name: string }, body: { id: string, name: string }, evidence: Array<{ id: string, source: { id: string } }> };
+export type OfficeRowFragment = { __typename: 'Tenure', id: string, asStated: string, asOf: string, start: string | null, end: string | null, person: { id: string, name: string }, body:
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , evidence: Array<{ id: string, source: { id: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1226,7 +1392,10 @@ export const RankingRowFragmentDoc = new TypedDocumentString(`
   asStated
   position
   streakYears
-  criterion
+  criterion {
+    id
+    name(lang: $lang)
+  }
   scope {
     id
     name(lang: $lang)
@@ -1803,7 +1972,10 @@ fragment RankingRow on Ranking {
   asStated
   position
   streakYears
-  criterion
+  criterion {
+    id
+    name(lang: $lang)
+  }
   scope {
     id
     name(lang: $lang)
@@ -2133,7 +2305,10 @@ export const RankingsDocument = new TypedDocumentString(`
   asStated
   position
   streakYears
-  criterion
+  criterion {
+    id
+    name(lang: $lang)
+  }
   scope {
     id
     name(lang: $lang)
