@@ -2,7 +2,7 @@ import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'gr
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import type { Model } from '../../src/model/Model.ts';
 import { PlanCache } from '../../src/query/PlanCache.ts';
-import { defaultPlanLimits } from '../../src/query/plan/limits.ts';
+import { defaultPlanCacheBytes, defaultPlanLimits } from '../../src/query/plan/limits.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { type Shape, shapes } from '../shapes.ts';
@@ -38,7 +38,11 @@ async function measure(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation === undefined) throw new Error(`${shape.name} has no operation.`);
-  const cache = new PlanCache({ model, schema, computed: new Map(), limits: defaultPlanLimits }, 1000);
+  const cache = new PlanCache(
+    { model, schema, ordered: true, computed: new Map(), limits: defaultPlanLimits },
+    1000,
+    defaultPlanCacheBytes,
+  );
   const source = { key: shape.document, operation, fragments: new Map() };
   const variables = Array.from({ length: 64 }, (_, n) => shape.variables(n));
   const bind = (n: number) => {
@@ -74,7 +78,7 @@ async function measure(
 
 /** Stands where the database stands, so that what remains is the engine's own time. */
 const emptyStore: GraphStore = {
-  dialect: { profile: false, fullText: false },
+  dialect: { profile: false, fullText: false, orderedIndexes: false },
   epoch: () => undefined,
   verify: () => Promise.resolve({ engine: 'grafeo', version: '0' }),
   read: () => Promise.resolve([]),

@@ -14,6 +14,8 @@ export interface CompiledOperation {
   readonly shape: OperationShaper;
   /** What must be true of variables for this plan to serve them; nearly always nothing. */
   readonly guards: readonly Guard[];
+  /** Memory it takes, rather more than less. */
+  readonly bytes: number;
 }
 
 /** One operation of one document, as the cache knows it. */
@@ -29,8 +31,9 @@ export interface PlanCacheStatistics {
   hits: number;
   misses: number;
   evictions: number;
-  /** Plans held now. */
+  /** Plans held now, and their bytes. */
   size: number;
+  bytes: number;
 }
 
 /**
@@ -38,13 +41,17 @@ export interface PlanCacheStatistics {
  * structure of variables it has met: see `Variables`.
  */
 export class PlanCache {
-  readonly statistics: PlanCacheStatistics = { hits: 0, misses: 0, evictions: 0, size: 0 };
+  readonly statistics: PlanCacheStatistics = { hits: 0, misses: 0, evictions: 0, size: 0, bytes: 0 };
   readonly #variants = new Map<string, CompiledOperation[]>();
 
-  /** @param capacity most plans held. */
+  /**
+   * @param capacity most plans held.
+   * @param bytes most bytes they may take together.
+   */
   constructor(
     readonly context: PlanningContext,
     readonly capacity: number,
+    readonly bytes: number,
   ) {}
 
   /**
@@ -65,19 +72,22 @@ export class PlanCache {
     this.#variants.delete(source.key);
     this.#variants.set(source.key, [...variants, compiled]);
     this.statistics.size += 1;
+    this.statistics.bytes += compiled.bytes;
     this.#evict();
     return compiled;
   }
 
   #evict(): void {
-    while (this.statistics.size > this.capacity) {
+    const { statistics } = this;
+    while (statistics.size > this.capacity || statistics.bytes > this.bytes) {
       const [oldest] = this.#variants;
       if (oldest === undefined) return;
       const [key, variants] = oldest;
-      if (variants.length > 1) variants.shift();
-      else this.#variants.delete(key);
-      this.statistics.size -= 1;
-      this.statistics.evictions += 1;
+      const dropped = variants.shift();
+      if (variants.length === 0) this.#variants.delete(key);
+      statistics.size -= 1;
+      statistics.bytes -= dropped?.bytes ?? 0;
+      statistics.evictions += 1;
     }
   }
 }
@@ -94,5 +104,7 @@ function compile(
   const plan = planOperation(operation, fragments, variables, context);
   const statement = writeOperation(plan, context.model);
   const shape = operationShaper(plan, statement?.columns ?? []);
-  return { plan, statement, shape, guards: variables.guards };
+  // The plan keeps the parsed document it was made from: some 40 bytes for each of its characters.
+  const bytes = plan.bytes + 40 * source.key.length + 2 * (statement?.text.length ?? 0);
+  return { plan, statement, shape, guards: variables.guards, bytes };
 }

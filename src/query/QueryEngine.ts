@@ -15,18 +15,24 @@ import {
 } from 'graphql';
 import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
+import type { GraphStatistics } from '../store/GraphStatistics.ts';
 import type { GraphStore, Row } from '../store/GraphStore.ts';
+import { Admission, type AdmissionStatistics } from './Admission.ts';
 import type { VariableValues } from './analyse/Variables.ts';
+import { computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
+import { OperationTime } from './OperationTime.ts';
 import {
   type CompiledOperation,
   type OperationSource,
   PlanCache,
   type PlanCacheStatistics,
 } from './PlanCache.ts';
-import type { ComputedField } from './plan/ComputedField.ts';
-import { computeCost, costExceeded } from './plan/cost.ts';
+import type { ComputedContext, ComputedField } from './plan/ComputedField.ts';
 import {
+  defaultAnswerLimit,
   defaultCostBudget,
+  defaultCostInFlight,
+  defaultPlanCacheBytes,
   defaultPlanCacheSize,
   defaultPlanLimits,
   defaultTimeoutMs,
@@ -57,9 +63,17 @@ export interface QueryEngineOptions {
   readonly planCacheSize?: number;
   /** Most rows an operation may fetch; `defaultCostBudget` when left out. */
   readonly costBudget?: number;
+  /** How large the graph is, asked for each operation; without it only what is asked for has a price. */
+  readonly statisticsOf?: () => GraphStatistics;
+  /** Memory compiled plans may take, in bytes; `defaultPlanCacheBytes` when left out. */
+  readonly planCacheBytes?: number;
+  /** Longest answer, in characters; `defaultAnswerLimit` when left out. */
+  readonly answerLimit?: number;
+  /** Price of all operations that run side by side; `defaultCostInFlight` when left out. */
+  readonly costInFlight?: number;
   /** Bounds of plans; `defaultPlanLimits` where left out. */
   readonly limits?: Partial<PlanLimits>;
-  /** A statement is given up after this many milliseconds; `defaultTimeoutMs` when left out. */
+  /** An operation is given up after this many milliseconds; `defaultTimeoutMs` when left out. */
   readonly timeoutMs?: number;
 }
 
@@ -69,6 +83,8 @@ export interface QueryEngine {
   execute(request: OperationRequest): Promise<ExecutionResult>;
   /** Counters of the plan cache. */
   readonly statistics: Readonly<PlanCacheStatistics>;
+  /** What runs side by side, and what had to wait. */
+  readonly admission: Readonly<AdmissionStatistics>;
 }
 
 /** Make the engine that answers operations over one store. */
@@ -79,6 +95,7 @@ export function createQueryEngine(options: QueryEngineOptions): QueryEngine {
 class Engine implements QueryEngine {
   readonly #options: Required<QueryEngineOptions>;
   readonly #cache: PlanCache;
+  readonly #admission: Admission;
   readonly #computed: ReadonlyMap<string, ComputedField>;
   /** What was found out about a parsed document, for as long as its parser keeps it. */
   readonly #sources = new WeakMap<DocumentNode, Map<string, OperationSource>>();
@@ -88,18 +105,31 @@ class Engine implements QueryEngine {
       computed: [],
       planCacheSize: defaultPlanCacheSize,
       costBudget: defaultCostBudget,
+      statisticsOf: () => unknownGraph,
+      planCacheBytes: defaultPlanCacheBytes,
+      answerLimit: defaultAnswerLimit,
+      costInFlight: defaultCostInFlight,
       limits: {},
       timeoutMs: defaultTimeoutMs,
       ...options,
     };
-    const { model, schema, planCacheSize } = this.#options;
+    const { model, schema, store, planCacheSize } = this.#options;
     const limits = { ...defaultPlanLimits, ...this.#options.limits };
     this.#computed = new Map(this.#options.computed.map((field) => [field.name, field]));
-    this.#cache = new PlanCache({ model, schema, computed: this.#computed, limits }, planCacheSize);
+    this.#cache = new PlanCache(
+      { model, schema, ordered: store.dialect.orderedIndexes, computed: this.#computed, limits },
+      planCacheSize,
+      this.#options.planCacheBytes,
+    );
+    this.#admission = new Admission(this.#options.costInFlight);
   }
 
   get statistics(): Readonly<PlanCacheStatistics> {
     return this.#cache.statistics;
+  }
+
+  get admission(): Readonly<AdmissionStatistics> {
+    return this.#admission.statistics;
   }
 
   async execute(request: OperationRequest): Promise<ExecutionResult> {
@@ -116,6 +146,7 @@ class Engine implements QueryEngine {
   }
 
   async #execute(request: OperationRequest): Promise<ExecutionResult> {
+    const time = new OperationTime(this.#options.timeoutMs, request.signal);
     const source = this.#source(request.document, request.operationName);
     const { operation } = source;
     if (operation.operation !== OperationTypeNode.QUERY) {
@@ -133,22 +164,33 @@ class Engine implements QueryEngine {
     if (errors !== undefined) return { errors: errors.map(asBadInput) };
 
     const compiled = this.#cache.get(source, coerced);
-    this.#refuseDear(compiled, coerced);
+    const price = this.#priceOf(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
     const introspected = this.#introspect(compiled, source, request.variables);
     if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
+    return this.#admission.run(price, time, () =>
+      this.#answer(compiled, coerced, introspected, time, request.explain === true),
+    );
+  }
+
+  /** Run an operation that has been found affordable. */
+  async #answer(
+    compiled: CompiledOperation,
+    variables: VariableValues,
+    introspected: ExecutionResult,
+    time: OperationTime,
+    explain: boolean,
+  ): Promise<ExecutionResult> {
     const before: string[] = [];
-    const { store } = this.#options;
-    const asking = request.explain === true ? recording(store, before) : store;
-    const values = await this.#compute(compiled, coerced, asking, request.signal);
-    const row = await this.#read(compiled, values, request.signal);
-    const shaped = compiled.shape(row, values, introspected.data ?? {});
+    const { store, answerLimit } = this.#options;
+    const asking = explain ? recording(store, before) : store;
+    const values = await this.#compute(compiled, variables, asking, time);
+    const row = await this.#read(compiled, values, time);
+    const shaped = compiled.shape(row, values, introspected.data ?? {}, answerLimit);
     return {
       ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
       data: shaped.data,
-      ...(request.explain === true
-        ? { extensions: { explain: this.#explain(compiled, values, before) } }
-        : {}),
+      ...(explain ? { extensions: { explain: this.#explain(compiled, values, before) } } : {}),
     };
   }
 
@@ -156,10 +198,10 @@ class Engine implements QueryEngine {
   async #read(
     { statement }: CompiledOperation,
     values: VariableValues,
-    signal: AbortSignal | undefined,
+    { timeoutMs, signal }: OperationTime,
   ): Promise<Row> {
     if (statement === undefined) return {};
-    const { store, timeoutMs } = this.#options;
+    const { store } = this.#options;
     const bound = { text: statement.text, parameters: statement.bind(values) };
     const rows = await store.read(bound, { timeoutMs, ...(signal === undefined ? {} : { signal }) });
     return rows[0] ?? {};
@@ -170,19 +212,24 @@ class Engine implements QueryEngine {
     { plan }: CompiledOperation,
     variables: VariableValues,
     store: GraphStore,
-    signal: AbortSignal | undefined,
+    time: OperationTime,
   ): Promise<VariableValues> {
     let values = variables;
+    const found = new Map<string, unknown>();
     for (const root of plan.roots) {
       if (root.kind !== 'computed') continue;
       const definition = this.#options.schema.getQueryType()?.getFields()[root.field];
       const [node] = root.nodes;
       const code = this.#computed.get(root.field);
       if (definition === undefined || node === undefined || code === undefined) continue;
-      const { timeoutMs } = this.#options;
       try {
         const args = getArgumentValues(definition, node, { ...variables });
-        const value = await code.resolve(args, { store, signal, timeoutMs });
+        const asked = `${root.field} ${JSON.stringify(args)}`;
+        const value = found.has(asked)
+          ? found.get(asked)
+          : await code.resolve(args, new TimedContext(store, time));
+        found.set(asked, value);
+        await time.breathe();
         values = { ...values, [computedKey(root.key)]: value };
       } catch (error) {
         throw located(error, root.key, root.nodes);
@@ -207,10 +254,12 @@ class Engine implements QueryEngine {
     return source;
   }
 
-  #refuseDear({ plan }: CompiledOperation, variables: VariableValues): void {
-    const { costBudget } = this.#options;
-    const cost = computeCost(plan.cost, variables);
+  /** @throws GraphQLError COST_EXCEEDED */
+  #priceOf({ plan }: CompiledOperation, variables: VariableValues): number {
+    const { costBudget, statisticsOf } = this.#options;
+    const cost = computeCost(plan.cost, variables, statisticsOf());
     if (cost.total > costBudget) throw costExceeded(cost, costBudget);
+    return cost.total;
   }
 
   /** Answer `__schema` and `__type` from the schema, by graphql-js. */
@@ -245,10 +294,30 @@ class Engine implements QueryEngine {
       // Of root fields answered by code, which find out what the statement then fetches.
       ...(before.length === 0 ? {} : { before }),
       parameters: statement === undefined ? [] : Object.keys(statement.bind(variables)),
-      cost: computeCost(plan.cost, variables).total,
+      cost: computeCost(plan.cost, variables, this.#options.statisticsOf()).total,
       depth: plan.depth,
       plannedFor: guards.map((guard) => guard.description),
     };
+  }
+}
+
+/** What a computed field works with: every statement gets what is left of the operation's time. */
+class TimedContext implements ComputedContext {
+  constructor(
+    readonly store: GraphStore,
+    readonly time: OperationTime,
+  ) {}
+
+  get signal(): AbortSignal | undefined {
+    return this.time.signal;
+  }
+
+  get timeoutMs(): number {
+    return this.time.timeoutMs;
+  }
+
+  breathe(): Promise<void> {
+    return this.time.breathe();
   }
 }
 

@@ -51,7 +51,8 @@ export async function findHits(
       { any, types, limit: enough < Number.POSITIVE_INFINITY ? mostSuggested : mostCandidates },
       context,
     );
-    return { hits: rankCandidates(nodes, { ...text, readings }), truncated };
+    const hits = await rankCandidates(nodes, { ...text, readings }, () => context.breathe());
+    return { hits, truncated };
   };
   if (enough < Number.POSITIVE_INFINITY) {
     const found = await look(false);

@@ -1,5 +1,6 @@
 import { isHan, type NormalText } from './keys/normalise.ts';
 import { initialsOf } from './keys/tokens.ts';
+import { findPieces, type Span } from './matchPieces.ts';
 import { nearPrefix } from './nearPrefix.ts';
 import type { Reading } from './SearchText.ts';
 
@@ -9,9 +10,6 @@ export interface TextMatch {
   readonly score: number;
   readonly spans: readonly Span[];
 }
-
-/** From a position up to, not including, another. */
-export type Span = readonly [start: number, end: number];
 
 /** What each kind of match counts, before length and field are weighed. */
 const scores = {
@@ -29,8 +27,6 @@ const scores = {
   pieces: 0.5,
 } as const;
 
-/** Share of the characters that must be found for a match in pieces. */
-const leastFound = 0.6;
 const shortestSlip = 4;
 const latin = /^[a-z0-9]+$/;
 
@@ -106,6 +102,8 @@ function matchNearly(sought: string, { text, starts }: NormalText, weigh: Weigh)
   const chinese = characters.some(isHan);
   if (characters.length < (chinese ? 3 : shortestSlip)) return undefined;
   for (const start of starts[0] === 0 ? starts : [0, ...starts]) {
+    // What is left is too short, and so is all after it.
+    if (text.length - start < sought.length - 1) return undefined;
     const length = nearPrefix(sought, text.slice(start, start + sought.length + 2));
     if (length === undefined) continue;
     const spans: Span[] = [[start, start + length]];
@@ -117,44 +115,30 @@ function matchNearly(sought: string, { text, starts }: NormalText, weigh: Weigh)
 
 /** Every word of the sought text at the beginning of a word, in any order. */
 function matchWords(words: readonly string[], { text, starts }: NormalText): Span[] | undefined {
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || words.length > starts.length) return undefined;
   const spans: Span[] = [];
+  const taken = new Uint8Array(text.length);
+  /** For a word that is sought again: the first start that was not refused. */
+  const tried = new Map<string, number>();
   for (const word of words) {
-    const start = starts.find(
-      (at) => text.startsWith(word, at) && !spans.some(([from, to]) => at < to && from < at + word.length),
-    );
+    let index = tried.get(word) ?? 0;
+    while (index < starts.length) {
+      const at = starts[index] ?? 0;
+      if (text.startsWith(word, at) && !taken.subarray(at, at + word.length).includes(1)) break;
+      index += 1;
+    }
+    const start = starts[index];
     if (start === undefined) return undefined;
+    tried.set(word, index);
+    taken.fill(1, start, start + word.length);
     spans.push([start, start + word.length]);
   }
   return spans.sort((a, b) => a[0] - b[0]);
 }
 
-/** Stretches of two or more characters of a Chinese or mixed text, in order, that make up most of it. */
+/** Stretches of a Chinese or mixed text. */
 function matchPieces(sought: string, text: string, weigh: Weigh): TextMatch | undefined {
   if (latin.test(sought)) return undefined;
-  const spans: Span[] = [];
-  let found = 0;
-  let from = 0;
-  for (let at = 0; at < sought.length; ) {
-    const piece = longestPiece(sought, at, text, from);
-    if (piece === undefined) {
-      at += 1;
-      continue;
-    }
-    const [start, end] = piece;
-    spans.push(piece);
-    found += end - start;
-    at += end - start;
-    from = end;
-  }
-  const share = found / sought.length;
-  return share < leastFound ? undefined : weigh('pieces', spans, share);
-}
-
-function longestPiece(sought: string, at: number, text: string, from: number): Span | undefined {
-  for (let length = sought.length - at; length >= 2; length -= 1) {
-    const start = text.indexOf(sought.slice(at, at + length), from);
-    if (start >= 0) return [start, start + length];
-  }
-  return undefined;
+  const pieces = findPieces(sought, text);
+  return pieces && weigh('pieces', pieces.spans, pieces.share);
 }

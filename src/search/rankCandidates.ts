@@ -2,7 +2,8 @@ import type { Candidate } from './candidates/KeyQuery.ts';
 import { type NormalText, normalise } from './keys/normalise.ts';
 import { romanise } from './keys/romanise.ts';
 import { isPinyin, type SearchForm } from './keys/searchForms.ts';
-import { matchDirectly, matchLoosely, type Span, type Target, type TextMatch } from './matchText.ts';
+import type { Span } from './matchPieces.ts';
+import { matchDirectly, matchLoosely, type Target, type TextMatch } from './matchText.ts';
 import type { Reading, SearchText } from './SearchText.ts';
 
 /** A stretch of a text, in Unicode code points. */
@@ -23,11 +24,22 @@ export interface Hit {
 /** Added where the text holds what was typed in the very script it was typed in. */
 const sameScript = 0.004;
 
-/** The candidates that match, best first; ties by id. The same on every engine. */
-export function rankCandidates(candidates: readonly Candidate[], text: SearchText): readonly Hit[] {
-  return candidates
-    .flatMap((candidate) => bestHit(candidate, text) ?? [])
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+/**
+ * The candidates that match, best first; ties by id. The same on every engine.
+ * @param breathe lets others have their turn
+ */
+export async function rankCandidates(
+  candidates: readonly Candidate[],
+  text: SearchText,
+  breathe: () => Promise<void>,
+): Promise<readonly Hit[]> {
+  const hits: Hit[] = [];
+  for (const candidate of candidates) {
+    const hit = bestHit(candidate, text);
+    if (hit !== undefined) hits.push(hit);
+    await breathe();
+  }
+  return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** A direct match this good is not compared with loose ones, which take longer to find. */

@@ -1,9 +1,11 @@
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { maxPageSize } from '../query/plan/limits.ts';
+import { type GraphStatistics, nodeCount } from '../store/GraphStatistics.ts';
 import { findHits } from './findHits.ts';
 import { type Arguments, concreteTypes, pageSize, textArgument } from './input.ts';
 import { mostCandidates, resolveName } from './resolveName.ts';
+import { longestText } from './SearchText.ts';
 import { hitValue, searchPage, searchSignature } from './searchPage.ts';
 
 /** Largest `first` of `suggest`. */
@@ -15,6 +17,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
     {
       name: 'search',
       nodes: (args) => mostNodes(args, maxPageSize),
+      work: (args, statistics) => searchWork(args, statistics, 4),
       async resolve(args, context) {
         const text = textArgument(args, 'text');
         const first = pageSize(args, maxPageSize);
@@ -27,6 +30,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
     {
       name: 'suggest',
       nodes: (args) => mostNodes(args, mostSuggestions),
+      work: (args, statistics) => searchWork(args, statistics, 2),
       async resolve(args, context) {
         const text = textArgument(args, 'text');
         const first = pageSize(args, mostSuggestions);
@@ -40,6 +44,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
     {
       name: 'entityByName',
       nodes: () => mostCandidates + 1,
+      work: (_args, statistics) => Math.min(mostRanked, nodeCount(statistics)),
       resolve: (args, context) =>
         resolveName(
           textArgument(args, 'name'),
@@ -49,6 +54,16 @@ export function searchFields(model: Model): readonly ComputedField[] {
         ),
     },
   ];
+}
+
+/** Candidates a search ranks. */
+const mostRanked = 300;
+
+/** Rows looked at by a search: `looks` at each key, and ranking candidates by the text. */
+function searchWork(args: Arguments, statistics: GraphStatistics, looks: number): number {
+  const nodes = nodeCount(statistics);
+  const length = Math.min(String(args.text).length, longestText);
+  return looks * nodes + Math.min(mostRanked, nodes) * (2 + length / 8);
 }
 
 /** A page size that is refused later costs nothing. */

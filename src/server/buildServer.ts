@@ -8,11 +8,13 @@ import type { QueryEngine } from '../query/QueryEngine.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import type { NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
+import { DocumentCache } from './DocumentCache.ts';
 import { engineGateway, type RequestContext } from './engineGateway.ts';
 import { failuresOfTransport, type PageOfNothing, registerFailures } from './failures.ts';
 import { createErrorFormatter, statusOfErrors } from './formatError.ts';
 import { graphqlPath, registerGraphQL } from './graphqlRoute.ts';
 import { registerHealth } from './health.ts';
+import { memoryBounds } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { registerPages } from './pages.ts';
 import { registerTransport, requestIdOf, withoutPrefix } from './transport.ts';
@@ -21,6 +23,11 @@ import { registerTransport, requestIdOf, withoutPrefix } from './transport.ts';
 const maxTokens = 10_000;
 
 const alone: NetworkConfig = { corsOrigins: [], trustProxy: false, pathPrefix: '' };
+
+/** How long a request may take to arrive, its headers alone, and how long a connection may be idle. */
+const requestMs = 20_000;
+const headersMs = 10_000;
+const keepAliveMs = 72_000;
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -53,6 +60,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
+    documentStore: new DocumentCache(memoryBounds.documentBytes),
     formatError: createErrorFormatter(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -66,6 +74,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
               metrics.countErrors(errors);
               const status = data === undefined ? statusOfErrors(errors) : undefined;
               if (status !== undefined) response.http.status = status;
+              const { retryAfter } = errors[0]?.extensions ?? {};
+              if (retryAfter !== undefined) response.http.headers.set('retry-after', String(retryAfter));
             },
           };
         },
@@ -78,6 +88,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
+    requestTimeout: requestMs,
+    keepAliveTimeout: keepAliveMs,
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: 1_000 },
     ...failuresOfTransport,
     trustProxy: hopsOf(network.trustProxy),
     genReqId: requestIdOf,

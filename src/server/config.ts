@@ -8,6 +8,7 @@ import {
   defaultPlanLimits,
   defaultTimeoutMs,
 } from '../query/plan/limits.ts';
+import { memoryBounds } from './memory.ts';
 
 /** Where Neo4j is and how to sign in. */
 export interface Neo4jConfig {
@@ -42,14 +43,20 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Requests may ask for the statement behind their answer. */
   readonly explain: boolean;
-  /** Most rows an operation may fetch, by its plan. */
+  /** Dearest operation, by the price of its plan. */
   readonly costBudget: number;
+  /** Price of all operations that run side by side. */
+  readonly costInFlight: number;
+  /** Longest answer, in characters. */
+  readonly answerLimit: number;
   /** Deepest nesting of fields. */
   readonly maxDepth: number;
-  /** A statement is given up after this many milliseconds. */
+  /** An operation is given up after this many milliseconds. */
   readonly timeoutMs: number;
   /** Most compiled operations held. */
   readonly planCacheSize: number;
+  /** Memory they may take, in bytes. */
+  readonly planCacheBytes: number;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   /** How long a shutdown waits for requests in flight, in milliseconds. */
@@ -111,9 +118,12 @@ export function readConfig(environment: Environment): Config {
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
     explain: flag('KG_EXPLAIN'),
     costBudget: integer('KG_COST_BUDGET', defaultCostBudget, 1, 1_000_000_000),
+    costInFlight: integer('KG_COST_IN_FLIGHT', memoryBounds.costInFlight, 1, 1_000_000_000),
+    answerLimit: integer('KG_ANSWER_LIMIT', memoryBounds.answerLimit, 1024, 256 * 1024 * 1024),
     maxDepth: integer('KG_MAX_DEPTH', defaultPlanLimits.maxDepth, 1, 100),
     timeoutMs: 1000 * integer('KG_TIMEOUT_SECONDS', defaultTimeoutMs / 1000, 1, 3600),
     planCacheSize: integer('KG_PLAN_CACHE_SIZE', defaultPlanCacheSize, 1, 1_000_000),
+    planCacheBytes: integer('KG_PLAN_CACHE_BYTES', memoryBounds.planCacheBytes, 1024, 64 * 1024 ** 3),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
     network: {

@@ -9,7 +9,7 @@ export interface Metrics {
   /** Count the errors of one GraphQL response by code. */
   countErrors(errors: readonly GraphQLFormattedError[]): void;
   /** Time every request of `app`, report the plan cache of `engine`, and serve `/metrics`. */
-  register(app: FastifyInstance, engine: Pick<QueryEngine, 'statistics'>): void;
+  register(app: FastifyInstance, engine: Pick<QueryEngine, 'statistics' | 'admission'>): void;
 }
 
 /** @param processMetrics also report the process: memory, CPU, event loop, garbage collection */
@@ -42,6 +42,15 @@ export function createMetrics(processMetrics: boolean): Metrics {
         registers: [registry],
         collect() {
           for (const [what, count] of Object.entries(engine.statistics)) this.set({ what }, count);
+        },
+      });
+      new Gauge({
+        name: 'kg_admission',
+        help: 'Price in flight and operations waiting now; operations that had to wait, and that were sent away, since the start.',
+        labelNames: ['what'] as const,
+        registers: [registry],
+        collect() {
+          for (const [what, count] of Object.entries(engine.admission)) this.set({ what }, count);
         },
       });
       app.addHook('onResponse', async (request, reply) => {

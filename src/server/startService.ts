@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './openStore.ts';
 import { type PrepareOptions, prepareStore } from './prepareStore.ts';
+import { watchStatistics } from './watchStatistics.ts';
 
 /** A service that listens. */
 export interface Service {
@@ -51,6 +52,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       directories: config.datasetDirectories,
       ...(onProgress && { onProgress }),
     });
+    const statistics = await watchStatistics(store, model);
     const app = await buildServer({
       ...config,
       schema,
@@ -60,9 +62,13 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         store,
         computed: [...searchFields(model), ...exploreFields(model, units)],
         costBudget: config.costBudget,
+        statisticsOf: statistics.current,
         limits: { maxDepth: config.maxDepth },
         timeoutMs: config.timeoutMs,
         planCacheSize: config.planCacheSize,
+        planCacheBytes: config.planCacheBytes,
+        answerLimit: config.answerLimit,
+        costInFlight: config.costInFlight,
       }),
       store,
       datasets: datasets.map(({ id }) => id),
@@ -77,6 +83,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       engine,
       datasets: datasets.map(({ title }) => title),
       async close() {
+        statistics.stop();
         await closeWithin(config.shutdownMs, app);
         await store.close();
       },

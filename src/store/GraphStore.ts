@@ -62,6 +62,8 @@ export interface Dialect {
   readonly profile: boolean;
   /** Full-text indexes exist and `db.index.fulltext.queryNodes` reads them in Lucene's query syntax. */
   readonly fullText: boolean;
+  /** Indexes give rows in order, so that a first page reads no more than it has. */
+  readonly orderedIndexes: boolean;
 }
 
 export interface GraphStore {

@@ -52,7 +52,12 @@ describeNeo4j('search on both engines', () => {
   async function hits(text: string, enough: number | undefined) {
     return Promise.all(
       stores.map((store) =>
-        findHits(text, undefined, { store, signal: undefined, timeoutMs: 30_000 }, enough),
+        findHits(
+          text,
+          undefined,
+          { store, signal: undefined, timeoutMs: 30_000, breathe: async () => {} },
+          enough,
+        ),
       ),
     );
   }

@@ -16,29 +16,36 @@ const shapes: readonly (readonly [string, number, (size: number) => string])[] =
     (n) => `{ ${times(n, (i) => `a${i}: node(id: "x${i}") { id ... on District { name } }`)} }`,
   ],
   ['lists of ids', 100, (n) => `{ ${times(n, (i) => `a${i}: nodes(ids: ["x${i}"]) { id }`)} }`],
-  ['connections', 100, (n) => `{ ${times(n, (i) => `a${i}: districts { nodes { id } }`)} }`],
+  ['connections', 100, (n) => `{ ${times(n, (i) => `a${i}: districts(first: ${i + 1}) { nodes { id } }`)} }`],
   [
     'connections with totals',
     50,
-    (n) => `{ ${times(n, (i) => `a${i}: districts { totalCount nodes { id } }`)} }`,
+    (n) => `{ ${times(n, (i) => `a${i}: districts(first: ${i + 1}) { totalCount nodes { id } }`)} }`,
   ],
   [
     'aggregates',
     50,
-    (n) => `{ ${times(n, (i) => `a${i}: observations { aggregate { count value { min max } } }`)} }`,
+    (n) =>
+      `{ ${times(n, (i) => `a${i}: observations(first: ${i + 1}) { aggregate { count value { min max } } }`)} }`,
   ],
   [
     'groups',
     50,
-    (n) => `{ ${times(n, (i) => `a${i}: observations { groups(by: [modality]) { aggregate { count } } }`)} }`,
+    (n) =>
+      `{ ${times(n, (i) => `a${i}: observations(first: ${i + 1}) { groups(by: [modality]) { aggregate { count } } }`)} }`,
   ],
   ['suggestions', 100, (n) => `{ ${times(n, (i) => `a${i}: suggest(text: "${i}h") { node { id } }`)} }`],
   [
     'connections of one node',
     99,
-    (n) => `{ district(id: "haidian") { ${times(n, (i) => `a${i}: industries { nodes { id } }`)} } }`,
+    (n) =>
+      `{ district(id: "haidian") { ${times(n, (i) => `a${i}: industries(first: ${i + 1}) { nodes { id } }`)} } }`,
   ],
-  ['to-one fields', 99, (n) => `{ observations { nodes { ${times(n, (i) => `a${i}: metric { id }`)} } } }`],
+  [
+    'a to-one field',
+    2_498,
+    (n) => `{ observations { nodes { ${times(n, (i) => `a${i}: metric { id }`)} } } }`,
+  ],
   [
     'levels of fields',
     6,

@@ -38,7 +38,8 @@ async function serve({ execute, bodyLimit = 4096, webDirectory = '/nowhere' }: S
   const app = await buildServer({
     schema,
     engine: {
-      statistics: { hits: 0, misses: 0, evictions: 0, size: 7 },
+      statistics: { hits: 0, misses: 0, evictions: 0, size: 7, bytes: 0 },
+      admission: { inFlight: 0, waiting: 0, queued: 0, refused: 0 },
       execute:
         execute ??
         (async ({ document, variables, operationName }) =>

@@ -5,6 +5,9 @@ import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { progressPrinter } from '../progressPrinter.ts';
 
+/** What closing may take beyond the time given to requests in flight, in milliseconds. */
+const graceMs = 1_000;
+
 /** `kg serve`: answer GraphQL until told to stop. */
 export const command: Command = {
   usage: '[--port PORT] [--host HOST]',
@@ -31,6 +34,10 @@ SIGTERM or SIGINT stops it: requests in flight are answered first.`,
     out(`${readyLine(service)}\n`);
     const reason = await stop;
     logger.info({ reason }, 'stopping');
+    // A statement of the embedded engine that cannot be stopped would keep the process for as long as
+    // it runs; nothing is left to save by then.
+    const forced = setTimeout(() => process.kill(process.pid, 'SIGKILL'), config.shutdownMs + graceMs);
+    forced.unref();
     await service.close();
     return exitCodes.ok;
   },

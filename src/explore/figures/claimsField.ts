@@ -3,6 +3,7 @@ import { agreementOf, byPreference, decidingRule } from '../../figure/preference
 import { compareSlots, mayLieIn, readRange, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import { figuresWork } from '../work.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy } from './selectFigures.ts';
 
@@ -11,6 +12,7 @@ export function claimsField(conversion: UnitConversion): ComputedField {
   return {
     name: 'claims',
     nodes: () => answerLimit,
+    work: (_args, statistics) => figuresWork(statistics, 1),
     async resolve(args, context) {
       const [subject, metric] = [String(args.subject), String(args.metric)];
       const range = readRange(args.period);

@@ -3,6 +3,7 @@ import { compareSlots, readRange, type Slot, slotOf } from '../../figure/slots.t
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { type Arguments, badInput, ids, strings } from '../input.ts';
+import { figuresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
 import { groupBy, type RefusedFigure, selectFigures } from './selectFigures.ts';
@@ -18,6 +19,7 @@ export function compareField(conversion: UnitConversion): ComputedField {
       Math.min(strings(args, 'subjects')?.length ?? 0, mostSubjects) *
       Math.min(strings(args, 'metrics')?.length ?? 0, mostMetrics) *
       2,
+    work: (args, statistics) => figuresWork(statistics, strings(args, 'subjects')?.length ?? 0),
     async resolve(args, context) {
       const subjects = ids(args, 'subjects', mostSubjects);
       const metrics = ids(args, 'metrics', mostMetrics);

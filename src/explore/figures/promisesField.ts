@@ -9,6 +9,7 @@ import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
+import { allFiguresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
 
@@ -22,6 +23,7 @@ export function promisesField(conversion: UnitConversion): ComputedField {
   return {
     name: 'promises',
     nodes: (args) => bounded(args, 'first', 1, mostPromises) * 4,
+    work: (_args, statistics) => 2 * allFiguresWork(statistics),
     async resolve(args, context) {
       const first = integer(args, 'first', 0, mostPromises);
       const [afterDate, afterId = ''] = cursorValues(args, signature, 2) ?? [];

@@ -7,6 +7,7 @@ import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { strings } from '../input.ts';
+import { allFiguresWork } from '../work.ts';
 import { sharedSlot } from './compareField.ts';
 import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, readLimit, tooMany } from './FigureReader.ts';
@@ -20,6 +21,7 @@ export function rankField(vocabulary: Vocabulary, conversion: UnitConversion): C
   return {
     name: 'rank',
     nodes: () => answerLimit,
+    work: (_args, statistics) => allFiguresWork(statistics),
     async resolve(args, context) {
       const [metric, scope] = [String(args.metric), String(args.scope)];
       const range = readRange(args.period);

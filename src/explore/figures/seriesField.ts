@@ -3,7 +3,8 @@ import { byPreference } from '../../figure/preference.ts';
 import { alignedSlots, readRange, type Slot, slotOf, tracks } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
-import { ids } from '../input.ts';
+import { ids, strings } from '../input.ts';
+import { figuresWork } from '../work.ts';
 import { type Figure, isAhead } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy, selectFigures } from './selectFigures.ts';
@@ -13,6 +14,7 @@ export function seriesField(conversion: UnitConversion): ComputedField {
   return {
     name: 'series',
     nodes: () => answerLimit,
+    work: (args, statistics) => figuresWork(statistics, strings(args, 'subjects')?.length ?? 0),
     async resolve(args, context) {
       const metric = String(args.metric);
       const subjects = ids(args, 'subjects', 50);

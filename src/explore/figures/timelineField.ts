@@ -6,6 +6,7 @@ import { maxPageSize } from '../../query/plan/limits.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { bounded, cursorValues, integer } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
+import { entriesWork } from '../work.ts';
 import { FigureReader, readLimit, tooMany } from './FigureReader.ts';
 
 interface Entry {
@@ -23,6 +24,7 @@ export function timelineField(model: Model, vocabulary: Vocabulary): ComputedFie
   return {
     name: 'timeline',
     nodes: (args) => bounded(args, 'first', 1, maxPageSize),
+    work: (_args, statistics) => entriesWork(statistics),
     async resolve(args, context) {
       const id = String(args.id);
       const first = integer(args, 'first', 0, maxPageSize);

@@ -7,6 +7,9 @@ import { WorkBudget } from './WorkBudget.ts';
 /** Steps the walk over what has been read may take; keeps dense graphs in bounded time. */
 const walkBudget = 2_000_000;
 
+/** Steps of the walk between two turns of others. */
+const stepsInTurn = 2_000;
+
 /** Ids of the nodes of a path, both ends included. */
 export type PathNodes = readonly string[];
 
@@ -51,15 +54,19 @@ export class PathSearch {
     return this.#meet(length);
   }
 
-  /** Paths of exactly `length` steps that pass no node twice, in the order of their ids. */
-  *paths(length: number): Generator<PathNodes> {
+  /**
+   * Paths of exactly `length` steps that pass no node twice, in the order of their ids. Undefined now
+   * and then between them, for others to have their turn.
+   */
+  *paths(length: number): Generator<PathNodes | undefined> {
     const trail = [this.from];
     const passed = new Set(trail);
     yield* this.#walk(trail, passed, length);
   }
 
   /** The first of the paths of `length` steps, where none is shorter. */
-  shortest(length: number): PathNodes | undefined {
+  async shortest(length: number): Promise<PathNodes | undefined> {
+    await this.reader.context.breathe();
     const dead = Array.from({ length: length + 1 }, () => new Set<string>());
     const trail = [this.from];
     const search = (node: string): boolean => {
@@ -89,10 +96,11 @@ export class PathSearch {
     });
   }
 
-  *#walk(trail: string[], passed: Set<string>, length: number): Generator<PathNodes> {
+  *#walk(trail: string[], passed: Set<string>, length: number): Generator<PathNodes | undefined> {
     const position = trail.length;
     for (const next of this.#neighbors(trail[position - 1] ?? '')) {
       this.#walked.spend(1);
+      if (this.#walked.spent % stepsInTurn === 0) yield undefined;
       if (passed.has(next) || this.#backward.leastDistance(next) > length - position) continue;
       if (next === this.to) {
         if (position === length) yield [...trail, next];

@@ -1,6 +1,7 @@
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { type Arguments, badInput, bounded, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
+import { explorationWork, neighborhoodWork } from '../work.ts';
 import { compareLinks, GraphReader, type KindCount, type Link, type Neighbor } from './GraphReader.ts';
 import { distinctLinks, linksBetween } from './linksBetween.ts';
 import { neighborCursor, readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
@@ -23,6 +24,8 @@ export function expansionField(vocabulary: Vocabulary): ComputedField {
     name: 'expansion',
     // Each node with its links, whose evidence is told: see `mostLinks`.
     nodes: (args) => Math.min(asked(args), mostNodes) * 3,
+    work: (args, statistics) =>
+      explorationWork(statistics) + neighborhoodWork(statistics, stepsOf(args).length),
     async resolve(args, context) {
       const ids = [...new Set(strings(args, 'ids'))];
       const shown = [...new Set(strings(args, 'shown'))];

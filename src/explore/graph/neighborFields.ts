@@ -3,6 +3,7 @@ import { encodeCursor } from '../../query/plan/cursor.ts';
 import { maxPageSize } from '../../query/plan/limits.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
+import { neighborhoodWork } from '../work.ts';
 import { GraphReader } from './GraphReader.ts';
 import { neighborCursor, readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
 import type { LinkDirection, Vocabulary } from './Vocabulary.ts';
@@ -13,6 +14,7 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'neighbors',
     nodes: (args) => bounded(args, 'first', 1, maxPageSize),
+    work: (_args, statistics) => neighborhoodWork(statistics, 1),
     async resolve(args, context) {
       const id = String(args.id);
       const first = integer(args, 'first', 0, maxPageSize);
@@ -54,6 +56,7 @@ export function commonNeighborsField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'commonNeighbors',
     nodes: (args) => bounded(args, 'first', 1, maxPageSize) * 4,
+    work: (_args, statistics) => neighborhoodWork(statistics, 2),
     async resolve(args, context) {
       const [a, b] = [String(args.a), String(args.b)];
       const first = integer(args, 'first', 0, maxPageSize);

@@ -1,6 +1,7 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { ComputedContext, ComputedField } from '../../query/plan/ComputedField.ts';
 import { type Arguments, bounded, integer, strings } from '../input.ts';
+import { explorationWork } from '../work.ts';
 import { GraphReader, type Link } from './GraphReader.ts';
 import { type PathNodes, PathSearch } from './PathSearch.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
@@ -15,6 +16,7 @@ export function shortestPathField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'shortestPath',
     nodes: (args) => bounded(args, 'maxLength', 1, longestShortest) * 4,
+    work: (_args, statistics) => explorationWork(statistics),
     async resolve(args, context) {
       const maxLength = integer(args, 'maxLength', 1, longestShortest);
       const question = await ask(args, vocabulary, context);
@@ -22,7 +24,7 @@ export function shortestPathField(vocabulary: Vocabulary): ComputedField {
       const { from, to, search, reader, filter, budget } = question;
       let found: PathNodes | undefined = from === to ? [from] : undefined;
       for (let length = 1; found === undefined && length <= maxLength; length += 1) {
-        if (await search.reach(length)) found = search.shortest(length);
+        if (await search.reach(length)) found = await search.shortest(length);
       }
       if (found === undefined) return { path: null, explored: budget.spent };
       const links = await linksOf([found], search, reader, filter);
@@ -36,6 +38,7 @@ export function pathsField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'paths',
     nodes: (args) => bounded(args, 'first', 1, mostPaths) * bounded(args, 'maxLength', 1, longest) * 4,
+    work: (_args, statistics) => explorationWork(statistics),
     async resolve(args, context) {
       const maxLength = integer(args, 'maxLength', 1, longest);
       const first = integer(args, 'first', 0, mostPaths);
@@ -51,7 +54,8 @@ export function pathsField(vocabulary: Vocabulary): ComputedField {
           for (; length <= maxLength && found.length <= first; length += 1) {
             if (!(await search.reach(length))) continue;
             for (const path of search.paths(length)) {
-              if (found.push(path) > first) break;
+              if (path === undefined) await context.breathe();
+              else if (found.push(path) > first) break;
             }
           }
         }

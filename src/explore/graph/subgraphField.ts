@@ -1,6 +1,7 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { badInput, bounded, ids, integer, strings } from '../input.ts';
+import { explorationWork } from '../work.ts';
 import { compareLinks, GraphReader, type Link } from './GraphReader.ts';
 import type { LinkFilter, Vocabulary } from './Vocabulary.ts';
 import { BudgetExceeded, WorkBudget } from './WorkBudget.ts';
@@ -21,6 +22,7 @@ export function subgraphField(vocabulary: Vocabulary): ComputedField {
   return {
     name: 'subgraph',
     nodes: (args) => bounded(args, 'maxNodes', 1, mostNodes) + bounded(args, 'maxEdges', 0, mostEdges),
+    work: (_args, statistics) => explorationWork(statistics),
     async resolve(args, context) {
       const seeds = ids(args, 'seeds', mostSeeds);
       const depth = integer(args, 'depth', 0, deepest);

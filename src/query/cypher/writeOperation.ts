@@ -25,17 +25,29 @@ export function writeOperation(plan: OperationPlan, model: Model): WrittenOperat
   const writing: Writing = { model, names: new Names(), parameters: new Parameters(), writeRow };
   const asked = plan.roots.filter(isAsked);
   if (asked.length === 0) return undefined;
+  const fetches = new Set(asked.map(fetchedBy)).size;
   const written: Written = { blocks: [], lookups: [], returned: [] };
+  const shared = new Map<object, string>();
   const columns = plan.roots.map((root) => {
     if (!isAsked(root)) return undefined;
+    const fetched = fetchedBy(root);
+    const known = shared.get(fetched);
+    if (known !== undefined) return known;
     const column = writing.names.fresh('root');
-    written.blocks.push(...writeRoot(root, column, asked.length === 1, writing, written));
+    shared.set(fetched, column);
+    written.blocks.push(...writeRoot(root, column, fetches === 1, writing, written));
     return column;
   });
   writeLookups(written);
   const { blocks, returned } = written;
   const text = lines(...blocks, ...(returned.length === 0 ? [] : [`RETURN ${returned.join(', ')}`]));
   return { text, columns, bind: writing.parameters.binder() };
+}
+
+/** What a root field is made from; several may be made from the same. */
+function fetchedBy(root: AskedRoot): object {
+  if (root.kind === 'connection') return root.connection;
+  return root.kind === 'node' ? root.row : root;
 }
 
 /** What the roots came to so far. */

@@ -1,3 +1,4 @@
+import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 
 /** What a computed field may use while it works out its answer. */
@@ -5,8 +6,16 @@ export interface ComputedContext {
   readonly store: GraphStore;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal | undefined;
-  /** Most milliseconds for any one statement. */
+  /**
+   * Milliseconds left of the operation's time, for the next statement.
+   * @throws KgError TIMEOUT | CANCELLED when read too late
+   */
   readonly timeoutMs: number;
+  /**
+   * Let others have their turn after some milliseconds of work; loops await it as they go.
+   * @throws KgError TIMEOUT | CANCELLED
+   */
+  breathe(): Promise<void>;
 }
 
 /**
@@ -20,6 +29,8 @@ export interface ComputedField {
   readonly name: string;
   /** Most nodes the answer can hold, for the operation's cost. */
   nodes(args: { readonly [name: string]: unknown }): number;
+  /** Rows of the graph that working it out may look at, for the operation's cost. */
+  work(args: { readonly [name: string]: unknown }, statistics: GraphStatistics): number;
   /**
    * Work out the value: plain objects and lists by field name, ids in place of nodes.
    * @param args coerced arguments, defaults filled in.

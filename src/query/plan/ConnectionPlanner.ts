@@ -1,16 +1,35 @@
 import type { NodeType, RelationshipField } from '../../model/Model.ts';
+import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
+import type { Reader } from '../analyse/Variables.ts';
+import { type RowWork, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
-import type { ConnectionOutput, ConnectionParts, ConnectionPlan, EdgeOutput, OutputValue } from './Plan.ts';
+import type {
+  ConnectionOutput,
+  ConnectionParts,
+  ConnectionPlan,
+  CostNode,
+  CostSource,
+  EdgeOutput,
+  OutputValue,
+} from './Plan.ts';
 import { FieldArguments } from './planArguments.ts';
-import { orderSignature, planOrder } from './planOrder.ts';
+import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
 
-/** What a connection's computed parts cost, in rows, beside its page. */
-const countingCost = 10;
+/** What grouping a row takes, in rows looked at. */
+const groupingWork = 16;
+
+/** A connection that is being planned: what is selected of it adds to its row, its parts and its cost. */
+export interface OpenConnection {
+  readonly connection: ConnectionPlan;
+  readonly row: RowBuilder;
+  /** Of the rows of its page. */
+  readonly cost: CostNode;
+}
 
 /** Plans connections, at the root and on nodes. */
 export class ConnectionPlanner {
@@ -22,23 +41,28 @@ export class ConnectionPlanner {
 
   /** A connection field of a node. */
   value(field: RelationshipField, group: FieldGroup, at: FieldPlace): OutputValue {
-    const { connection, outputs } = this.connection(
-      this.selections.nodeType(field.target),
-      field,
-      group,
-      at.place,
-    );
-    const slot = at.row.add('node', { kind: 'connection', only: at.only, connection });
-    return { kind: 'connection', slot, connection, outputs };
+    const target = this.selections.nodeType(field.target);
+    const key = `${field.name} ${argumentsText(group.nodes[0])} ${at.only ?? ''}`;
+    const shared = at.row.shared(key, () => {
+      const opened = this.open(target, field, group, at.place);
+      const slot = at.row.add('node', { kind: 'connection', only: at.only, connection: opened.connection });
+      return { ...opened, slot };
+    });
+    return {
+      kind: 'connection',
+      slot: shared.slot,
+      connection: shared.connection,
+      outputs: this.outputs(shared, group, at.place),
+    };
   }
 
-  /** A connection of `target` nodes: all of them, or those a relationship leads to. */
-  connection(
+  /** A connection of `target` nodes, all of them or those a relationship leads to; nothing selected yet. */
+  open(
     target: NodeType,
     field: RelationshipField | undefined,
     group: FieldGroup,
     place: Place,
-  ): { connection: ConnectionPlan; outputs: readonly ConnectionOutput[] } {
+  ): OpenConnection {
     const { model, document } = this.selections;
     const args = new FieldArguments(group.nodes[0], document.variables, place.path);
     const properties = field?.properties === undefined ? undefined : model.properties.get(field.properties);
@@ -90,23 +114,45 @@ export class ConnectionPlanner {
     for (const cursor of [connection.after, connection.before]) {
       if (cursor !== undefined) this.selections.checks.push(cursor);
     }
-    const outputs = this.#outputs(connection, row, group, this.selections.multiply(place, size));
-    return { connection, outputs };
+    // Without conditions, an index of the ids gives a page without looking at more than it has.
+    const indexed = this.selections.ordered && field === undefined && where === undefined;
+    const paged = indexed && order[0] === idOrder ? undefined : this.#source(connection, { where, order });
+    const { cost } = this.selections.multiply(place, size, paged);
+    return { connection, row, cost };
   }
 
-  #outputs(
-    connection: ConnectionPlan,
-    row: RowBuilder,
+  #source({ field, target }: ConnectionPlan, work: RowWork): CostSource {
+    return field === undefined
+      ? sourceOfType(target, work)
+      : sourceOfField(field, this.selections.model, work);
+  }
+
+  /**
+   * What is selected of a connection under one response key.
+   * @param place of the connection's parent
+   */
+  outputs(
+    { connection, row, cost }: OpenConnection,
     group: FieldGroup,
-    place: Place,
+    parent: Place,
   ): readonly ConnectionOutput[] {
-    const { target, properties, parts } = connection;
+    const { target, properties, parts, where } = connection;
+    const place: Place = { ...parent, cost };
+    /** Figures over all rows, not only those of the page. */
+    const count = (key: string, more: number, rows: Reader<number> = () => 1) =>
+      this.selections.multiply(
+        this.selections.enter(parent, key),
+        rows,
+        this.#source(connection, { where, more }),
+      );
     const name = `${properties?.name ?? ''}${target.name}`;
     return this.selections
       .groups(`${name}Connection`, group.nodes, place.path)
       .map((inner): ConnectionOutput => {
         const { key } = inner;
         const within = this.selections.enter(place, key);
+        this.selections.meter.field(within.path);
+        parent.cost.values += 1;
         switch (inner.name) {
           case 'edges':
             parts.rows = true;
@@ -117,14 +163,14 @@ export class ConnectionPlanner {
           case 'pageInfo':
             return { key, kind: 'pageInfo', outputs: this.#pageInfo(connection, inner, within.path) };
           case 'totalCount':
-            this.selections.multiply(within, () => countingCost);
+            if (!parts.total) count(key, 0);
             parts.total = true;
             return { key, kind: 'totalCount' };
           case 'aggregate':
-            this.selections.multiply(within, () => countingCost);
+            count(key, 1);
             return { key, kind: 'aggregate', ...this.#aggregates.whole(connection, inner, within.path) };
           case 'groups':
-            this.selections.multiply(within, () => countingCost);
+            count(key, groupingWork, groupsSize(inner, this.selections, within));
             return { key, kind: 'groups', ...this.#aggregates.groups(connection, inner, within.path) };
           default:
             return { key, kind: 'typename', name: `${name}Connection` };
@@ -145,6 +191,7 @@ export class ConnectionPlanner {
       switch (inner.name) {
         case 'cursor':
           parts.cursors = true;
+          place.cost.values += 2;
           return { key: inner.key, kind: 'cursor' };
         case 'node': {
           const within = this.selections.enter(place, inner.key);
@@ -188,4 +235,8 @@ export class ConnectionPlanner {
       return { key, name };
     });
   }
+}
+
+function groupsSize(group: FieldGroup, { document }: Selections, { path }: Place): Reader<number> {
+  return new FieldArguments(group.nodes[0], document.variables, path).size('first');
 }

@@ -13,7 +13,8 @@ import type {
   ReferenceField,
   RelationshipField,
 } from '../../model/Model.ts';
-import type { Reader } from '../analyse/Variables.ts';
+import type { GraphStatistics } from '../../store/GraphStatistics.ts';
+import type { Reader, VariableValues } from '../analyse/Variables.ts';
 import type { Predicate } from './Predicate.ts';
 
 /** One position of a row. */
@@ -275,17 +276,41 @@ export type ComputedOutput = {
   | { readonly kind: 'node'; readonly hydration: number; readonly view: View; readonly row: RowPlan }
 );
 
-/** The cost of one field: rows it may fetch, times what each row costs. */
+/** The rows a field chooses from, by what is known of the graph. */
+export interface CostSource {
+  /** Most rows of one parent. */
+  readonly most: (statistics: GraphStatistics) => number;
+  /** All rows of different parents together. */
+  readonly all: (statistics: GraphStatistics) => number;
+  /** Whether different parents have different rows. */
+  readonly distinct: boolean;
+  /**
+   * Rows looked at for one parent: all it chooses from, and what conditions and sort keys look at for
+   * each of these.
+   * @param candidates rows the parent chooses from
+   */
+  readonly looked: (statistics: GraphStatistics, candidates: number) => number;
+}
+
+/** What a field costs: rows it may fetch, what each holds, and rows looked at to find them. */
 export interface CostNode {
   readonly path: string;
-  /** Rows per parent row, when the operation runs. */
+  /** Rows per parent row it asks for, when the operation runs. */
   readonly rows: Reader<number>;
+  /** Undefined where nothing is chosen: a node by its id, the other end of a to-one relationship. */
+  readonly source: CostSource | undefined;
+  /** Rows looked at whatever the parent is, when the operation runs: the work of a computed field. */
+  readonly work: ((variables: VariableValues, statistics: GraphStatistics) => number) | undefined;
+  /** Values each row gives the answer, long names counting more. */
+  values: number;
   readonly children: CostNode[];
 }
 
 export interface OperationPlan {
   readonly roots: readonly RootPlan[];
   readonly cost: CostNode;
+  /** Memory it takes, rather more than less. */
+  readonly bytes: number;
   readonly depth: number;
   /** Readers that throw on bad input which the statement may not need, such as a cursor beside a count. */
   readonly checks: readonly Reader[];

@@ -11,6 +11,11 @@ export class PlanMeter {
 
   constructor(readonly limits: PlanLimits) {}
 
+  /** Bytes a plan of what was counted holds, rather more than less. */
+  get planBytes(): number {
+    return 800 * this.#fields + 4_000 * this.#lookups + 500 * this.#conditions;
+  }
+
   /** One field of the answer. @throws GraphQLError COST_EXCEEDED, as all of these. */
   field(path: Path): void {
     this.#fields += 1;

@@ -10,14 +10,25 @@ import type {
   ReferenceField,
   RelationshipField,
 } from '../../model/Model.ts';
+import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import { collectFields, type Document, type FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
+import { sourceOfField } from '../cost/costSource.ts';
 import { ConnectionPlanner } from './ConnectionPlanner.ts';
-import type { CostNode, LinkOutput, OutputField, OutputValue, SlotReference, View } from './Plan.ts';
+import type {
+  CostNode,
+  CostSource,
+  LinkOutput,
+  OutputField,
+  OutputValue,
+  SlotReference,
+  View,
+} from './Plan.ts';
 import type { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';
-import { RowBuilder } from './RowBuilder.ts';
+import { idOrder } from './planOrder.ts';
+import { RowBuilder, type SharedSlot } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
 
 /** Plans what is selected of nodes and of relationships, into rows and views. */
@@ -30,9 +41,11 @@ export class SelectionPlanner implements Selections {
   readonly connections: ConnectionPlanner;
   readonly #numbers = new Map<FieldNode, number>();
 
+  /** @param ordered whether indexes give rows in order */
   constructor(
     readonly document: Document,
     readonly meter: PlanMeter,
+    readonly ordered: boolean,
   ) {
     this.model = document.model;
     this.connections = new ConnectionPlanner(this);
@@ -52,7 +65,12 @@ export class SelectionPlanner implements Selections {
     }
     const planned = new Map<string, OutputValue>();
     const byType = new Map<string, readonly OutputField[]>();
+    // A row is of one type, so it gives the values of the one that gives most.
+    const { cost } = place;
+    const before = cost.values;
+    let most = before;
     for (const [type, groups] of groupsOf) {
+      cost.values = before;
       const siblings = this.fieldsOf(type);
       const outputs = groups.map((group) => {
         const identity = this.#identity(group);
@@ -65,7 +83,9 @@ export class SelectionPlanner implements Selections {
         if (value !== undefined && value.kind !== 'typename') planned.set(this.#identity(group), value);
       });
       byType.set(type, outputs);
+      most = Math.max(most, cost.values);
     }
+    cost.values = most;
     return { labels, byType };
   }
 
@@ -73,6 +93,7 @@ export class SelectionPlanner implements Selections {
   output(type: string, group: FieldGroup, at: FieldPlace, known?: OutputValue): OutputField {
     const { key, name } = group;
     this.meter.field(at.place.path);
+    at.place.cost.values += valueWeight(key);
     const coordinate = `${type}.${name}`;
     if (name === '__typename') {
       return { key, coordinate, required: true, value: { kind: 'typename', name: type } };
@@ -123,9 +144,10 @@ export class SelectionPlanner implements Selections {
   }
 
   /** The same place, its cost counted apart: `rows` for each row of the parent. */
-  multiply(place: Place, rows: Reader<number>): Place {
+  multiply(place: Place, rows: Reader<number>, source?: CostSource, work?: CostNode['work']): Place {
     this.meter.lookup(place.path);
-    const cost: CostNode = { path: place.path.join('.'), rows, children: [] };
+    const path = place.path.join('.');
+    const cost: CostNode = { path, rows, source, work, values: 0, children: [] };
     place.cost.children.push(cost);
     return { ...place, cost };
   }
@@ -191,16 +213,14 @@ export class SelectionPlanner implements Selections {
   }
 
   #one(field: RelationshipField | ReferenceField, group: FieldGroup, at: FieldPlace): OutputValue {
-    const row = new RowBuilder();
-    const place = this.multiply(at.place, () => 1);
-    const view = this.view(this.nodeType(field.target), group.nodes, row, place);
-    const slot = at.row.add(at.part, { kind: 'one', field, only: at.only, row });
+    const { slot, row, cost } = this.#related(field, at);
+    const view = this.view(this.nodeType(field.target), group.nodes, row, { ...at.place, cost });
     return { kind: 'one', slot, row, view };
   }
 
   #link(field: RelationshipField & { properties: string }, group: FieldGroup, at: FieldPlace): OutputValue {
-    const row = new RowBuilder();
-    const place = this.multiply(this.enter(at.place, group.key), () => 1);
+    const { slot, row, cost } = this.#related(field, at);
+    const place = { ...this.enter(at.place, group.key), cost };
     const name = `${field.properties}${field.target}Link`;
     const siblings = this.model.properties.get(field.properties)?.fields ?? new Map();
     const outputs = this.groups(name, group.nodes, place.path).map((inner): LinkOutput => {
@@ -213,16 +233,31 @@ export class SelectionPlanner implements Selections {
       const view = this.view(this.nodeType(field.target), inner.nodes, row, this.enter(place, inner.key));
       return { kind: 'node', key: inner.key, view };
     });
-    const slot = at.row.add('node', { kind: 'one', field, only: at.only, row });
     return { kind: 'link', slot, row, outputs };
   }
 
+  /** The slot of a to-one relationship, shared by all that is selected of it. */
+  #related(field: RelationshipField | ReferenceField, at: FieldPlace): SharedSlot {
+    return at.row.shared(`${field.name} ${at.part} ${at.only ?? ''}`, () => {
+      const row = new RowBuilder();
+      const source = field.kind === 'relationship' ? sourceOfField(field, this.model, {}) : undefined;
+      const { cost } = this.multiply(at.place, () => 1, source);
+      return { slot: at.row.add(at.part, { kind: 'one', field, only: at.only, row }), row, cost };
+    });
+  }
+
   #list(field: RelationshipField | ReferenceField, group: FieldGroup, at: FieldPlace): OutputValue {
-    const row = new RowBuilder();
-    const size = new FieldArguments(group.nodes[0], this.document.variables, at.place.path).size('first');
-    const place = this.multiply(at.place, size);
-    const view = this.view(this.nodeType(field.target), group.nodes, row, place);
-    const slot = at.row.add(at.part, { kind: 'list', field, only: at.only, size, row });
+    const key = `${field.name} ${argumentsText(group.nodes[0])} ${at.part} ${at.only ?? ''}`;
+    const { slot, row, cost } = at.row.shared(key, () => {
+      const size = new FieldArguments(group.nodes[0], this.document.variables, at.place.path).size('first');
+      const inner = new RowBuilder();
+      const source =
+        field.kind === 'relationship' ? sourceOfField(field, this.model, { order: [idOrder] }) : undefined;
+      const { cost: own } = this.multiply(at.place, size, source);
+      const list = at.row.add(at.part, { kind: 'list', field, only: at.only, size, row: inner });
+      return { slot: list, row: inner, cost: own };
+    });
+    const view = this.view(this.nodeType(field.target), group.nodes, row, { ...at.place, cost });
     return { kind: 'list', slot, row, view };
   }
 
@@ -239,4 +274,9 @@ export class SelectionPlanner implements Selections {
 
 function forms(variants: readonly (readonly [string, string])[], at: FieldPlace): Map<string, SlotReference> {
   return new Map(variants.map(([tag, property]) => [tag, at.row.property(at.part, property)]));
+}
+
+/** Names as long as values count as such: each row repeats them. */
+function valueWeight(key: string): number {
+  return 1 + key.length / 64;
 }

@@ -3,7 +3,7 @@ import type { Field, Model, NodeType } from '../../model/Model.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { Document, FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
-import type { CostNode, OutputField, OutputValue, TypeGuard, View } from './Plan.ts';
+import type { CostNode, CostSource, OutputField, OutputValue, TypeGuard, View } from './Plan.ts';
 import type { PlanMeter } from './PlanMeter.ts';
 import type { RowBuilder } from './RowBuilder.ts';
 
@@ -32,6 +32,8 @@ export interface Selections {
   readonly model: Model;
   readonly document: Document;
   readonly meter: PlanMeter;
+  /** Whether indexes give rows in order. */
+  readonly ordered: boolean;
   /** See `OperationPlan.checks`. */
   readonly checks: Reader[];
   /** Plan a selection on nodes of one model type, adding what it needs to the row. */
@@ -45,5 +47,5 @@ export interface Selections {
   /** A place one field further in; counts depth. */
   enter(parent: Place, key: string): Place;
   /** The same place, its cost counted apart: `rows` for each row of the parent. */
-  multiply(place: Place, rows: Reader<number>): Place;
+  multiply(place: Place, rows: Reader<number>, source?: CostSource, work?: CostNode['work']): Place;
 }

@@ -36,6 +36,15 @@ export const defaultTimeoutMs = 10_000;
 /** Most compiled operations held. */
 export const defaultPlanCacheSize = 1_000;
 
+/** Memory compiled operations may take, in bytes. */
+export const defaultPlanCacheBytes = 64 * 1024 * 1024;
+
+/** Longest answer, in characters of its values and names. */
+export const defaultAnswerLimit = 32 * 1024 * 1024;
+
+/** Price of all operations that run side by side. */
+export const defaultCostInFlight = 400_000;
+
 /** The bounds a service has unless it sets its own. */
 export const defaultPlanLimits: PlanLimits = {
   maxDepth: 20,

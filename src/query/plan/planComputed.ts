@@ -60,6 +60,8 @@ function planOutput(
     coordinate: `${parent}.${field.name}`,
     required: isNonNullType(field.type),
   };
+  planner.meter.field(place.path);
+  place.cost.values += 1;
   if (isLeafType(type)) return { ...common, kind: 'leaf' };
   const nodeType = planner.model.nodes.get(type.name);
   if (nodeType !== undefined) {

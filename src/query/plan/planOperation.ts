@@ -5,10 +5,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Model, NodeType } from '../../model/Model.ts';
+import { argumentsText } from '../analyse/argumentsText.ts';
 import { badInput } from '../analyse/badInput.ts';
 import type { Document } from '../analyse/collectFields.ts';
-import type { Variables } from '../analyse/Variables.ts';
+import type { Variables, VariableValues } from '../analyse/Variables.ts';
 import type { ComputedField } from './ComputedField.ts';
+import type { OpenConnection } from './ConnectionPlanner.ts';
 import { introspectionMeter } from './IntrospectionMeter.ts';
 import { maxPageSize, type PlanLimits } from './limits.ts';
 import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
@@ -22,6 +24,8 @@ import { SelectionPlanner } from './SelectionPlanner.ts';
 export interface PlanningContext {
   readonly model: Model;
   readonly schema: GraphQLSchema;
+  /** Whether indexes of the engine give rows in order. */
+  readonly ordered: boolean;
   /** Root fields answered by code, by name. */
   readonly computed: ReadonlyMap<string, ComputedField>;
   readonly limits: PlanLimits;
@@ -36,12 +40,23 @@ export function planOperation(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
-  { model, schema, computed, limits }: PlanningContext,
+  { model, schema, ordered, computed, limits }: PlanningContext,
 ): OperationPlan {
   const document: Document = { fragments, variables, model };
   const meter = new PlanMeter(limits);
-  const planner = new SelectionPlanner(document, meter);
-  const cost: CostNode = { path: '', rows: () => 1, children: [] };
+  const planner = new SelectionPlanner(document, meter, ordered);
+  const cost: CostNode = {
+    path: '',
+    rows: () => 1,
+    source: undefined,
+    work: undefined,
+    values: 0,
+    children: [],
+  };
+  /** Connections and nodes by field and arguments: what is asked twice is fetched once. */
+  const opened = new Map<string, OpenConnection>();
+  const looked = new Map<string, { row: RowBuilder; cost: CostNode }>();
+  const worked = new Set<string>();
   const bySingular = new Map<string, NodeType>();
   const byPlural = new Map<string, NodeType>();
   for (const type of model.nodes.values()) {
@@ -52,6 +67,7 @@ export function planOperation(
   const roots = planner.groups('Query', [selection], []).map((group): RootPlan => {
     const { key, name } = group;
     const base = { key, coordinate: `Query.${name}` };
+    meter.field([key]);
     if (name === '__typename') return { ...base, kind: 'typename' };
     if (name === '__schema' || name === '__type') {
       meter.introspection(introspectionMeter(schema).share(name, group.nodes, fragments), [key]);
@@ -59,12 +75,16 @@ export function planOperation(
     }
     const place = planner.enter({ path: [], depth: 0, cost }, key);
     const args = new FieldArguments(group.nodes[0], variables, place.path);
+    const asked = `${name} ${argumentsText(group.nodes[0])}`;
     const plural = byPlural.get(name);
     if (plural !== undefined) {
+      const known = opened.get(asked) ?? planner.connections.open(plural, undefined, group, place);
+      opened.set(asked, known);
       return {
         ...base,
         kind: 'connection',
-        ...planner.connections.connection(plural, undefined, group, place),
+        connection: known.connection,
+        outputs: planner.connections.outputs(known, group, place),
       };
     }
     const code = computed.get(name);
@@ -72,8 +92,15 @@ export function planOperation(
       const field = schema.getQueryType()?.getFields()[name];
       if (field === undefined) throw new Error(`The schema has no field ${base.coordinate}.`);
       const { nodes } = group;
-      const counted = planner.multiply(place, (values) =>
-        code.nodes(getArgumentValues(field, nodes[0], { ...values })),
+      const argsOf = (values: VariableValues) => getArgumentValues(field, nodes[0], { ...values });
+      // What is asked for in the same words is worked out once.
+      const again = worked.has(asked);
+      worked.add(asked);
+      const counted = planner.multiply(
+        place,
+        (values) => code.nodes(argsOf(values)),
+        undefined,
+        again ? undefined : (values, statistics) => code.work(argsOf(values), statistics),
       );
       const top = { ...counted, path: [], depth: 0 };
       return {
@@ -85,17 +112,18 @@ export function planOperation(
       };
     }
     const singular = bySingular.get(name);
-    const row = new RowBuilder();
     if (singular !== undefined) {
       const read = args.get('id')?.read;
-      const view = planner.view(
-        singular,
-        group.nodes,
-        row,
-        planner.multiply(place, () => 1),
-      );
+      const known = looked.get(asked) ?? {
+        row: new RowBuilder(),
+        cost: planner.multiply(place, () => 1).cost,
+      };
+      looked.set(asked, known);
+      const { row } = known;
+      const view = planner.view(singular, group.nodes, row, { ...place, cost: known.cost });
       return { ...base, kind: 'node', type: singular, id: (values) => String(read?.(values)), row, view };
     }
+    const row = new RowBuilder();
     const ids = args.get('ids');
     const read = (values: Parameters<NonNullable<typeof ids>['read']>[0]): readonly string[] => {
       const given = ids?.read(values);
@@ -118,5 +146,5 @@ export function planOperation(
     );
     return { ...base, kind: 'nodes', type, ids: read, row, view };
   });
-  return { roots, cost, depth: planner.depth, checks: planner.checks };
+  return { roots, cost, bytes: meter.planBytes, depth: planner.depth, checks: planner.checks };
 }

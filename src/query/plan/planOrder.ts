@@ -44,16 +44,16 @@ export function planOrder(
   }
   const byId = keys.findIndex((key) => isId(key));
   if (byId >= 0) return keys.slice(0, byId + 1);
-  return [
-    ...keys,
-    {
-      of: { kind: 'property', on: 'node', property: 'id' },
-      direction: 'ASC',
-      nullable: false,
-      type: 'ID',
-    },
-  ];
+  return [...keys, idOrder];
 }
+
+/** The last key of every order, and the only one of plain lists. */
+export const idOrder: SortKey = {
+  of: { kind: 'property', on: 'node', property: 'id' },
+  direction: 'ASC',
+  nullable: false,
+  type: 'ID',
+};
 
 /** A short text that tells one ordering of one type from another; part of every cursor. */
 export function orderSignature(target: NodeType, order: readonly SortKey[]): string {

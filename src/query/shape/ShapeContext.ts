@@ -8,6 +8,25 @@ export interface ShapeContext {
   readonly errors: GraphQLError[];
   /** Response path of the object being made. */
   readonly path: (string | number)[];
+  /** Characters the answer may still grow by. */
+  left: number;
+}
+
+/** Count what the answer grows by. @throws AnswerTooLong */
+export function grow(context: ShapeContext, characters: number): void {
+  context.left -= characters;
+  if (context.left < 0) throw new AnswerTooLong(context.path);
+}
+
+/** Thrown when an answer would be longer than its limit. */
+export class AnswerTooLong extends Error {
+  override readonly name = 'AnswerTooLong';
+  readonly path: readonly (string | number)[];
+
+  constructor(path: readonly (string | number)[]) {
+    super('The answer is longer than its limit.');
+    this.path = [...path];
+  }
 }
 
 /** Makes part of the answer from a fetched value. */

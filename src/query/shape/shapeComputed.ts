@@ -3,6 +3,7 @@ import type { ComputedOutput, RootPlan } from '../plan/Plan.ts';
 import { computedKey } from '../plan/planComputed.ts';
 import {
   asList,
+  grow,
   NullViolation,
   nullable,
   type RowValues,
@@ -61,7 +62,10 @@ function valueShaper(output: ComputedOutput): ComputedShaper {
     case 'typename':
       return () => output.type;
     case 'leaf':
-      return (value) => value;
+      return (value, _fetched, context) => {
+        if (typeof value === 'string') grow(context, value.length);
+        return value;
+      };
     case 'node': {
       const shape = viewShaper(output.view, output.row);
       return (value, fetched, context) => {
@@ -71,7 +75,9 @@ function valueShaper(output: ComputedOutput): ComputedShaper {
     }
     case 'object': {
       const fields = output.outputs.map((field) => ({ field, shape: outputShaper(field) }));
+      const characters = output.outputs.reduce((sum, { key }) => sum + key.length + 6, 2);
       return (value, fetched, context) => {
+        grow(context, characters);
         const object: Record<string, unknown> = {};
         for (const { field, shape } of fields) {
           const part =

@@ -11,7 +11,7 @@ import type {
   RowPlan,
   View,
 } from '../plan/Plan.ts';
-import { asList, type RowValues, type ShapeContext, type Shaper, within } from './ShapeContext.ts';
+import { asList, grow, type RowValues, type ShapeContext, type Shaper, within } from './ShapeContext.ts';
 
 type RowShaper = (row: RowValues, context: ShapeContext) => unknown;
 
@@ -115,7 +115,9 @@ interface FieldShaper {
 }
 
 function objectOf(fields: readonly FieldShaper[]): RowShaper {
+  const characters = fields.reduce((sum, { key }) => sum + key.length + 6, 2);
   return (row, context) => {
+    grow(context, characters);
     const object: Record<string, unknown> = {};
     for (const { key, shape } of fields) object[key] = shape(row, context);
     return object;

@@ -1,8 +1,16 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Row } from '../../store/GraphStore.ts';
 import type { VariableValues } from '../analyse/Variables.ts';
 import type { OperationPlan, RootPlan } from '../plan/Plan.ts';
-import { asList, NullViolation, nullable, type ShapeContext, type Shaper, within } from './ShapeContext.ts';
+import {
+  AnswerTooLong,
+  asList,
+  NullViolation,
+  nullable,
+  type ShapeContext,
+  type Shaper,
+  within,
+} from './ShapeContext.ts';
 import { computedShaper } from './shapeComputed.ts';
 import { connectionShaper } from './shapeConnection.ts';
 import { fieldShaper, viewShaper } from './shapeRow.ts';
@@ -21,6 +29,7 @@ export type OperationShaper = (
   row: Row,
   variables: VariableValues,
   others: { readonly [key: string]: unknown },
+  answerLimit: number,
 ) => ShapedOperation;
 
 /** Prepare the shaping of a plan's results; `columns` as its statement was written. */
@@ -33,8 +42,8 @@ export function operationShaper(
     column: columns[index] ?? '',
     shape: rootShaper(root),
   }));
-  return (row, variables, others) => {
-    const context: ShapeContext = { variables, errors: [], path: [] };
+  return (row, variables, others, answerLimit) => {
+    const context: ShapeContext = { variables, errors: [], path: [], left: answerLimit };
     const data: Record<string, unknown> = {};
     try {
       for (const { key, column, shape } of roots) {
@@ -42,10 +51,19 @@ export function operationShaper(
       }
       return { data, errors: context.errors };
     } catch (error) {
+      if (error instanceof AnswerTooLong) throw tooLong(error, answerLimit);
       if (!(error instanceof NullViolation)) throw error;
       return { data: null, errors: [...context.errors, error.toGraphQLError()] };
     }
   };
+}
+
+function tooLong({ path }: AnswerTooLong, limit: number): GraphQLError {
+  return new GraphQLError(
+    `The answer is longer than ${limit} characters, which is the limit; it was passed at "${path.join('.')}". ` +
+      'Ask for smaller pages, fewer fields, or in several operations.',
+    { path, extensions: { code: 'COST_EXCEEDED', limit, path: path.join('.') } },
+  );
 }
 
 /** The shaper of a root field; undefined when its answer comes from elsewhere. */

@@ -2,6 +2,7 @@ import type { ResultValue } from '../../store/GraphStore.ts';
 import type { OutputField, RowPlan, SlotReference, View } from '../plan/Plan.ts';
 import {
   asList,
+  grow,
   NullViolation,
   nullable,
   type RowValues,
@@ -33,10 +34,17 @@ export function viewShaper(view: View, plan: RowPlan): RowShaper {
   };
 }
 
+/** Characters of an object beside its texts: names, signs, and numbers as they mostly are. */
+export function lengthOf(fields: readonly { readonly key: string }[]): number {
+  return fields.reduce((sum, { key }) => sum + key.length + 6, 2);
+}
+
 /** Prepare making an object of the given fields. */
 export function objectShaper(outputs: readonly OutputField[], plan: RowPlan): RowShaper {
   const fields = outputs.map((output) => ({ key: output.key, shape: fieldShaper(output, plan) }));
+  const characters = lengthOf(fields);
   return (row, context) => {
+    grow(context, characters);
     const object: Record<string, unknown> = {};
     for (const { key, shape } of fields) object[key] = shape(row, context);
     return object;
@@ -67,25 +75,40 @@ function valueShaper({ key, value }: OutputField, plan: RowPlan): RowShaper {
       return () => value.name;
     case 'property': {
       const at = position(value.slot, plan);
-      return value.list ? (row) => row[at] ?? [] : (row) => row[at];
+      if (value.list) {
+        return (row, context) => {
+          const list = row[at] ?? [];
+          if (Array.isArray(list)) for (const item of list) grow(context, String(item).length + 3);
+          return list;
+        };
+      }
+      return (row, context) => {
+        const found = row[at];
+        if (typeof found === 'string') grow(context, found.length);
+        return found;
+      };
     }
     case 'localized': {
       const choose = formChooser(value, plan);
-      return (row, context) => choose(row, context)?.text ?? null;
+      return (row, context) => {
+        const text = choose(row, context)?.text ?? null;
+        if (typeof text === 'string') grow(context, text.length);
+        return text;
+      };
     }
     case 'localizedIn': {
       const choose = formChooser(value, plan);
       return (row, context) => {
         const form = choose(row, context);
-        return form === undefined ? null : textObject(form.lang, form.text, value.parts);
+        return form === undefined ? null : textObject(context, form.lang, form.text, value.parts);
       };
     }
     case 'translations': {
       const at = [...value.forms].map(([tag, slot]) => [tag, position(slot, plan)] as const);
-      return (row) =>
+      return (row, context) =>
         at.flatMap(([lang, index]) => {
           const text = row[index];
-          return text == null ? [] : [textObject(lang, text, value.parts)];
+          return text == null ? [] : [textObject(context, lang, text, value.parts)];
         });
     }
     case 'embedded': {
@@ -144,10 +167,12 @@ function formChooser(
 }
 
 function textObject(
+  context: ShapeContext,
   lang: string,
   value: ResultValue,
   parts: readonly { readonly key: string; readonly name: string }[],
 ): Record<string, unknown> {
+  grow(context, lengthOf(parts) + String(value).length * parts.length);
   const form: Record<string, unknown> = { lang, value, __typename: 'LocalizedText' };
   return Object.fromEntries(parts.map((part) => [part.key, form[part.name]]));
 }

@@ -63,7 +63,7 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
   }
 
   return {
-    dialect: { profile: true, fullText: false },
+    dialect: { profile: true, fullText: false, orderedIndexes: false },
 
     verify: async () => {
       assertOpen();

@@ -110,7 +110,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   }
 
   return {
-    dialect: { profile: true, fullText: true },
+    dialect: { profile: true, fullText: true, orderedIndexes: true },
 
     async verify() {
       const session = open('READ');

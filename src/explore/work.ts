@@ -1,0 +1,42 @@
+import {
+  degreeKey,
+  edgeCount,
+  type GraphStatistics,
+  largestDegree,
+  nodeCount,
+} from '../store/GraphStatistics.ts';
+import { readLimit } from './figures/FigureReader.ts';
+import { workBudget } from './graph/WorkBudget.ts';
+
+/** Reading a figure with its sources and converting it, in rows looked at. */
+const figureWork = 24;
+/** Reading a linked node with its dates, in rows looked at. */
+const entryWork = 16;
+/** Reading a relationship from either end, keeping it and walking over it. */
+const stepWork = 4;
+
+/** Rows an exploration of a graph looks at: all of a small one, its budget of a large one. */
+export function explorationWork(statistics: GraphStatistics): number {
+  return stepWork * Math.min(workBudget, edgeCount(statistics));
+}
+
+/** Rows looked at around some nodes, each of which may be a hub. */
+export function neighborhoodWork(statistics: GraphStatistics, nodes: number): number {
+  return 2 * nodes * largestDegree(statistics);
+}
+
+/** Rows looked at to list what is linked to a node. */
+export function entriesWork(statistics: GraphStatistics): number {
+  return entryWork * Math.min(readLimit, largestDegree(statistics));
+}
+
+/** Rows looked at to read the figures of some subjects. */
+export function figuresWork(statistics: GraphStatistics, subjects: number): number {
+  const most = statistics.degrees[degreeKey('OBSERVES', 'IN')]?.largest ?? 0;
+  return figureWork * Math.min(readLimit, subjects * most);
+}
+
+/** Rows looked at to read figures of any subject. */
+export function allFiguresWork(statistics: GraphStatistics): number {
+  return figureWork * Math.min(readLimit, statistics.nodes.Observation ?? nodeCount(statistics));
+}

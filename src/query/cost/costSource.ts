@@ -1,0 +1,127 @@
+import type { Model, NodeType, RelationshipField } from '../../model/Model.ts';
+import { type DegreeStatistics, degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
+import type { CostSource, SortKey } from '../plan/Plan.ts';
+import type { Predicate } from '../plan/Predicate.ts';
+
+/** What is done with each row a field chooses from. */
+export interface RowWork {
+  readonly where?: Predicate | undefined;
+  readonly order?: readonly SortKey[];
+  /** Beside looking at the row, in rows looked at. */
+  readonly more?: number;
+}
+
+/** Looking at a condition of one value, and keeping a row in order, in rows looked at. */
+const conditionWork = 0.25;
+const orderWork = 0.5;
+/** Rows an `in` of ids is taken to find. */
+const listedIds = 200;
+
+/** All nodes of a type. */
+export function sourceOfType(type: NodeType, work: RowWork): CostSource {
+  const count = ({ nodes }: GraphStatistics) => nodes[type.label] ?? Number.POSITIVE_INFINITY;
+  return {
+    most: count,
+    all: count,
+    distinct: true,
+    looked: (statistics, candidates) =>
+      Math.min(candidates, byId(work.where)) * rowWork(work, statistics, candidates),
+  };
+}
+
+/** The nodes a relationship leads to. */
+export function sourceOfField(field: RelationshipField, model: Model, work: RowWork): CostSource {
+  const key = degreeKey(field.type, field.direction);
+  const inverse = field.inverse && model.nodes.get(field.inverse.type)?.fields.get(field.inverse.field);
+  return {
+    most: ({ degrees }) => degrees[key]?.largest ?? Number.POSITIVE_INFINITY,
+    all: ({ degrees }) => degrees[key]?.edges ?? Number.POSITIVE_INFINITY,
+    distinct: inverse?.kind === 'relationship' && inverse.cardinality === 'one',
+    looked: (statistics, candidates) => candidates * rowWork(work, statistics, candidates),
+  };
+}
+
+/** What is looked at for each of some rows, itself included. */
+function rowWork(
+  { where, order = [], more = 0 }: RowWork,
+  statistics: GraphStatistics,
+  candidates: number,
+): number {
+  const filtering = where === undefined ? 0 : predicateWork(where, statistics, candidates);
+  const sorting = order.reduce((sum, key) => sum + keyWork(key.of, statistics, candidates), 0);
+  return 1 + filtering + sorting + more;
+}
+
+function keyWork(of: SortKey['of'], statistics: GraphStatistics, candidates: number): number {
+  switch (of.kind) {
+    case 'property':
+    case 'size':
+      return orderWork;
+    case 'count':
+      return orderWork + steps(of.field, statistics, candidates);
+    case 'through':
+      return 2 * of.path.length + keyWork(of.end, statistics, candidates);
+  }
+}
+
+/**
+ * Rows a condition looks at for each of some rows it is about. The first step away from different rows
+ * takes them to all relationships of a kind at most; a further step starts from nodes that others lead
+ * to as well, so that those with many relationships are met more often: the mean over relationships,
+ * not over nodes.
+ */
+function predicateWork(
+  predicate: Predicate,
+  statistics: GraphStatistics,
+  candidates: number | undefined,
+): number {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.parts.reduce((sum, part) => sum + predicateWork(part, statistics, candidates), 0);
+    case 'not':
+      return predicateWork(predicate.part, statistics, candidates);
+    case 'related': {
+      const inner = predicateWork(predicate.where, statistics, undefined);
+      return conditionWork + steps(predicate.field, statistics, candidates) * (1 + inner);
+    }
+    case 'count':
+    case 'absent':
+      return conditionWork + steps(predicate.field, statistics, candidates);
+    case 'list':
+      return 1;
+    default:
+      return conditionWork;
+  }
+}
+
+/** Relationships of a kind met from one row; `candidates` different rows there are, or undefined. */
+function steps(
+  field: RelationshipField,
+  { degrees }: GraphStatistics,
+  candidates: number | undefined,
+): number {
+  const degree = degrees[degreeKey(field.type, field.direction)];
+  if (degree === undefined) return 1;
+  return candidates === undefined
+    ? meanOverEdges(degree)
+    : Math.min(degree.largest, degree.edges / candidates);
+}
+
+function meanOverEdges({ edges, squares }: DegreeStatistics): number {
+  return edges === 0 ? 0 : squares / edges;
+}
+
+/** Most rows a condition lets an index find by id. */
+function byId(where: Predicate | undefined): number {
+  switch (where?.kind) {
+    case 'and':
+      return where.parts.reduce((least, part) => Math.min(least, byId(part)), Number.POSITIVE_INFINITY);
+    case 'compare':
+      if (where.left.on !== 'node' || where.left.property !== 'id') return Number.POSITIVE_INFINITY;
+      if (where.operator === 'IN') return listedIds;
+      return where.operator === '=' ? 1 : Number.POSITIVE_INFINITY;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,39 @@
+/** How the relationships of one type and direction lie on the nodes they leave from. */
+export interface DegreeStatistics {
+  /** Relationships in all. */
+  readonly edges: number;
+  /** Nodes with at least one. */
+  readonly starts: number;
+  /** Most at one node. */
+  readonly largest: number;
+  /** Sum over the nodes of the square of their number: what a step to a node and on to all its own looks at. */
+  readonly squares: number;
+}
+
+/** What is known of a graph's size: the ground on which the work of a statement is estimated. */
+export interface GraphStatistics {
+  /** Nodes by label. */
+  readonly nodes: Readonly<Record<string, number>>;
+  /** By `degreeKey`. */
+  readonly degrees: Readonly<Record<string, DegreeStatistics>>;
+}
+
+/** The name of a relationship type followed in a direction. */
+export function degreeKey(type: string, direction: 'OUT' | 'IN'): string {
+  return direction === 'OUT' ? `${type}>` : `<${type}`;
+}
+
+/** Most relationships of any one kind at one node. */
+export function largestDegree({ degrees }: GraphStatistics): number {
+  return Object.values(degrees).reduce((most, { largest }) => Math.max(most, largest), 0);
+}
+
+/** Relationships of the whole graph. */
+export function edgeCount({ degrees }: GraphStatistics): number {
+  return Object.entries(degrees).reduce((sum, [key, { edges }]) => sum + (key.endsWith('>') ? edges : 0), 0);
+}
+
+/** Nodes of the whole graph: those of its commonest label. */
+export function nodeCount({ nodes }: GraphStatistics): number {
+  return Object.values(nodes).reduce((most, count) => Math.max(most, count), 0);
+}
