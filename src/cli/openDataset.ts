@@ -30,10 +30,21 @@ export async function openDataset(
 }
 
 /**
- * The source text of `--text FILE`.
- * @throws KgError USAGE when the option is missing, or the file cannot be read or is not UTF-8
+ * The source texts of `--text FILE`, which may be given several times.
+ * @throws KgError USAGE when the option is missing, or a file cannot be read or is not UTF-8
  */
-export async function openText({ values }: CommandInput): Promise<SourceText> {
-  if (typeof values.text !== 'string') throw new KgError('USAGE', 'Name the source text with --text FILE.');
-  return SourceText.read(values.text);
+export async function openTexts({ values }: CommandInput): Promise<readonly SourceText[]> {
+  const files = [values.text].flat().filter((file) => typeof file === 'string');
+  if (files.length === 0) throw new KgError('USAGE', 'Name the source text with --text FILE.');
+  return Promise.all(files.map((file) => SourceText.read(file)));
+}
+
+/**
+ * The one source text of `--text FILE`.
+ * @throws KgError USAGE as `openTexts`, or when there are several
+ */
+export async function openText(input: CommandInput): Promise<SourceText> {
+  const [text, ...more] = await openTexts(input);
+  if (text === undefined || more.length > 0) throw new KgError('USAGE', 'Name one --text FILE.');
+  return text;
 }

@@ -71,7 +71,10 @@ export class SourceText {
     try {
       return new SourceText(bytes, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     } catch (cause) {
-      throw new KgError('USAGE', `The source text ${name} is not valid UTF-8.`, [], { cause });
+      const fix = isGb18030(bytes)
+        ? ` It reads as GB18030: convert it first, with "iconv -f GB18030 -t UTF-8 ${name}".`
+        : '';
+      throw new KgError('USAGE', `The source text ${name} is not valid UTF-8.${fix}`, [], { cause });
     }
   }
 
@@ -195,4 +198,13 @@ function insertedAfter(original: readonly string[], index: number, character: st
 function isPinyinOf(character: string, syllable: string): boolean {
   if (/[^a-zü]/u.test(syllable)) return true;
   return pinyin(character, { multiple: true, toneType: 'none', type: 'array' }).includes(syllable);
+}
+
+/** The usual other encoding of Chinese texts; any Chinese character in it tells. */
+function isGb18030(bytes: Buffer): boolean {
+  try {
+    return han.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
 }

@@ -6,45 +6,69 @@ import { type Coverage, coverage } from '../../dataset/verify/coverage.ts';
 import { KgError } from '../../errors/KgError.ts';
 import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { openDataset, openText } from '../openDataset.ts';
+import { openDataset, openTexts } from '../openDataset.ts';
 
 /** `kg coverage`: which numbers of the source text the dataset has. */
 export const command: Command = {
-  usage: '--text FILE [--json] [--write] [FOLDER]',
+  usage: '--text FILE [--text FILE ...] [--json] [--write] [FOLDER]',
   help: `Sorts every number of the source text into modelled (evidence that something uses covers it),
 rejected (coverage.yaml says why it is no fact) and missed. Exits 1 when one is missed, when a
 rejection meets no number any more, or when the counts in dataset.yaml are not these; --write
-corrects them there and leaves everything else in the file as it is.`,
-  options: { text: { type: 'string' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+corrects them there and leaves everything else in the file as it is. The counts are those of all
+texts of the dataset: name each with --text.`,
+  options: {
+    text: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
   positionals: [0, 1],
 
   async run(input, context) {
-    const text = await openText(input);
+    const texts = await openTexts(input);
     const { folder, model, dataset } = await openDataset(input, context);
-    const result = coverage(dataset, model, text);
-    const counts = countsOf(result);
-    // With several texts the counts are those of all; one text cannot tell them.
-    const alone = (dataset.metadata.texts ?? []).length <= 1;
-    let stale = alone && !same(counts, dataset.metadata.coverage);
+    const results = texts.map((text) => coverage(dataset, model, text));
+    const counts = countsOf(results);
+    const read = new Set(results.map(({ source }) => source));
+    const unread = (dataset.metadata.texts ?? []).filter(({ source }) => !read.has(source));
+    // The counts are those of all texts; some of them cannot tell them.
+    let stale = unread.length === 0 && !same(counts, dataset.metadata.coverage);
     const file = join(folder, 'dataset.yaml');
+    if (input.values.write === true && unread.length > 0) {
+      const missing = unread.map((text) => text.file).join(', ');
+      throw new KgError('USAGE', `${file} counts all its texts: name ${missing} with --text too.`);
+    }
     if (stale && input.values.write === true) {
       writeCounts(file, counts);
       stale = false;
     }
-    const { missed, staleRejections } = result;
     if (input.values.json === true) {
-      context.out(`${JSON.stringify({ ...result, recorded: dataset.metadata.coverage, stale }, null, 2)}\n`);
+      for (const result of results) {
+        context.out(
+          `${JSON.stringify({ ...result, recorded: dataset.metadata.coverage, stale }, null, 2)}\n`,
+        );
+      }
     } else {
-      context.out(print(result));
+      context.out(results.map(printCoverage).join(''));
       if (stale) {
         context.out(`${file}: coverage is not ${inWords(counts)}; "kg coverage --write" corrects it\n`);
       }
     }
-    return missed.length + staleRejections.length === 0 && !stale ? exitCodes.ok : exitCodes.failed;
+    const complete = results.every(
+      ({ missed, staleRejections }) => missed.length + staleRejections.length === 0,
+    );
+    return complete && !stale ? exitCodes.ok : exitCodes.failed;
   },
 };
 
-function print({ source, total, modelled, rejected, missed, staleRejections }: Coverage): string {
+/** One line a number that is missed or rejected in vain, and one that sums up. */
+export function printCoverage({
+  source,
+  total,
+  modelled,
+  rejected,
+  missed,
+  staleRejections,
+}: Coverage): string {
   const lines = [
     ...missed.map(
       ({ paragraph, start, end, asStated }) =>
@@ -59,8 +83,14 @@ function print({ source, total, modelled, rejected, missed, staleRejections }: C
   return `${lines.join('\n')}\n`;
 }
 
-function countsOf({ total, modelled, rejected, missed }: Coverage): CoverageCounts {
-  return { numbers: total, modelled: modelled.length, rejected: rejected.length, missed: missed.length };
+function countsOf(results: readonly Coverage[]): CoverageCounts {
+  const sum = (of: (result: Coverage) => number) => results.reduce((total, result) => total + of(result), 0);
+  return {
+    numbers: sum(({ total }) => total),
+    modelled: sum(({ modelled }) => modelled.length),
+    rejected: sum(({ rejected }) => rejected.length),
+    missed: sum(({ missed }) => missed.length),
+  };
 }
 
 function same(counts: CoverageCounts, recorded: CoverageCounts | undefined): boolean {

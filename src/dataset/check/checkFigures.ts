@@ -52,12 +52,19 @@ class FigureCheck {
   ) {}
 
   run(): void {
+    const before = this.problems.errors.length;
     const unit = this.unit();
     const derived = this.draft.neighbours(this.node, 'derivedFrom').length > 0;
-    const before = this.problems.errors.length;
     if (derived) this.requireFormula();
     else this.completeFromText(unit);
-    if (this.problems.errors.length === before) this.checkConsistency();
+    if (this.problems.errors.length === before && this.draft.neighbours(this.node, 'metric').length > 0) {
+      this.checkConsistency();
+      return;
+    }
+    // What would have followed from the figure or the metric is no second mistake.
+    for (const name of ['unit', 'qualifier', this.names.lowOpen, this.names.highOpen]) {
+      this.draft.unfinished.add(`${this.node.id}\n${name}`);
+    }
   }
 
   private text(name: string): string | undefined {

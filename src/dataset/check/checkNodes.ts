@@ -14,6 +14,7 @@ export function checkNodes(draft: DraftDataset, problems: DatasetProblems): void
       if (field.kind === 'property' && field.managed) continue;
       const value = node.properties.get(field.property);
       // A value that was written but is wrong has been reported where it stands.
+      if (draft.unfinished.has(`${node.id}\n${field.name}`)) continue;
       if (value === undefined && field.required && node.own && !node.fieldLocations.has(field.name)) {
         const empty = field.kind === 'property' && field.list;
         if (!empty) problems.error('MISSING_FIELD', node.location, `${node.id} lacks ${field.name}.`);

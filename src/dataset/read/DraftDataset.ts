@@ -54,6 +54,8 @@ export class DraftDataset {
   readonly extensions = new Map<string, DraftNode>();
   /** Single values of `extend` rows that lead to another node than their owner's do. */
   readonly claims: OtherTarget[] = [];
+  /** `id\nfield` of values that could not be completed because of a problem that has been reported. */
+  readonly unfinished = new Set<string>();
   readonly links: DraftLink[] = [];
   readonly relationships: DraftRelationship[] = [];
   readonly #outgoing = new Map<string, DraftRelationship[]>();

@@ -116,7 +116,8 @@ function checkOne(
   if (node === undefined) return;
   const followed = draft.followed(node, field);
   const own = followed.filter((relationship) => relationship.own);
-  if (followed.length === 0 && field.required && node.own) {
+  // One that was written and leads nowhere has been reported where it stands.
+  if (followed.length === 0 && field.required && node.own && !node.fieldLocations.has(field.name)) {
     const message = `${id} has no ${field.name}; ${node.type.name} needs one.`;
     problems.error('MISSING_FIELD', node.location, message);
   }

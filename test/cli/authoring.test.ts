@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { DatasetFolders, smallDataset } from '../dataset/folder.ts';
+import { kg } from './run.ts';
+
+const folders = new DatasetFolders();
+afterAll(() => folders.remove());
+
+const text = join(folders.root, 'lake.txt');
+const words = `湖滨区2024年公报
+2024年，湖滨区地区生产总值超300亿元，同比下降1.6%。预计接待游客近70人次。
+有学校12.
+5万所，统一供暖。
+`;
+const folder = join(folders.root, 'lake');
+const environment = { KG_DATASETS: join(folders.root, 'small') };
+
+beforeAll(() => {
+  writeFileSync(text, words);
+  folders.write({
+    ...smallDataset,
+    'Metric.yaml': smallDataset['Metric.yaml'].replaceAll('{ id: gdp,', '{ id: gdp, aliases: [GDP],'),
+  });
+});
+
+describe('a dataset begun with kg init and kg draft', () => {
+  test('has its folder, its source and the hash of its text', async () => {
+    const argv = ['init', folder, '--text', text, '--title', '湖滨区2024年公报', '--requires', 'small'];
+    const { code, out } = await kg([...argv, '--json']);
+    expect(code).toBe(0);
+    const sha256 = createHash('sha256').update(words).digest('hex');
+    expect(JSON.parse(out)).toMatchObject({ id: 'lake', source: 'src-lake', sha256 });
+    expect(parse(readFileSync(join(folder, 'dataset.yaml'), 'utf8'))).toEqual({
+      ...{ id: 'lake', title: '湖滨区2024年公报', version: '0.1.0', requires: ['small'] },
+      texts: [{ source: 'src-lake', file: 'lake.txt', sha256 }],
+    });
+    expect((await kg(['validate', folder])).code).toBe(0);
+    expect(await kg(argv)).toMatchObject({ code: 2, error: expect.stringContaining('is there already') });
+  });
+
+  test('has rows with places, units, dates and metrics, and names what was left out', async () => {
+    const argv = ['draft', '--text', text, '--subject', 'haidian', folder];
+    const { code, out, error } = await kg([...argv, '--json'], environment);
+    expect(code).toBe(0);
+    const { figures, leftOut } = JSON.parse(out);
+    expect(figures).toMatchObject([
+      {
+        span: { paragraph: 2, start: 26, end: 32, asStated: '超300亿元' },
+        ...{ qualifier: 'OVER', units: ['CNY'], modality: 'ACTUAL' },
+        metrics: [{ id: 'gdp', name: '地区生产总值', certain: true }],
+        date: { edtf: '2024', kind: 'INTERVAL', span: { asStated: '2024年' } },
+      },
+      { span: { asStated: '下降1.6%' }, qualifier: 'EXACT', units: ['%'] },
+      { span: { asStated: '近70人次' }, qualifier: 'NEARLY', modality: 'ESTIMATE', units: ['person'] },
+    ]);
+    const reasons = Object.fromEntries(
+      leftOut.map(({ span, why }: { span: { asStated: string }; why: string }) => [span.asStated, why]),
+    );
+    expect(reasons['12']).toContain('a line may break inside it');
+    expect(reasons['2024年']).toBe('a date');
+    expect(error).toContain('3 figures proposed, 1 with their metric');
+  });
+
+  test('is written once, and passes when what is marked is resolved', async () => {
+    const argv = ['draft', '--text', text, '--subject', 'haidian', '--write', folder];
+    expect((await kg(argv, environment)).code).toBe(0);
+    const file = join(folder, 'Observation.yaml');
+    const drafted = readFileSync(file, 'utf8');
+    expect(await kg(argv, environment)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('nothing was written'),
+    });
+    expect((await kg(['validate', folder])).out).toContain('Observation.yaml');
+    writeFileSync(file, `${drafted.split('- id: lake.p2')[0]}`);
+    expect(await kg(['validate', folder])).toMatchObject({ code: 0 });
+    const found = await kg(['check', '--texts', folders.root, '--json', folder]);
+    const { errors, verifications, absentTexts } = JSON.parse(found.out);
+    expect(errors).toEqual([]);
+    expect(absentTexts).toEqual([]);
+    const codes = verifications[0].findings.map((finding: { code: string }) => finding.code);
+    expect(new Set(codes)).toEqual(new Set(['UNUSED_EVIDENCE']));
+  });
+
+  test('of a text in GB18030 is refused with the way out', async () => {
+    const other = join(folders.root, 'gb.txt');
+    writeFileSync(other, Buffer.from([0xba, 0xa3, 0xb5, 0xed, 0xc7, 0xf8]));
+    const { code, error } = await kg(['init', join(folders.root, 'gb'), '--text', other, '--title', 'x']);
+    expect(code).toBe(2);
+    expect(error).toContain('iconv -f GB18030 -t UTF-8');
+    expect(existsSync(join(folders.root, 'gb'))).toBe(false);
+  });
+});
+
+describe('kg find', () => {
+  test('finds ids by any form of a name, whole names first', async () => {
+    const { out, code } = await kg(['find', '海淀區', '--json'], environment);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([{ id: 'haidian', type: 'District', dataset: 'small' }]);
+    expect((await kg(['find', 'gdp', '--type', 'Metric'], environment)).out).toMatch(
+      /^gdp\tMetric\tsmall\t/u,
+    );
+    expect((await kg(['find', '无此名'], environment)).code).toBe(1);
+  });
+});
+
+describe('kg describe', () => {
+  test('lists fields and values, with an example', async () => {
+    const { out } = await kg(['describe', 'Place']);
+    expect(out).toMatch(/kind\*: COUNTRY \| CITY/u);
+    expect(out).toContain('- id: place-1');
+    expect(await kg(['describe', 'Distrikt'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('District'),
+    });
+  });
+
+  test('gives JSON Schemas that the shipped rows fit and a mistyped key does not', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    for (const type of ['District', 'Observation', 'Metric', 'Source', 'Evidence']) {
+      const validate = ajv.compile(JSON.parse((await kg(['describe', '--json', type])).out));
+      const rows = parse(readFileSync(`data/haidian-2025-07/${type}.yaml`, 'utf8'));
+      expect({ type, fits: validate(rows), errors: validate.errors }).toEqual({
+        type,
+        fits: true,
+        errors: null,
+      });
+      expect(validate([{ ...rows[0], nme: 'x' }])).toBe(false);
+    }
+  });
+});
+
+describe('kg verify', () => {
+  test('checks every text it is given', async () => {
+    const [first, second] = ['12155.2亿元\n', '另文300亿元\n'];
+    writeFileSync(join(folders.root, 'a.txt'), first);
+    writeFileSync(join(folders.root, 'b.txt'), second);
+    const hash = (content: string) => createHash('sha256').update(content).digest('hex');
+    const two = folders.write(
+      {
+        ...smallDataset,
+        'dataset.yaml': `id: two\ntitle: Two\nversion: "1"\ntexts:\n  - { source: src, file: a.txt, sha256: ${hash(first)} }\n  - { source: src2, file: b.txt, sha256: ${hash(second)} }\n`,
+        'Source.yaml': `${smallDataset['Source.yaml']}- { id: src2, name: 另文, title: 另文 }\n`,
+      },
+      'two',
+    );
+    const texts = ['--text', join(folders.root, 'a.txt'), '--text', join(folders.root, 'b.txt')];
+    const { out } = await kg(['verify', ...texts, two]);
+    expect(out).toContain('src: 1 spans');
+    expect(out).toContain('src2: 0 spans');
+    expect(await kg(['coverage', '--write', ...texts.slice(0, 2), two])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('name b.txt with --text too'),
+    });
+    await kg(['coverage', '--write', ...texts, two]);
+    expect(readFileSync(join(two, 'dataset.yaml'), 'utf8')).toContain(
+      'coverage: { numbers: 2, modelled: 1, rejected: 0, missed: 1 }',
+    );
+  });
+});
