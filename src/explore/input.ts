@@ -15,19 +15,29 @@ export function badInput(message: string): KgError {
  * A whole number within bounds.
  * @throws KgError BAD_USER_INPUT
  */
-export function integer(args: Arguments, name: string, least: number, most: number): number {
+export function integer<A extends Arguments>(
+  args: A,
+  name: keyof A & string,
+  least: number,
+  most: number,
+): number {
   const value = args[name];
   if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return Number(value);
   throw badInput(`"${name}" is ${String(value)}; it is ${least} to ${most}.`);
 }
 
 /** A number for the operation's cost: the argument cut to its bounds; `integer` is what refuses it. */
-export function bounded(args: Arguments, name: string, least: number, most: number): number {
+export function bounded<A extends Arguments>(
+  args: A,
+  name: keyof A & string,
+  least: number,
+  most: number,
+): number {
   return Math.min(Math.max(Number(args[name]), least), most);
 }
 
 /** The names or ids of a list argument; undefined when left out or null. */
-export function strings(args: Arguments, name: string): readonly string[] | undefined {
+export function strings<A extends Arguments>(args: A, name: keyof A & string): readonly string[] | undefined {
   const value = args[name];
   return value == null ? undefined : (Array.isArray(value) ? value : [value]).map(String);
 }
@@ -36,7 +46,7 @@ export function strings(args: Arguments, name: string): readonly string[] | unde
  * Distinct ids of a list argument, in order.
  * @throws KgError BAD_USER_INPUT when there is none or there are more than `most`
  */
-export function ids(args: Arguments, name: string, most: number): readonly string[] {
+export function ids<A extends Arguments>(args: A, name: keyof A & string, most: number): readonly string[] {
   const distinct = [...new Set(strings(args, name))];
   if (distinct.length >= 1 && distinct.length <= most) return distinct;
   throw badInput(`"${name}" has ${distinct.length} ids; it takes 1 to ${most}.`);

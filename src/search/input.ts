@@ -10,7 +10,7 @@ export type Arguments = { readonly [name: string]: unknown };
  * A text to search for.
  * @throws KgError BAD_USER_INPUT when it is too long
  */
-export function textArgument(args: Arguments, name: string): string {
+export function textArgument<A extends Arguments>(args: A, name: keyof A & string): string {
   const text = String(args[name]);
   // Counting the code points of an endless text would itself take time.
   const length = text.length > 4 * longestText ? text.length : [...text].length;

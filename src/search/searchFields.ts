@@ -1,6 +1,8 @@
+import type { QueryEntityByNameArgs, QuerySearchArgs, QuerySuggestArgs } from '../generated/api.ts';
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { maxPageSize } from '../query/plan/limits.ts';
+import type { RootField } from '../query/plan/RootField.ts';
 import { type GraphStatistics, nodeCount } from '../store/GraphStatistics.ts';
 import { findHits } from './findHits.ts';
 import { type Arguments, concreteTypes, pageSize, textArgument } from './input.ts';
@@ -26,7 +28,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
         const signature = searchSignature(text, types);
         return { ...searchPage(hits, { first, after: args.after, signature }), truncated };
       },
-    },
+    } satisfies RootField<'search', QuerySearchArgs>,
     {
       name: 'suggest',
       nodes: (args) => mostNodes(args, mostSuggestions),
@@ -40,7 +42,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
         const { hits } = await findHits(text, concreteTypes(args, model), context, enough);
         return hits.slice(0, first).map(hitValue);
       },
-    },
+    } satisfies RootField<'suggest', QuerySuggestArgs>,
     {
       name: 'entityByName',
       nodes: () => mostCandidates + 1,
@@ -52,7 +54,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
           model,
           context,
         ),
-    },
+    } satisfies RootField<'entityByName', QueryEntityByNameArgs>,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { KgError } from '../errors/KgError.ts';
+import type { LangTag } from '../generated/api.ts';
 import { decodeCursor, encodeCursor } from '../query/plan/cursor.ts';
 import type { SortKey } from '../query/plan/Plan.ts';
 import type { Hit } from './rankCandidates.ts';
@@ -10,7 +11,8 @@ export function hitValue({ id, score, form, highlights }: Hit) {
   return {
     score,
     matchedField: form.field,
-    matchedLang: form.lang ?? null,
+    // The languages of forms are those of the model, and so is the enum.
+    matchedLang: (form.lang ?? null) as LangTag | null,
     matchedText: form.text,
     highlights,
     node: id,

@@ -1,5 +1,6 @@
 import type { Period } from '../../figure/Period.ts';
 import type { Quantity } from '../../figure/Quantity.ts';
+import type { Modality, Qualifier } from '../../generated/api.ts';
 
 /** True for what has not happened: a target or a forecast. */
 export function isAhead({ modality }: Pick<Figure, 'modality'>): boolean {
@@ -14,7 +15,8 @@ export interface Figure extends Quantity {
   readonly metric: string;
   /** The unit the metric is stored in. */
   readonly metricUnit: string;
-  readonly modality: 'ACTUAL' | 'ESTIMATE' | 'FORECAST' | 'TARGET';
+  readonly qualifier: Qualifier;
+  readonly modality: Modality;
   readonly period: Period | null;
   readonly relativeTo: string | null;
   /** True when the numbers were converted from the observation's unit. */

@@ -2,13 +2,14 @@ import { compareText } from '../../figure/compareText.ts';
 import { agreementOf, byPreference, decidingRule } from '../../figure/preference.ts';
 import { compareSlots, mayLieIn, readRange, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { QueryClaimsArgs } from '../../generated/api.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
 import { figuresWork } from '../work.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy } from './selectFigures.ts';
 
 /** `claims`: what sources say of a metric of a subject, side by side where they speak of the same. */
-export function claimsField(conversion: UnitConversion): ComputedField {
+export function claimsField(conversion: UnitConversion): RootField<'claims', QueryClaimsArgs> {
   return {
     name: 'claims',
     nodes: () => answerLimit,

@@ -1,8 +1,9 @@
 import { byPreference } from '../../figure/preference.ts';
 import { compareSlots, readRange, type Slot, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
-import { type Arguments, badInput, ids, strings } from '../input.ts';
+import type { ComparisonCell, QueryCompareArgs } from '../../generated/api.ts';
+import type { Answer, RootField } from '../../query/plan/RootField.ts';
+import { badInput, ids, strings } from '../input.ts';
 import { figuresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
@@ -12,7 +13,7 @@ const mostSubjects = 50;
 const mostMetrics = 20;
 
 /** `compare`: metrics of subjects as a table whose columns each hold one unit and one period. */
-export function compareField(conversion: UnitConversion): ComputedField {
+export function compareField(conversion: UnitConversion): RootField<'compare', QueryCompareArgs> {
   return {
     name: 'compare',
     nodes: (args) =>
@@ -81,7 +82,11 @@ function latestFirst(a: Slot, b: Slot): number {
   return compareSlots(a, b);
 }
 
-function cell(figures: readonly Figure[], refused: RefusedFigure | undefined, slot: Slot | null) {
+function cell(
+  figures: readonly Figure[],
+  refused: RefusedFigure | undefined,
+  slot: Slot | null,
+): Answer<ComparisonCell> {
   const here = byPreference(figures.filter((figure) => slotOf(figure).key === slot?.key));
   const [figure, ...alternatives] = here;
   if (figure !== undefined) return { status: 'COMPARABLE', figure, alternatives, reason: null };
@@ -99,12 +104,12 @@ function cell(figures: readonly Figure[], refused: RefusedFigure | undefined, sl
 }
 
 function wantedUnits(
-  args: Arguments,
+  args: QueryCompareArgs,
   metrics: readonly string[],
   conversion: UnitConversion,
 ): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
-  for (const { metric, unit } of (args.units ?? []) as readonly { metric: string; unit: string }[]) {
+  for (const { metric, unit } of args.units ?? []) {
     if (!metrics.includes(metric)) throw badInput(`"units" names ${metric}, which is not among "metrics".`);
     wanted.set(metric, conversion.check(unit));
   }

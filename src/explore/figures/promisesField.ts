@@ -5,8 +5,9 @@ import { intervalOf } from '../../figure/Quantity.ts';
 import { Rational } from '../../figure/Rational.ts';
 import { compareSlots, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { QueryPromisesArgs, TargetStatus } from '../../generated/api.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { allFiguresWork } from '../work.ts';
@@ -19,7 +20,7 @@ const signature = 'promises';
 const withoutDate = '~';
 
 /** `promises`: targets and what was stated of them later. */
-export function promisesField(conversion: UnitConversion): ComputedField {
+export function promisesField(conversion: UnitConversion): RootField<'promises', QueryPromisesArgs> {
   return {
     name: 'promises',
     nodes: (args) => bounded(args, 'first', 1, mostPromises) * 4,
@@ -94,7 +95,7 @@ function isLater(actual: Figure, target: Figure): boolean {
   return end !== null && begin !== null && end > (target.statedOn ?? begin);
 }
 
-function verdict(target: Figure, actuals: readonly Figure[]): { status: string; reason: string } {
+function verdict(target: Figure, actuals: readonly Figure[]): { status: TargetStatus; reason: string } {
   if (actuals.length === 0) {
     return { status: 'NOT_YET', reason: 'No figure of what happened is stated later.' };
   }

@@ -4,7 +4,8 @@ import { byPreference } from '../../figure/preference.ts';
 import { intervalOf, sameNumbers } from '../../figure/Quantity.ts';
 import { readRange, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { QueryRankArgs } from '../../generated/api.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { strings } from '../input.ts';
 import { allFiguresWork } from '../work.ts';
@@ -17,7 +18,10 @@ import { groupBy, selectFigures } from './selectFigures.ts';
 const mostSteps = 3;
 
 /** `rank`: positions computed from stated figures, beside the positions sources state. */
-export function rankField(vocabulary: Vocabulary, conversion: UnitConversion): ComputedField {
+export function rankField(
+  vocabulary: Vocabulary,
+  conversion: UnitConversion,
+): RootField<'rank', QueryRankArgs> {
   return {
     name: 'rank',
     nodes: () => answerLimit,

@@ -2,7 +2,8 @@ import { compareText } from '../../figure/compareText.ts';
 import { byPreference } from '../../figure/preference.ts';
 import { alignedSlots, readRange, type Slot, slotOf, tracks } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { QuerySeriesArgs } from '../../generated/api.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
 import { ids, strings } from '../input.ts';
 import { figuresWork } from '../work.ts';
 import { type Figure, isAhead } from './Figure.ts';
@@ -10,7 +11,7 @@ import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy, selectFigures } from './selectFigures.ts';
 
 /** `series`: a metric of some subjects along time, gaps and bounds as they are. */
-export function seriesField(conversion: UnitConversion): ComputedField {
+export function seriesField(conversion: UnitConversion): RootField<'series', QuerySeriesArgs> {
   return {
     name: 'series',
     nodes: () => answerLimit,

@@ -1,8 +1,9 @@
 import { compareText } from '../../figure/compareText.ts';
+import type { QueryTimelineArgs } from '../../generated/api.ts';
 import type { Model, NodeType } from '../../model/Model.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import { maxPageSize } from '../../query/plan/limits.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { bounded, cursorValues, integer } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
@@ -17,7 +18,10 @@ interface Entry {
 }
 
 /** `timeline`: what is dated and directly linked to an entity, earliest first. */
-export function timelineField(model: Model, vocabulary: Vocabulary): ComputedField {
+export function timelineField(
+  model: Model,
+  vocabulary: Vocabulary,
+): RootField<'timeline', QueryTimelineArgs> {
   const dated = datedTypes(model);
   const properties = [...new Set([...dated.values()].flat())].sort();
   const dates = `{${properties.map((property) => `${property}: m.${property}`).join(', ')}}`;

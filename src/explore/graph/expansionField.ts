@@ -1,4 +1,5 @@
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { Cut, ExpansionPage, QueryExpansionArgs } from '../../generated/api.ts';
+import type { Answer, RootField } from '../../query/plan/RootField.ts';
 import { type Arguments, badInput, bounded, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { explorationWork, neighborhoodWork } from '../work.ts';
@@ -19,7 +20,7 @@ const mostLinks = 10_000;
  * `expansion`: a drawing grown by several pages of neighbors in one request, with what links the
  * nodes to each other and to those drawn before, and what each could be expanded by.
  */
-export function expansionField(vocabulary: Vocabulary): ComputedField {
+export function expansionField(vocabulary: Vocabulary): RootField<'expansion', QueryExpansionArgs> {
   return {
     name: 'expansion',
     // Each node with its links, whose evidence is told: see `mostLinks`.
@@ -43,7 +44,7 @@ export function expansionField(vocabulary: Vocabulary): ComputedField {
       const counts = new NodeCounts(reader, vocabulary);
       const known = await counts.of([...ids, ...steps.map(({ id }) => id)]);
       const fresh = new Set(ids.filter((id) => known.has(id)));
-      const pages: unknown[] = [];
+      const pages: Answer<ExpansionPage>[] = [];
       const paged: Link[] = [];
       for (const { id, filter, direction, after, first } of steps) {
         const ownCounts = known.get(id);
@@ -124,7 +125,7 @@ function asLink(id: string, { relationship, direction, id: other, evidence }: Ne
 }
 
 function cutsOf(found: number, unread: number) {
-  const cuts: { reason: string; left: number | null; message: string }[] = [];
+  const cuts: Answer<Cut>[] = [];
   if (found > mostLinks) {
     const left = found - mostLinks;
     const message = `The nodes have ${found} relationships among them; ${left} were left out.`;

@@ -1,16 +1,17 @@
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { QueryCommonNeighborsArgs, QueryNeighborsArgs } from '../../generated/api.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import { maxPageSize } from '../../query/plan/limits.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { neighborhoodWork } from '../work.ts';
 import { GraphReader } from './GraphReader.ts';
 import { neighborCursor, readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
-import type { LinkDirection, Vocabulary } from './Vocabulary.ts';
+import type { Vocabulary } from './Vocabulary.ts';
 import { WorkBudget } from './WorkBudget.ts';
 
 /** `neighbors`: what a node is directly linked to, with counts per kind before anything is expanded. */
-export function neighborsField(vocabulary: Vocabulary): ComputedField {
+export function neighborsField(vocabulary: Vocabulary): RootField<'neighbors', QueryNeighborsArgs> {
   return {
     name: 'neighbors',
     nodes: (args) => bounded(args, 'first', 1, maxPageSize),
@@ -28,7 +29,7 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
       const { rows, totalCount } = await readNeighborPage(reader, counts, {
         id,
         filter,
-        direction: args.direction as LinkDirection | null | undefined,
+        direction: args.direction,
         after,
         first,
       });
@@ -52,7 +53,9 @@ export function neighborsField(vocabulary: Vocabulary): ComputedField {
 }
 
 /** `commonNeighbors`: the nodes linked to both of two nodes, in id order. */
-export function commonNeighborsField(vocabulary: Vocabulary): ComputedField {
+export function commonNeighborsField(
+  vocabulary: Vocabulary,
+): RootField<'commonNeighbors', QueryCommonNeighborsArgs> {
   return {
     name: 'commonNeighbors',
     nodes: (args) => bounded(args, 'first', 1, maxPageSize) * 4,

@@ -1,6 +1,8 @@
 import { compareText } from '../../figure/compareText.ts';
-import type { ComputedContext, ComputedField } from '../../query/plan/ComputedField.ts';
-import { type Arguments, bounded, integer, strings } from '../input.ts';
+import type { Cut, QueryPathsArgs, QueryShortestPathArgs } from '../../generated/api.ts';
+import type { ComputedContext } from '../../query/plan/ComputedField.ts';
+import type { Answer, RootField } from '../../query/plan/RootField.ts';
+import { bounded, integer, strings } from '../input.ts';
 import { explorationWork } from '../work.ts';
 import { GraphReader, type Link } from './GraphReader.ts';
 import { type PathNodes, PathSearch } from './PathSearch.ts';
@@ -12,7 +14,7 @@ const longest = 10;
 const mostPaths = 50;
 
 /** `shortestPath`: a path with the fewest steps; of several, the one whose ids come first. */
-export function shortestPathField(vocabulary: Vocabulary): ComputedField {
+export function shortestPathField(vocabulary: Vocabulary): RootField<'shortestPath', QueryShortestPathArgs> {
   return {
     name: 'shortestPath',
     nodes: (args) => bounded(args, 'maxLength', 1, longestShortest) * 4,
@@ -34,7 +36,7 @@ export function shortestPathField(vocabulary: Vocabulary): ComputedField {
 }
 
 /** `paths`: paths without a repeated node, shorter ones first, then in the order of their ids. */
-export function pathsField(vocabulary: Vocabulary): ComputedField {
+export function pathsField(vocabulary: Vocabulary): RootField<'paths', QueryPathsArgs> {
   return {
     name: 'paths',
     nodes: (args) => bounded(args, 'first', 1, mostPaths) * bounded(args, 'maxLength', 1, longest) * 4,
@@ -46,7 +48,7 @@ export function pathsField(vocabulary: Vocabulary): ComputedField {
       if (question === undefined) return null;
       const { from, to, search, reader, filter, budget } = question;
       const found: PathNodes[] = [];
-      const cuts: { reason: string; left: null; message: string }[] = [];
+      const cuts: Answer<Cut>[] = [];
       let length = 1;
       try {
         if (from === to) found.push([from]);
@@ -91,7 +93,7 @@ interface Question {
 
 /** What both fields begin with; undefined when an end is no node. */
 async function ask(
-  args: Arguments,
+  args: QueryPathsArgs | QueryShortestPathArgs,
   vocabulary: Vocabulary,
   context: ComputedContext,
 ): Promise<Question | undefined> {

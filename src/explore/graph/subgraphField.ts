@@ -1,5 +1,6 @@
 import { compareText } from '../../figure/compareText.ts';
-import type { ComputedField } from '../../query/plan/ComputedField.ts';
+import type { Cut, QuerySubgraphArgs } from '../../generated/api.ts';
+import type { Answer, RootField } from '../../query/plan/RootField.ts';
 import { badInput, bounded, ids, integer, strings } from '../input.ts';
 import { explorationWork } from '../work.ts';
 import { compareLinks, GraphReader, type Link } from './GraphReader.ts';
@@ -11,14 +12,8 @@ const deepest = 10;
 const mostNodes = 1_000;
 const mostEdges = 5_000;
 
-interface Cut {
-  readonly reason: 'MAX_NODES' | 'MAX_EDGES' | 'BUDGET';
-  readonly left: number | null;
-  readonly message: string;
-}
-
 /** `subgraph`: the nodes within some steps of the seeds and the relationships among them, each once. */
-export function subgraphField(vocabulary: Vocabulary): ComputedField {
+export function subgraphField(vocabulary: Vocabulary): RootField<'subgraph', QuerySubgraphArgs> {
   return {
     name: 'subgraph',
     nodes: (args) => bounded(args, 'maxNodes', 1, mostNodes) + bounded(args, 'maxEdges', 0, mostEdges),
@@ -37,7 +32,7 @@ export function subgraphField(vocabulary: Vocabulary): ComputedField {
       const reader = new GraphReader(vocabulary, context);
       const known = await reader.find(seeds);
       const budget = new WorkBudget();
-      const cuts: Cut[] = [];
+      const cuts: Answer<Cut>[] = [];
       const starts = seeds.filter((id) => known.has(id)).sort(compareText);
       const nodes = await collect(starts, { depth, maxNodes, filter, reader, budget, cuts });
       const linkBudget = new WorkBudget();
@@ -67,7 +62,7 @@ interface Collecting {
   readonly filter: LinkFilter;
   readonly reader: GraphReader;
   readonly budget: WorkBudget;
-  readonly cuts: Cut[];
+  readonly cuts: Answer<Cut>[];
 }
 
 /** Steps from the nearest seed by id, nearest first and then by id. */
@@ -100,7 +95,7 @@ async function linksAmong(
   filter: LinkFilter,
   reader: GraphReader,
   budget: WorkBudget,
-  cuts: Cut[],
+  cuts: Answer<Cut>[],
 ): Promise<Link[]> {
   const farthest = Math.max(...nodes.values());
   const expanded = [...nodes].flatMap(([id, steps]) => (steps < farthest ? [id] : []));
