@@ -37,9 +37,13 @@ export function findPieces(
     let best = 0;
     let start = 0;
     let tried = 0;
-    for (const place of places.get(sought.slice(at, at + 2)) ?? []) {
+    const there = places.get(sought.slice(at, at + 2));
+    while (there !== undefined && (there.at[there.next] ?? from) < from) {
+      there.next += 1;
       counter.steps += 1;
-      if (place < from) continue;
+    }
+    for (let index = there?.next ?? 0; index < (there?.at.length ?? 0); index += 1) {
+      const place = there?.at[index] ?? 0;
       let length = 2;
       while (
         at + length < sought.length &&
@@ -69,14 +73,20 @@ export function findPieces(
   return share < leastFound ? undefined : { spans, share };
 }
 
+/** Places of a pair of characters, and the first of them that has not been passed. */
+interface Places {
+  readonly at: number[];
+  next: number;
+}
+
 /** Where each pair of characters stands. */
-function pairs(text: string): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+function pairs(text: string): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places>();
   for (let at = 0; at < text.length - 1; at += 1) {
     const pair = text.slice(at, at + 2);
     const known = places.get(pair);
-    if (known === undefined) places.set(pair, [at]);
-    else known.push(at);
+    if (known === undefined) places.set(pair, { at: [at], next: 0 });
+    else known.at.push(at);
   }
   return places;
 }

@@ -106,7 +106,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await registerTransport(app);
   await registerCrossOrigin(app, network.corsOrigins);
-  metrics.register(app, options.engine);
+  metrics.register(app, options.engine, options.store);
   registerHealth(app, { ...options, isClosing });
   registerGraphQL(app, apollo);
   page = await registerPages(app, options.webDirectory);

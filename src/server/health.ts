@@ -23,7 +23,7 @@ export function registerHealth(app: FastifyInstance, { store, datasets, isClosin
   app.get('/readyz', async (_request, reply) => {
     if (isClosing()) return reply.code(503).send({ status: 'closing' });
     try {
-      await store.read({ text: 'RETURN 1 AS one', parameters: {} }, { timeoutMs: probeMs });
+      await store.probe(probeMs);
     } catch (error) {
       const reason = error instanceof KgError ? error.code : 'STORE_FAILURE';
       app.log.warn({ err: error }, 'not ready');

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { QueryEngine } from '../query/QueryEngine.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
 
 /** What the service counts about itself, in Prometheus form. */
 export interface Metrics {
@@ -9,7 +10,11 @@ export interface Metrics {
   /** Count the errors of one GraphQL response by code. */
   countErrors(errors: readonly GraphQLFormattedError[]): void;
   /** Time every request of `app`, report the plan cache of `engine`, and serve `/metrics`. */
-  register(app: FastifyInstance, engine: Pick<QueryEngine, 'statistics' | 'admission'>): void;
+  register(
+    app: FastifyInstance,
+    engine: Pick<QueryEngine, 'statistics' | 'admission'>,
+    store: Pick<GraphStore, 'pressure'>,
+  ): void;
 }
 
 /** @param processMetrics also report the process: memory, CPU, event loop, garbage collection */
@@ -34,7 +39,7 @@ export function createMetrics(processMetrics: boolean): Metrics {
     countErrors(list) {
       for (const error of list) errors.inc({ code: String(error.extensions?.code) });
     },
-    register(app, engine) {
+    register(app, engine, store) {
       new Gauge({
         name: 'kg_plan_cache',
         help: 'Compiled operations: held now, and hits, misses and evictions since the start.',
@@ -51,6 +56,15 @@ export function createMetrics(processMetrics: boolean): Metrics {
         registers: [registry],
         collect() {
           for (const [what, count] of Object.entries(engine.admission)) this.set({ what }, count);
+        },
+      });
+      new Gauge({
+        name: 'kg_statements',
+        help: 'Statements to the graph database: running and waiting now, and refused since the start.',
+        labelNames: ['what'] as const,
+        registers: [registry],
+        collect() {
+          for (const [what, count] of Object.entries(store.pressure())) this.set({ what }, count);
         },
       });
       app.addHook('onResponse', async (request, reply) => {

@@ -88,6 +88,15 @@ export interface GraphStore {
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 
   /**
+   * Find out whether the engine answers, apart from what waits for it.
+   * @throws KgError SERVICE_UNAVAILABLE | TIMEOUT | STORE_UNAUTHORIZED
+   */
+  probe(timeoutMs: number): Promise<void>;
+
+  /** Numbers of what runs, waits and was refused in this adapter, for metrics. */
+  pressure(): Readonly<Record<string, number>>;
+
+  /**
    * A number that grows with every commit, where the engine runs in this process: what was computed
    * from the graph is valid while it stays the same. Undefined for a server.
    */

@@ -30,6 +30,7 @@ const backoff = [1, 2, 5, 10, 20, 50, 100, 200, 400];
 export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOptions = {}): GraphStore {
   const database = open(path);
   let closed = false;
+  let running = 0;
 
   function assertOpen() {
     // The engine itself answers after close(), from memory that nothing will save.
@@ -38,8 +39,13 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
 
   async function run({ text, parameters }: CypherStatement): Promise<readonly Row[]> {
     assertOpen();
-    // Integers come back as numbers up to 2^53; the loader refuses larger ones, so no bigint arrives.
-    return (await database.executeCypher(text, parameters)).toArray() as readonly Row[];
+    running += 1;
+    try {
+      // Integers come back as numbers up to 2^53; the loader refuses larger ones, so no bigint arrives.
+      return (await database.executeCypher(text, parameters)).toArray() as readonly Row[];
+    } finally {
+      running -= 1;
+    }
   }
 
   async function writeOnce<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
@@ -85,6 +91,19 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
         throw toKgError(error);
       }
     },
+
+    probe: async (timeoutMs) => {
+      try {
+        await limited(() => run({ text: 'RETURN 1 AS one', parameters: {} }), {
+          timeoutMs,
+          signal: undefined,
+        });
+      } catch (error) {
+        throw toKgError(error);
+      }
+    },
+
+    pressure: () => ({ inFlight: running }),
 
     epoch: () => database.currentEpoch(),
 

@@ -2,7 +2,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
 import type { CypherStatement, GraphStore, ReadOptions, Row, WriteTransaction } from '../GraphStore.ts';
-import { isTransient, toConnectionError, toKgError, unreachable } from './neo4jErrors.ts';
+import { isAway, isTransient, toConnectionError, toKgError, unreachable } from './neo4jErrors.ts';
+import { StatementGate } from './StatementGate.ts';
 import { supportedVersion } from './serverVersion.ts';
 
 export interface Neo4jOptions {
@@ -18,6 +19,8 @@ export interface Neo4jOptions {
   readonly writeTimeoutMs?: number;
   /** Most connections held open at a time; default 100. */
   readonly maxConnections?: number;
+  /** Most reads at a time; default 50. Further ones wait for their turn. */
+  readonly readsAtOnce?: number;
 }
 
 const verifyTimeoutMs = 10_000;
@@ -35,6 +38,9 @@ const backoff = [10, 100, 300];
  */
 export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   const { uri, database = 'neo4j', readTimeoutMs = 30_000, writeTimeoutMs = 120_000 } = options;
+  const gate = new StatementGate(options.readsAtOnce ?? 50, isAway);
+  /** For `probe` alone: the others' queue does not say whether the server answers. */
+  let probes: Driver | undefined;
   const address = withoutCredentials(uri);
   const driver = connect(options, address);
   const bookmarkManager = neo4j.bookmarkManager();
@@ -80,19 +86,23 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   function read(statement: CypherStatement, { timeoutMs, signal }: ReadOptions = {}) {
     let stopped = false;
     return limited(
-      (onStop, remainingMs) =>
-        retried(
-          () =>
-            readOnce(statement, remainingMs(), (stop) =>
-              onStop(() => {
-                stopped = true;
-                stop();
-              }),
-            ),
-          isTransient,
-          backoff,
+      (onStop, remainingMs) => {
+        onStop(() => {
+          stopped = true;
+        });
+        const attempt = () =>
+          readOnce(statement, remainingMs(), (stop) =>
+            onStop(() => {
+              stopped = true;
+              stop();
+            }),
+          );
+        return gate.run(
+          statement.text,
+          () => retried(attempt, isTransient, backoff, () => stopped),
           () => stopped,
-        ),
+        );
+      },
       { timeoutMs: timeoutMs ?? readTimeoutMs, signal },
     ).catch((error: unknown) => Promise.reject(toKgError(error)));
   }
@@ -135,6 +145,28 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
         session.executeWrite((transaction) => work(inTransaction(transaction)), { timeout: writeTimeoutMs }),
       ),
 
+    async probe(timeoutMs) {
+      if (closed) throw new KgError('SERVICE_UNAVAILABLE', 'The connection to the graph database is closed.');
+      probes ??= connect({ ...options, maxConnections: 1 }, address);
+      const session = probes.session({ database, defaultAccessMode: 'READ' });
+      const release = () => void session.close().catch(() => {});
+      try {
+        await limited(
+          (onStop) => {
+            onStop(release);
+            return session.run('RETURN 1', {}, { timeout: timeoutMs });
+          },
+          { timeoutMs, signal: undefined },
+        );
+      } catch (error) {
+        throw toKgError(error);
+      } finally {
+        release();
+      }
+    },
+
+    pressure: () => ({ ...gate.statistics }),
+
     epoch: () => undefined,
 
     schema: ({ text, parameters }) =>
@@ -149,7 +181,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
 
     close: async () => {
       closed = true;
-      await driver.close();
+      await Promise.all([driver.close(), probes?.close()]);
     },
   };
 }

@@ -11,6 +11,11 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable;
 }
 
+/** True for failures of the server or the way to it, not of the statement. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Neo4jError && (away.has(error.code) || /acquisition timed out/.test(error.message));
+}
+
 /**
  * What a driver error means to whoever asked. The driver's own message stays in `cause`, for the
  * log: it may quote Cypher, values or addresses. Errors that are not the driver's pass through.
@@ -34,7 +39,7 @@ export function toKgError(error: unknown): unknown {
       cause,
     );
   }
-  if (away.has(error.code) || isTransient(error) || /acquisition timed out/.test(error.message)) {
+  if (isAway(error) || isTransient(error)) {
     return new KgError(
       'SERVICE_UNAVAILABLE',
       'The graph database is not answering at the moment: try again shortly.',

@@ -1,0 +1,176 @@
+import { KgError } from '../../errors/KgError.ts';
+
+/** What the gate has done since the start, and what it holds now. */
+export interface GateStatistics {
+  inFlight: number;
+  waiting: number;
+  /** Statements the database has not planned yet, as far as is known, that run now. */
+  cold: number;
+  /** Statements refused because the database is away. */
+  refused: number;
+}
+
+/** Statements at once that the database may have to plan: planning is what slows all others. */
+const mostCold = 2;
+/** Characters of the statements remembered as planned. */
+const mostRemembered = 8_000_000;
+/** Failures in a row after which the database counts as away. */
+const failuresToOpen = 5;
+/** Waits before it is tried again, in milliseconds; the last one repeats. */
+const probeAfter = [250, 500, 1_000, 2_000];
+
+/** So many places, handed on in the order they were asked for. */
+class Slots {
+  taken = 0;
+  readonly #queue: (() => void)[] = [];
+
+  constructor(readonly capacity: number) {}
+
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  /** Take a place if one is free. */
+  takeNow(): boolean {
+    if (this.taken >= this.capacity) return false;
+    this.taken += 1;
+    return true;
+  }
+
+  async take(): Promise<void> {
+    if (!this.takeNow()) await new Promise<void>((resolve) => this.#queue.push(resolve));
+  }
+
+  /** Give a place back: to the first who waits, or to whoever comes. */
+  give(): void {
+    const next = this.#queue.shift();
+    if (next === undefined) this.taken -= 1;
+    else next();
+  }
+}
+
+/**
+ * Lets statements through to a server: so many at once, first come first served. A text the server has
+ * not planned goes once, and others of the same text wait for it; few such texts go at a time. While
+ * the server is away statements are refused at once, but for one now and then that tries it.
+ */
+export class StatementGate {
+  readonly #all: Slots;
+  readonly #cold = new Slots(mostCold);
+  readonly #planned = new Set<string>();
+  #remembered = 0;
+  /** The first run of each text that is not planned yet. */
+  readonly #planning = new Map<string, Promise<void>>();
+  #following = 0;
+  #refused = 0;
+  #failures = 0;
+  #openUntil = 0;
+
+  /**
+   * @param capacity statements at once
+   * @param isAway tells a failure of the server from one of the statement
+   */
+  constructor(
+    capacity: number,
+    readonly isAway: (error: unknown) => boolean,
+  ) {
+    this.#all = new Slots(capacity);
+  }
+
+  get statistics(): GateStatistics {
+    return {
+      inFlight: this.#all.taken,
+      waiting: this.#all.waiting + this.#cold.waiting + this.#following,
+      cold: this.#cold.taken,
+      refused: this.#refused,
+    };
+  }
+
+  /**
+   * Run a statement in its turn.
+   * @param isStopped true when nobody waits for it any more; it is then not begun
+   * @throws KgError SERVICE_UNAVAILABLE while the server is away, CANCELLED when stopped, and what `work` throws
+   */
+  async run<T>(text: string, work: () => Promise<T>, isStopped: () => boolean): Promise<T> {
+    this.#refuseWhileAway();
+    for (let first = this.#planning.get(text); first !== undefined; first = this.#planning.get(text)) {
+      this.#following += 1;
+      await first;
+      this.#following -= 1;
+      this.#refuseWhileAway();
+    }
+    if (this.#planned.has(text)) return this.#inTurn(work, isStopped);
+    let done = () => {};
+    this.#planning.set(text, new Promise((resolve) => (done = resolve)));
+    try {
+      await this.#cold.take();
+      try {
+        const result = await this.#inTurn(work, isStopped);
+        this.#remember(text);
+        return result;
+      } finally {
+        this.#cold.give();
+      }
+    } finally {
+      this.#planning.delete(text);
+      done();
+    }
+  }
+
+  async #inTurn<T>(work: () => Promise<T>, isStopped: () => boolean): Promise<T> {
+    if (!this.#all.takeNow()) await this.#all.take();
+    try {
+      if (isStopped()) throw new KgError('CANCELLED', 'Nobody waits for this statement any more.');
+      const result = await work();
+      this.#failures = 0;
+      return result;
+    } catch (error) {
+      this.#note(error);
+      throw error;
+    } finally {
+      this.#all.give();
+    }
+  }
+
+  #refuseWhileAway(): void {
+    if (this.#failures < failuresToOpen) return;
+    const now = performance.now();
+    if (now < this.#openUntil) {
+      this.#refused += 1;
+      throw new KgError(
+        'SERVICE_UNAVAILABLE',
+        'The graph database is not answering at the moment: try again shortly.',
+      );
+    }
+    // This one tries it; the others go on being refused meanwhile.
+    this.#openUntil = now + this.#wait();
+  }
+
+  #note(error: unknown): void {
+    if (!this.isAway(error)) {
+      this.#failures = 0;
+      return;
+    }
+    this.#failures += 1;
+    if (this.#failures >= failuresToOpen) this.#openUntil = performance.now() + this.#wait();
+    // A server that comes back has planned nothing.
+    this.#planned.clear();
+    this.#remembered = 0;
+  }
+
+  #wait(): number {
+    const tries = Math.min(this.#failures - failuresToOpen, probeAfter.length - 1);
+    return probeAfter[Math.max(0, tries)] ?? 0;
+  }
+
+  #remember(text: string): void {
+    if (this.#planned.has(text)) return;
+    this.#planned.add(text);
+    this.#remembered += text.length;
+    for (const oldest of this.#planned) {
+      if (this.#remembered <= mostRemembered) return;
+      this.#planned.delete(oldest);
+      this.#remembered -= oldest.length;
+    }
+  }
+}
