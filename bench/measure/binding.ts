@@ -80,6 +80,8 @@ async function measure(
 const emptyStore: GraphStore = {
   dialect: { profile: false, fullText: false, orderedIndexes: false },
   epoch: () => undefined,
+  probe: () => Promise.resolve(),
+  pressure: () => ({}),
   verify: () => Promise.resolve({ engine: 'grafeo', version: '0' }),
   read: () => Promise.resolve([]),
   write: () => Promise.reject(new Error('nothing is written')),
