@@ -1,3 +1,5 @@
+import { parseChineseNumeral } from '../../figure/chineseNumeral.ts';
+import { plainDigits } from '../../figure/digits.ts';
 import { type DateRange, edtfRange } from '../../figure/edtfRange.ts';
 import type { EmbeddedField } from '../../model/Model.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
@@ -35,14 +37,15 @@ function checkPeriod(node: DraftNode, field: EmbeddedField, problems: DatasetPro
     report('duration', `${duration} is no ISO 8601 duration such as P3Y.`);
   }
   const text = part('edtf');
-  const range = text === undefined ? undefined : edtfRange(text);
-  if (text !== undefined && range === undefined) {
+  const read = text === undefined ? undefined : edtfRange(text);
+  if (read !== undefined && 'refused' in read) {
     report(
       'edtf',
-      `${text.slice(0, 60)} is no EDTF date or interval, such as 2023, 2025-01/2025-06 or 2021/..`,
+      `${text?.slice(0, 60)} is not accepted: ${read.refused}. Write a date or interval such as 2023, 2025-01/2025-06 or 2021/..`,
     );
     return;
   }
+  const range = read;
   if (range !== undefined) {
     for (const name of ['start', 'end'] as const) {
       const written = part(name);
@@ -89,7 +92,7 @@ function checkStatedYear(
   report: (name: string, message: string) => void,
 ): void {
   const [printed, start, end] = [part('asStated'), part('start'), part('end')];
-  for (const [, year = ''] of printed?.matchAll(/(?<!\d)(\d{4})年/gu) ?? []) {
+  for (const year of printedYears(printed ?? '')) {
     const early = end !== undefined && end.slice(0, 4) < year;
     const late = start !== undefined && start.slice(0, 4) > year;
     if (early || late)
@@ -98,6 +101,15 @@ function checkStatedYear(
         `${printed} names the year ${year}, which ${start ?? '..'} to ${end ?? '..'} does not reach.`,
       );
   }
+}
+
+/** Years of a printed period, in digits of any script or digit by digit in numerals. */
+function printedYears(printed: string): readonly string[] {
+  const arabic = [...plainDigits(printed).matchAll(/(?<!\d)(\d{4})年/gu)].map(([, year = '']) => year);
+  const numerals = [...printed.matchAll(/([〇零一二三四五六七八九]{4})年/gu)].map(([, year = '']) =>
+    String(parseChineseNumeral(year)),
+  );
+  return [...arabic, ...numerals];
 }
 
 function checkKind(
