@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { isDate } from '../figure/isDate.ts';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
@@ -18,7 +18,12 @@ function textScalar(name: string, description: string, accepts: (text: string) =
     description,
     serialize: parse,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING) return parse(node.value);
+      throw new GraphQLError(`${name} cannot be ${print(node)}: write it in quotes, like "${example}".`, {
+        nodes: [node],
+      });
+    },
   });
 }
 

@@ -77,7 +77,8 @@ describe('EDTF whose days follow from the text (F6)', () => {
     for (let year = 2000; year < 2400; year += 1) {
       for (let month = 0; month <= 13; month += 1) {
         for (let day = 0; day <= 32; day += 1) {
-          if (isDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)) written += 1;
+          if (isDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
+            written += 1;
         }
       }
     }

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'BAD_ENUM'
   | 'BAD_ID'
   | 'DUPLICATE_ID'
+  | 'RESERVED_ID'
   | 'DUPLICATE_VALUE'
   | 'UNKNOWN_ID'
   | 'WRONG_TARGET'
@@ -33,6 +34,8 @@ export type ProblemCode =
   | 'ASSERTION'
   | 'NEAR_DUPLICATE'
   | 'CONTRADICTION'
+  | 'READING'
+  | 'LOOKALIKE'
   | 'NO_EVIDENCE';
 
 /** One located finding. */

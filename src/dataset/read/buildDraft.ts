@@ -11,6 +11,7 @@ import { checkFigures } from '../check/checkFigures.ts';
 import { checkNames } from '../check/checkNames.ts';
 import { checkMetadata, checkNodes } from '../check/checkNodes.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
+import { checkReservedIds } from '../check/checkReservedIds.ts';
 import type {
   AuditCheck,
   DatasetMetadata,
@@ -108,6 +109,7 @@ export async function buildDraft(
   checkNames(draft, problems);
   checkContradictions(draft, problems);
   if (metadata === undefined) return undefined;
+  checkReservedIds(draft, metadata, problems);
   checkMetadata(draft, metadata, problems);
   const empty: LocatedValue = { kind: 'null', location: start('dataset.yaml') };
   return {

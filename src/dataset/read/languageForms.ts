@@ -1,14 +1,14 @@
 import { Converter } from 'opencc-js/cn2t';
-import { pinyin } from 'pinyin-pro';
 import type { LocalizedField } from '../../model/Model.ts';
+import { foldLookalikes, readName } from '../../source/readings.ts';
 
 const han = /\p{Script=Han}/u;
 let toTraditional: ((text: string) => string) | undefined;
 
 /** Forms that follow from the simplified one by rule. English never does. */
-const computed: readonly (readonly [tag: string, compute: (text: string) => string])[] = [
+const computed: readonly (readonly [tag: string, compute: (text: string, isPerson: boolean) => string])[] = [
   ['ZH_HANT', traditional],
-  ['PINYIN', romanised],
+  ['PINYIN', readName],
 ];
 
 /**
@@ -16,22 +16,30 @@ const computed: readonly (readonly [tag: string, compute: (text: string) => stri
  * not write them. Texts that are not names (not `@search`ed) and names without Chinese characters
  * get none.
  * @param forms LangTag -> text; the canonical form is the first of the field's variants.
+ * @param isPerson the name begins with a surname, which is read as one (仇和 is qiú hé)
+ * @returns what a person should look at, or undefined
  */
-export function completeForms(field: LocalizedField, forms: Map<string, string>): void {
+export function completeForms(
+  field: LocalizedField,
+  forms: Map<string, string>,
+  isPerson: boolean,
+): string | undefined {
   const canonicalTag = field.variants.keys().next().value;
   const canonical = canonicalTag === undefined ? undefined : forms.get(canonicalTag);
-  if (!field.search || canonicalTag !== 'ZH_HANS' || canonical === undefined || !han.test(canonical)) return;
-  for (const [tag, compute] of computed) {
-    if (field.variants.has(tag) && !forms.has(tag)) forms.set(tag, compute(canonical));
+  if (!field.search || canonicalTag !== 'ZH_HANS' || canonical === undefined || !han.test(canonical)) {
+    return undefined;
   }
+  const written = forms.has('PINYIN');
+  for (const [tag, compute] of computed) {
+    if (field.variants.has(tag) && !forms.has(tag)) forms.set(tag, compute(canonical, isPerson));
+  }
+  const [read, plain] = [readName(canonical, isPerson), readName(canonical, false)];
+  if (written || read === plain) return undefined;
+  return `${canonical} is read ${read} as a person's name and ${plain} otherwise; write its PINYIN.`;
 }
 
 function traditional(text: string): string {
   const convert: (text: string) => string = toTraditional ?? Converter({ from: 'cn', to: 't' });
   toTraditional = convert;
-  return convert(text);
-}
-
-function romanised(text: string): string {
-  return pinyin(text, { toneType: 'symbol', nonZh: 'consecutive' }).replace(/\s+/gu, ' ').trim();
+  return convert(foldLookalikes(text));
 }

@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import type { SourceLocation } from '../../model/Model.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import type { LocatedEntry, LocatedMap, LocatedValue } from './LocatedValue.ts';
@@ -26,6 +27,12 @@ export function parseCsv(
     if (column === '') problems.error('SYNTAX', cell.location, 'A column has no name.');
     else if (columns.indexOf(column) !== index) {
       problems.error('SYNTAX', cell.location, `The column ${column} is there twice.`);
+    } else {
+      const [whole = ''] = column.split('.', 1);
+      if (whole !== column && columns.includes(whole)) {
+        const message = `The columns ${whole} and ${column} both say what ${whole} is; keep one way.`;
+        problems.error('SYNTAX', cell.location, message);
+      }
     }
   }
   return records.flatMap((record) => {
@@ -80,61 +87,66 @@ function cellValue(cell: Cell, list: boolean): LocatedValue {
   return { kind: 'list', items: cell.text.split('|').map(scalar), location: cell.location };
 }
 
+/** Records of cells, as csv-parse reads them, each cell with its place. */
 function readRecords(text: string, file: string, problems: DatasetProblems): Cell[][] {
+  const places = new CellPlaces(Buffer.from(text), file);
   const records: Cell[][] = [];
   let record: Cell[] = [];
-  let line = 1;
-  let lineStart = 0;
-  let offset = 0;
-  const here = (): SourceLocation => ({ file, line, column: offset - lineStart + 1 });
-  const endRecord = () => {
-    if (record.length > 1 || record[0]?.text !== '' || record[0]?.quoted) records.push(record);
-    record = [];
-  };
-  while (offset < text.length) {
-    const location = here();
-    const quoted = text[offset] === '"';
-    let content = '';
-    if (quoted) {
-      offset++;
-      for (;;) {
-        const close = text.indexOf('"', offset);
-        const part = text.slice(offset, close === -1 ? text.length : close);
-        for (const match of part.matchAll(/\n/gu)) {
-          line++;
-          lineStart = offset + match.index + 1;
+  try {
+    parse(text, {
+      delimiter: ',',
+      record_delimiter: '\n',
+      relax_column_count: true,
+      max_record_size: 0,
+      cast: (content, { quoting: quoted, bytes, index }) => {
+        if (index === 0) {
+          record = [];
+          records.push(record);
         }
-        content += part;
-        if (close === -1) {
-          problems.error('SYNTAX', location, 'The quoted cell is not closed.');
-          return records;
-        }
-        offset = close + 1;
-        if (text[offset] !== '"') break;
-        content += '"';
-        offset++;
-      }
-    } else {
-      const from = offset;
-      while (offset < text.length && !',\n'.includes(text[offset] as string)) offset++;
-      content = text.slice(from, offset).replace(/\r$/u, '');
-    }
-    record.push({ text: content, quoted, location });
-    if (quoted && text[offset] === '\r') offset++;
-    const separator = text[offset];
-    if (quoted && separator !== undefined && separator !== ',' && separator !== '\n') {
-      problems.error('SYNTAX', here(), 'After a closing quote comes a comma or the end of the line.');
-      return records;
-    }
-    offset++;
-    if (separator === '\n') {
-      endRecord();
-      line++;
-      lineStart = offset;
-    } else if (separator === ',' && offset === text.length) {
-      record.push({ text: '', quoted: false, location: here() });
-    }
+        record.push({ text: content, quoted, location: places.next(bytes) });
+        return '';
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    problems.error('SYNTAX', places.here(), messages[error.code] ?? 'The text cannot be read as CSV here.');
   }
-  if (record.length > 0) endRecord();
-  return records;
+  return records.filter(([first, ...others]) => others.length > 0 || first?.text !== '' || first.quoted);
+}
+
+const messages: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'The quoted cell is not closed.',
+  CSV_INVALID_CLOSING_QUOTE: 'After a closing quote comes a comma or the end of the line.',
+  INVALID_OPENING_QUOTE: 'A cell with a quote in it is quoted as a whole, the quote doubled.',
+};
+
+/** Turns the byte offsets that csv-parse tells into lines and columns, in one pass over the text. */
+class CellPlaces {
+  #offset = 0;
+  #line = 1;
+  #column = 1;
+
+  constructor(
+    readonly bytes: Buffer,
+    readonly file: string,
+  ) {}
+
+  /** Where the cell begins that is about to be read. */
+  here(): SourceLocation {
+    return { file: this.file, line: this.#line, column: this.#column };
+  }
+
+  /** Where the cell begins whose separator stands at an offset; the next one begins behind that. */
+  next(end: number): SourceLocation {
+    const location = this.here();
+    for (; this.#offset <= end && this.#offset < this.bytes.length; this.#offset += 1) {
+      const byte = this.bytes[this.#offset] ?? 0;
+      if (byte === 0x0a) {
+        this.#line += 1;
+        this.#column = 1;
+      } else if (byte >= 0xf0) this.#column += 2;
+      else if (byte < 0x80 || byte >= 0xc0) this.#column += 1;
+    }
+    return location;
+  }
 }

@@ -4,7 +4,6 @@ import type { LocatedEntry, LocatedValue } from './LocatedValue.ts';
 import { maximumDepth, nestingMessage } from './parseYaml.ts';
 
 const whitespace = /[ \t\r\n]*/uy;
-const stringToken = /"(?:[^"\\]|\\.)*"/uy;
 const plainToken = /[^\s,\]}]+/uy;
 
 /**
@@ -92,7 +91,7 @@ class LineReader {
 
   #string(): string {
     const location = this.#here();
-    const text = JSON.parse(this.#skip(stringToken)) as string;
+    const text = JSON.parse(this.#token()) as string;
     if (/\p{Surrogate}/u.test(text)) {
       this.problems.error(
         'ENCODING',
@@ -101,6 +100,19 @@ class LineReader {
       );
     }
     return text;
+  }
+
+  /** The string token here, found by its closing quote: a pattern would run out of stack on long ones. */
+  #token(): string {
+    const from = this.#offset;
+    for (let end = from + 1; ; end += 1) {
+      end = this.text.indexOf('"', end);
+      let escapes = 0;
+      while (this.text[end - 1 - escapes] === '\\') escapes += 1;
+      if (escapes % 2 === 1) continue;
+      this.#offset = end + 1;
+      return this.text.slice(from, end + 1);
+    }
   }
 
   #skip(token: RegExp): string {

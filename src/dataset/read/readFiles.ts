@@ -8,7 +8,7 @@ export interface DatasetFile {
   /** Folder and name, as problems name it. */
   readonly path: string;
   readonly name: string;
-  /** UTF-8 decoded, without a byte order mark. */
+  /** UTF-8 decoded, without a byte order mark; lines end with \n. */
   readonly text: string;
 }
 
@@ -102,7 +102,8 @@ function decode(bytes: Buffer, path: string, problems: DatasetProblems): string 
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const control = /(?![\t\n\r])\p{Cc}/u.exec(text);
-    if (control === null) return text;
+    // One line end for all formats: of Windows, Unix and the old Mac alike.
+    if (control === null) return text.replace(/\r\n?/gu, '\n');
     problems.error('ENCODING', at(path, text.slice(0, control.index)), 'A control character; remove it.');
     return undefined;
   } catch {

@@ -9,6 +9,7 @@ import type {
   RelationshipField,
   SourceLocation,
 } from '../../model/Model.ts';
+import { hasLookalikes } from '../../source/readings.ts';
 import type { PropertyValue } from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import type { DraftLink, DraftNode, DraftReference } from './DraftDataset.ts';
@@ -133,7 +134,12 @@ class RowReader {
       const message = `${field.name} is a text or a map of language tags to texts, not ${kindName(value)}.`;
       this.problems.error('WRONG_TYPE', value.location, message);
     }
-    completeForms(field, forms);
+    const doubt = completeForms(field, forms, this.node.type.rdfTypes.includes('schema:Person'));
+    if (doubt !== undefined) this.problems.warn('READING', value.location, doubt);
+    if (field.search && [...forms.values()].some(hasLookalikes)) {
+      const message = `${field.name} holds a radical, or a character kept for old encodings, in the place of the usual one.`;
+      this.problems.warn('LOOKALIKE', value.location, message);
+    }
     for (const [tag, property] of field.variants) {
       const text = forms.get(tag);
       if (text !== undefined) this.node.properties.set(property, text);

@@ -36,8 +36,9 @@ export function readProperty(
     const read = readOne(item, field, enums, problems);
     return read === undefined ? [] : [String(read)];
   });
+  const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
-    if (items.indexOf(item) === index) continue;
+    if (seen.size < seen.add(item).size) continue;
     const location = value.items[index]?.location ?? value.location;
     problems.error('DUPLICATE_VALUE', location, `${item} is in the list twice.`);
   }
@@ -74,17 +75,41 @@ function readOne(
   }
 }
 
-/** A text as stored: not empty, no space around it. */
+/**
+ * A text as stored: in normal form (NFC), not empty, no space around it. A line end that closes it, as
+ * a block of YAML has, is no part of it.
+ */
 export function readText(value: LocatedScalar, name: string, problems: DatasetProblems): string | undefined {
-  if (value.text === value.text.trim() && value.text !== '') return value.text;
-  const what = value.text.trim() === '' ? 'is empty; leave it out' : 'has space around it; remove it';
+  const text = value.text.replace(/(?<!\n)\n+$/u, '').normalize('NFC');
+  if (controls.test(text)) {
+    problems.error('ENCODING', value.location, `${name} holds a control character; remove it.`);
+    return undefined;
+  }
+  if (text === text.trim() && text !== '') {
+    if (!isAddress(name) || isWebAddress(text)) return text;
+    const message = `${name} is an address that begins with http:// or https://, not ${text.slice(0, 60)}.`;
+    problems.error('WRONG_TYPE', value.location, message);
+    return undefined;
+  }
+  const what = text.trim() === '' ? 'is empty; leave it out' : 'has space around it; remove it';
   problems.error('WRONG_TYPE', value.location, `${name} ${what}.`);
   return undefined;
 }
 
-/** An id: a readable word that is safe in URLs and file names. */
+const controls = /(?![\t\n])\p{Cc}/u;
+
+/** Fields that hold the address of a page are named so; pages make links of them. */
+function isAddress(name: string): boolean {
+  return name === 'url' || name.endsWith('Url');
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/u.test(text) && URL.canParse(text);
+}
+
+/** An id in normal form (NFC): a readable word that is safe in URLs and file names. */
 export function readId(value: LocatedValue, problems: DatasetProblems): string | undefined {
-  if (value.kind === 'scalar' && idPattern.test(value.text)) return value.text;
+  if (value.kind === 'scalar' && idPattern.test(value.text)) return value.text.normalize('NFC');
   const written = value.kind === 'scalar' ? `"${value.text.slice(0, 60)}"` : kindName(value);
   const message = `An id begins with a letter or digit and has only letters, digits and . _ : - (at most 200), not ${written}.`;
   problems.error('BAD_ID', value.location, message);

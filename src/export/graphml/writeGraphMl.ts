@@ -8,6 +8,8 @@ import { escapeXml } from './escapeXml.ts';
 interface Key {
   readonly id: string;
   readonly of: 'node' | 'edge';
+  /** The stored property, and the name it has in the file. */
+  readonly property: string;
   readonly name: string;
   readonly type: 'string' | 'long' | 'double' | 'boolean';
 }
@@ -16,8 +18,8 @@ const types: Readonly<Record<string, Key['type']>> = { Int: 'long', Float: 'doub
 
 /**
  * Write batches of nodes with the relationships that leave them as GraphML, a piece of text each.
- * Labels and relationship types are in the keys `labels` and `label`, as other graph tools write
- * them; a list is a JSON array.
+ * A node's `label` is its name, or its id where it has none, and an edge's its type, as tools show
+ * them; the types of a node are in `labels`. A list is a JSON array.
  */
 export async function* writeGraphMl(
   batches: AsyncIterable<readonly Subject[]>,
@@ -32,10 +34,11 @@ export async function* writeGraphMl(
     let text = '';
     for (const { node, outgoing } of batch) {
       const labels = data('labels', node.type.labels.map((label) => `:${label}`).join(''));
-      text += `<node id="${escapeXml(node.id)}">${labels}${values(nodeKeys, node.properties)}</node>\n`;
+      const label = data('label', labelOf(node));
+      text += `<node id="${escapeXml(node.id)}">${label}${labels}${values(nodeKeys, node.properties)}</node>\n`;
       for (const { type, from, to, properties } of outgoing) {
         const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}"`;
-        text += `<edge id="e${edges}" ${ends}>${data('label', type)}${values(edgeKeys, properties)}</edge>\n`;
+        text += `<edge id="e${edges}" ${ends}>${data('type', type)}${values(edgeKeys, properties)}</edge>\n`;
         edges += 1;
       }
     }
@@ -52,22 +55,28 @@ function head(keys: readonly Key[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 <key id="labels" for="node" attr.name="labels" attr.type="string"/>
-<key id="label" for="edge" attr.name="label" attr.type="string"/>
+<key id="label" for="node" attr.name="label" attr.type="string"/>
+<key id="type" for="edge" attr.name="label" attr.type="string"/>
 ${declared.join('')}<graph id="G" edgedefault="directed">
 `;
 }
 
 function values(keys: readonly Key[], properties: StoredProperties): string {
   return keys
-    .map(({ id, name, type }) => (fits(type, properties[name]) ? data(id, properties[name]) : ''))
+    .map(({ id, property, type }) => (fits(type, properties[property]) ? data(id, properties[property]) : ''))
     .join('');
 }
 
-/** A name may be declared with several types; a value has the key of its own. */
+/** A key of several types has none of their values under the name alone: see `keysOf`. */
 function fits(type: Key['type'], value: ResultValue | undefined): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === 'number') return type === 'double' || type === 'long';
   return typeof value === 'boolean' ? type === 'boolean' : type === 'string';
+}
+
+function labelOf({ id, properties }: Subject['node']): string {
+  const name = properties.name ?? properties.title;
+  return typeof name === 'string' ? name : id;
 }
 
 function data(key: string, value: ResultValue | undefined): string {
@@ -85,15 +94,22 @@ function edgeFields(model: Model): readonly Field[] {
   return [...model.properties.values()].flatMap(({ fields }: PropertiesType) => [...fields.values()]);
 }
 
-/** The stored properties of fields, each name once per kind of value. */
+/**
+ * The stored properties of fields. Readers know an attribute by its name alone, so a property stored
+ * with values of several kinds has a name with its kind for each but the first (`start`, `start_long`).
+ */
 function keysOf(of: Key['of'], fields: readonly Field[]): readonly Key[] {
-  const found = new Map<string, Omit<Key, 'id'>>();
+  const found = new Map<string, Omit<Key, 'id' | 'name'>>();
   const add = (name: string, type: Key['type']) => {
     // Int and Float of one name share a key: a value must not appear under two.
     const numeric = type === 'double' || type === 'long';
     const key = `${name} ${numeric ? 'number' : type}`;
     const before = found.get(key);
-    found.set(key, { of, name, type: before !== undefined && before.type !== type ? 'double' : type });
+    found.set(key, {
+      of,
+      property: name,
+      type: before !== undefined && before.type !== type ? 'double' : type,
+    });
   };
   for (const field of fields) {
     if (field.kind === 'localized') for (const property of field.variants.values()) add(property, 'string');
@@ -102,5 +118,10 @@ function keysOf(of: Key['of'], fields: readonly Field[]): readonly Key[] {
       add(field.property, field.list ? 'string' : (types[field.type] ?? 'string'));
     }
   }
-  return [...found.values()].map((key, index) => ({ ...key, id: `${of.charAt(0)}${index}` }));
+  const taken = new Set<string>(['label', 'labels']);
+  return [...found.values()].map((key, index) => {
+    const name = taken.has(key.property) ? `${key.property}_${key.type}` : key.property;
+    taken.add(name);
+    return { ...key, name, id: `${of.charAt(0)}${index}` };
+  });
 }

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { foldLookalikes } from '../../source/readings.ts';
 
 /** A text as search compares it, with the way back to the text as written. */
 export interface NormalText {
@@ -106,7 +107,12 @@ export function runsOf(text: string): readonly { readonly text: string; readonly
 function plainOf(point: string): Plain {
   let plain = plains.get(point);
   if (plain === undefined) {
-    const text = point.normalize('NFKC').normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase();
+    const text = foldLookalikes(point)
+      .normalize('NFKC')
+      .normalize('NFD')
+      .replace(marks, '')
+      .normalize('NFC')
+      .toLowerCase();
     const characters = [...text].map((character) => {
       const chinese = isHan(character);
       return {

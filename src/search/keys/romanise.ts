@@ -1,17 +1,32 @@
-import { pinyin } from 'pinyin-pro';
+import { readingsOf, readSyllables } from '../../source/readings.ts';
 import { isHan, type NormalText } from './normalise.ts';
 
 /** The toneless syllable of each Han character of a normalised text, in order; ü is written u. */
 export function syllablesOf(text: string): readonly string[] {
   const characters = [...text];
   if (!characters.some(isHan)) return [];
-  const read = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced' });
-  const aligned = read.length === characters.length;
+  const read = readSyllables(text);
   return characters.flatMap((character, index) => {
     if (!isHan(character)) return [];
-    const syllable = aligned ? read[index] : pinyin(character, { toneType: 'none' });
-    return [plain(syllable ?? character)];
+    return [plain(read?.[index] ?? readingsOf(character)[0] ?? character)];
   });
+}
+
+/** Most other readings of a name that are searched. */
+const mostReadings = 8;
+
+/** The syllables of a name with one character in another of its readings, for each of these. */
+export function otherReadings(text: string): readonly (readonly string[])[] {
+  const common = syllablesOf(text);
+  const han = [...text].filter(isHan);
+  return han
+    .flatMap((character, index) =>
+      readingsOf(character)
+        .map(plain)
+        .filter((reading) => reading !== common[index])
+        .map((reading) => common.map((syllable, at) => (at === index ? reading : syllable))),
+    )
+    .slice(0, mostReadings);
 }
 
 /** A text with its Han characters replaced by syllables; each syllable leads back to its character. */

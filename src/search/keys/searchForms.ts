@@ -1,6 +1,6 @@
 import type { Field, NodeType } from '../../model/Model.ts';
 import { isHan, normalise } from './normalise.ts';
-import { syllablesOf } from './romanise.ts';
+import { otherReadings, syllablesOf } from './romanise.ts';
 
 /** One text of a node that search looks at. */
 export interface SearchForm {
@@ -35,11 +35,26 @@ const longestRunning = 500;
 /** Every text of a node that the model marks with `@search`, names first. */
 export function searchForms(type: NodeType, properties: Readonly<Record<string, unknown>>): SearchForm[] {
   return [...type.fields.values()]
-    .flatMap((field) => formsOf(field, properties))
+    .flatMap((field) =>
+      formsOf(
+        field,
+        properties,
+        type.rdfTypes.some((name) => proper.has(name)),
+      ),
+    )
     .sort((a, b) => b.weight - a.weight);
 }
 
-function formsOf(field: Field, properties: Readonly<Record<string, unknown>>): SearchForm[] {
+/** Whose names are short and read in ways no rule tells: they are found by every reading. */
+const proper: ReadonlySet<string> = new Set(['schema:Person', 'schema:Place', 'schema:AdministrativeArea']);
+/** Longest name that is searched by every reading, in characters. */
+const longestProper = 6;
+
+function formsOf(
+  field: Field,
+  properties: Readonly<Record<string, unknown>>,
+  isProper: boolean,
+): SearchForm[] {
   if (field.kind !== 'localized' && field.kind !== 'property') return [];
   if (!field.search && !field.searchText) return [];
   const running = field.searchText;
@@ -60,9 +75,14 @@ function formsOf(field: Field, properties: Readonly<Record<string, unknown>>): S
   if (field.kind === 'localized') {
     const pinyin = field.variants.get(pinyinTag);
     const romanised = pinyin !== undefined && typeof properties[pinyin] === 'string';
-    return [...field.variants].flatMap(([tag, property]) =>
+    const forms = [...field.variants].flatMap(([tag, property]) =>
       form(properties[property], tag, weights.localized, romanised),
     );
+    const [canonical] = forms;
+    if (!isProper || running || canonical === undefined) return forms;
+    const { text } = normalise(canonical.text);
+    if ([...text].length > longestProper || !isHan([...text][0] ?? '')) return forms;
+    return [...forms, ...otherReadings(text).map((syllables) => ({ ...canonical, syllables }))];
   }
   const value = properties[field.property];
   if (!Array.isArray(value)) return form(value, undefined, weights.property, false);
