@@ -101,6 +101,8 @@ function edgeFields(model: Model): readonly Field[] {
 function keysOf(of: Key['of'], fields: readonly Field[]): readonly Key[] {
   const found = new Map<string, Omit<Key, 'id' | 'name'>>();
   const add = (name: string, type: Key['type']) => {
+    // The element itself has the id; igraph makes an attribute of it.
+    if (name === 'id') return;
     // Int and Float of one name share a key: a value must not appear under two.
     const numeric = type === 'double' || type === 'long';
     const key = `${name} ${numeric ? 'number' : type}`;
