@@ -50,6 +50,9 @@ const places: Readonly<Record<string, string>> = {
   马家堡: 'mǎ jiā pǔ',
 };
 
+/** Surnames whose reading pinyin-pro does not know as one. */
+const surnames: Readonly<Record<string, string>> = { 种: 'chóng' };
+
 const options = { toneType: 'symbol', nonZh: 'consecutive' } as const;
 let ready = false;
 
@@ -91,7 +94,9 @@ export function readName(text: string, isPerson: boolean): string {
   prepare();
   const folded = foldLookalikes(text);
   const read = isPerson ? pinyin(folded, { ...options, surname: 'head' }) : pinyin(folded, options);
-  return read.replace(/\s+/gu, ' ').trim();
+  const surname = isPerson ? surnames[folded[0] ?? ''] : undefined;
+  const spelled = read.replace(/\s+/gu, ' ').trim();
+  return surname === undefined ? spelled : spelled.replace(/^\S+/u, surname);
 }
 
 /** Toneless syllables of a text, one for each character; undefined where pinyin-pro joins some. */
