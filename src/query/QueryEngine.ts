@@ -138,7 +138,9 @@ class Engine implements QueryEngine {
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       if (error instanceof KgError) {
-        const { message, code } = error;
+        const { code } = error;
+        // A statement knows only what was left of the operation's time.
+        const message = code === 'TIMEOUT' ? timedOut(this.#options.timeoutMs) : error.message;
         return { errors: [new GraphQLError(message, { originalError: error, extensions: { code } })] };
       }
       throw error;
@@ -299,6 +301,10 @@ class Engine implements QueryEngine {
       plannedFor: guards.map((guard) => guard.description),
     };
   }
+}
+
+function timedOut(milliseconds: number): string {
+  return `No answer within ${milliseconds} ms: ask for less, or raise the time limit of the service.`;
 }
 
 /** What a computed field works with: every statement gets what is left of the operation's time. */

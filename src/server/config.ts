@@ -36,6 +36,10 @@ export interface Config {
   readonly port: number;
   /** Undefined selects the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
+  /** Folder in which the embedded engine keeps its graph; undefined for memory alone. */
+  readonly storeDirectory: string | undefined;
+  /** A kept graph that cannot be opened is put aside and loaded again. */
+  readonly storeRebuild: boolean;
   /** Folders: of schema files, of each dataset, of the built pages. */
   readonly schemaDirectory: string;
   readonly datasetDirectories: readonly string[];
@@ -112,6 +116,8 @@ export function readConfig(environment: Environment): Config {
     host: text('HOST') ?? '127.0.0.1',
     port: integer('PORT', 4000, 0, 65_535),
     neo4j: readNeo4j(text, refuse),
+    storeDirectory: text('KG_STORE'),
+    storeRebuild: flag('KG_STORE_REBUILD'),
     schemaDirectory: text('KG_SCHEMA') ?? packagePath('schema'),
     datasetDirectories: listOf(text('KG_DATASETS') ?? packagePath('data/haidian-2025-07')),
     webDirectory: join(packageDirectory, 'dist/web'),

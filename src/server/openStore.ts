@@ -5,10 +5,14 @@ import type { Config } from './config.ts';
  * The graph database the settings ask for: Neo4j where one is named, else the embedded engine. Only
  * the adapter that is used is loaded: each brings a driver that takes a while to start.
  */
-export async function openStore({ neo4j }: Pick<Config, 'neo4j'>): Promise<GraphStore> {
+export async function openStore({
+  neo4j,
+  storeDirectory,
+  storeRebuild,
+}: Pick<Config, 'neo4j' | 'storeDirectory' | 'storeRebuild'>): Promise<GraphStore> {
   if (neo4j === undefined) {
-    const { createGrafeoStore } = await import('../store/grafeo/GrafeoStore.ts');
-    return createGrafeoStore();
+    const { createGrafeoStore, openKeptStore } = await import('../store/grafeo/GrafeoStore.ts');
+    return storeDirectory === undefined ? createGrafeoStore() : openKeptStore(storeDirectory, storeRebuild);
   }
   const { createNeo4jStore } = await import('../store/neo4j/Neo4jStore.ts');
   const { database, ...rest } = neo4j;

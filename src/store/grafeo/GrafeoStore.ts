@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import pkg from '@grafeo-db/js';
 import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
@@ -125,16 +127,56 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
   };
 }
 
+/** Name of the database in the folder that keeps it; its log lies beside it. */
+const fileName = 'graph.grafeo';
+/** The log is taken into the file when it has grown to so many bytes: an open replays less. */
+const checkpointBytes = 32 * 1024 * 1024;
+
+/**
+ * A store that keeps its graph in a folder, made when it is not there. What was committed survives a
+ * crash.
+ * @param rebuild put a database that cannot be read aside, under a name that says when, and begin anew
+ * @throws KgError STORE_UNREACHABLE when it is in use, or cannot be read
+ */
+export function openKeptStore(folder: string, rebuild: boolean): GraphStore {
+  const path = join(folder, fileName);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new KgError('STORE_UNREACHABLE', `The folder ${folder} cannot be made: check KG_STORE.`, [], {
+      cause,
+    });
+  }
+  try {
+    return createGrafeoStore({ path });
+  } catch (error) {
+    if (!rebuild || isInUse(error)) throw error;
+    const aside = `.unreadable-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+    for (const name of readdirSync(folder)) {
+      if (name === fileName || name === `${fileName}.wal`) {
+        renameSync(join(folder, name), join(folder, name + aside));
+      }
+    }
+    return createGrafeoStore({ path });
+  }
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof KgError && /lock/.test(String(error.cause));
+}
+
 function open(path: string | undefined) {
   try {
-    return pkg.GrafeoDB.create(path);
+    const database = pkg.GrafeoDB.create(path);
+    if (path !== undefined) database.setCheckpointTriggers({ walBytes: checkpointBytes });
+    return database;
   } catch (cause) {
     const locked = /lock/.test(String(cause));
     throw new KgError(
       'STORE_UNREACHABLE',
       locked
         ? `The database file ${path} is in use by another process: stop it, or give this one another file.`
-        : `The database file ${path} cannot be opened: check that its folder exists and is writable, and that it is a Grafeo database.`,
+        : `The database file ${path} cannot be opened: check that its folder exists and is writable, and that it is a Grafeo database. KG_STORE_REBUILD=1 puts one that is damaged aside and loads the datasets again.`,
       [],
       { cause },
     );
