@@ -42,11 +42,6 @@ const shapes: readonly (readonly [string, number, (size: number) => string])[] =
       `{ district(id: "haidian") { ${times(n, (i) => `a${i}: industries(first: ${i + 1}) { nodes { id } }`)} } }`,
   ],
   [
-    'a to-one field',
-    2_498,
-    (n) => `{ observations { nodes { ${times(n, (i) => `a${i}: metric { id }`)} } } }`,
-  ],
-  [
     'levels of fields',
     6,
     (n) =>
