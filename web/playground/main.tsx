@@ -1,17 +1,15 @@
 import 'graphiql/setup-workers/vite';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { Kind, parse } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
 import './style.css';
-
-/** The saved queries, in file name order; each opens in a tab of its own. */
-const examples = Object.entries(
-  import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true }),
-)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([, query]) => ({ query: query.trimEnd() }));
+import { examplesPlugin } from './ExamplesPanel.tsx';
+import { examples } from './examples.ts';
+import { RunAtStart } from './RunAtStart.tsx';
 
 const send = createGraphiQLFetcher({ url: new URL('../graphql', document.baseURI).href });
 
@@ -41,23 +39,34 @@ function hasOneOperation({ query }: FetcherParams): boolean {
   }
 }
 
-/** An operation that a page of the explorer sent here, after `#`; it opens in front, ready to run. */
+/** An operation that a page of the explorer sent here, after `#`; else the first example. */
 const sent = new URLSearchParams(location.hash.slice(1));
 const sentQuery = sent.get('query');
-const opened =
-  sentQuery === null ? undefined : { query: sentQuery, variables: sent.get('variables') ?? '{}' };
+const opened = {
+  query: sentQuery ?? examples[0]?.query ?? '{ __typename }',
+  variables: sentQuery === null ? '' : (sent.get('variables') ?? '{}'),
+};
+
+const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+
+/** On a narrow window the panel would leave no room for the editor; its button opens it. */
+const isWide = matchMedia('(min-width: 900px)').matches;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={opened === undefined ? examples : [opened, ...examples]}
-    {...(opened !== undefined && { initialQuery: opened.query, initialVariables: opened.variables })}
+    defaultTabs={[opened]}
+    initialQuery={opened.query}
+    initialVariables={opened.variables}
+    plugins={plugins}
+    {...(isWide && { visiblePlugin: examplesPlugin })}
     isHeadersEditorEnabled={false}
   >
     <GraphiQL.Logo>
       <span className="district-graph-logo">District graph</span>
     </GraphiQL.Logo>
+    <RunAtStart />
   </GraphiQL>,
 );
