@@ -45,7 +45,7 @@ describeBrowser('the playground in a browser', () => {
 
   const panel = () => browser.page.getByRole('region', { name: 'Examples', exact: true });
   const result = (text: string) =>
-    browser.page.locator('.result-window', { hasText: text }).waitFor({ timeout: 20_000 });
+    browser.page.locator('.result-window', { hasText: text }).waitFor({ timeout: 60_000 });
 
   test('starts with one tab, already answered', async () => {
     await result('"district"');
@@ -98,12 +98,12 @@ describeBrowser('the playground in a browser', () => {
     await page.locator('.graphiql-query-editor', { hasText: '# mine' }).waitFor();
   });
 
-  test('an operation is clicked together in the explorer panel', async () => {
+  test('the operation in front is in the explorer panel, to be clicked together', async () => {
     const { page } = browser;
-    await page.getByRole('button', { name: "Show GraphiQL Explorer" }).click();
+    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
     const explorer = page.locator('.docExplorerWrap');
     await explorer.locator('.graphiql-explorer-node', { hasText: 'district' }).first().waitFor();
-    await page.getByRole('button', { name: "Show Examples" }).click();
+    await page.getByRole('button', { name: 'Show Examples' }).click();
     await panel().waitFor();
   });
 
