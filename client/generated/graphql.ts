@@ -260,6 +260,7 @@ export type ParagraphQueryVariables = Exact<{
 
 
 export type ParagraphQuery = { evidenceSpans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, asStated: string, statements: { nodes: Array<
+          | { __typename: 'Assessment', id: string }
           | { __typename: 'AwardGrant', id: string }
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Observation', id: string }
@@ -295,6 +296,7 @@ export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SearchQuery = { search: { edges: Array<{ score: number, matchedField: string, matchedLang: LangTag | null, matchedText: string, highlights: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Assessment', id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', id: string }
@@ -329,6 +331,7 @@ export type SuggestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SuggestQuery = { suggest: Array<{ score: number, matchedText: string, highlights: Array<{ start: number, end: number }>, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -403,6 +406,7 @@ export type NeighborsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeighborsQuery = { neighbors: { totalCount: number, relationshipCounts: Array<{ relationship: string, direction: LinkDirection, count: number }>, edges: Array<{ relationship: string, direction: LinkDirection, node:
         | { id: string }
+        | { id: string }
         | { name: string, id: string }
         | { id: string }
         | { name: string, id: string }
@@ -436,6 +440,7 @@ export type PathsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PathsQuery = { shortestPath: { path: { length: number, nodes: Array<
+        | { id: string }
         | { id: string }
         | { name: string, id: string }
         | { id: string }
@@ -493,12 +498,14 @@ export type PathsQuery = { shortestPath: { path: { length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       > }> } | null };
 
 export type SubgraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SubgraphQuery = { subgraph: { nodes: Array<{ depth: number, node:
+        | { id: string }
         | { id: string }
         | { name: string, id: string }
         | { id: string }
@@ -556,7 +563,9 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ depth: number, node:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -652,6 +661,7 @@ export type PromisesAndTimelineQuery = { promises: { nodes: Array<{ status: Targ
         | { name: string }
         | { name: string }
       , metric: { name: string }, target: { value: number | null, unit: string, period: { asStated: string | null } | null } }> }, timeline: { totalCount: number, edges: Array<{ date: string, until: string | null, node:
+        | { asStated: string, id: string }
         | { id: string }
         | { id: string }
         | { asStated: string, id: string }

@@ -55,6 +55,8 @@ export interface DatasetMetadata {
   readonly eventOn?: string | undefined;
   /** Sibling datasets whose nodes this one refers to. */
   readonly requires?: readonly Requirement[];
+  /** Words by which the texts call an entity that are no names of it elsewhere (全市), each with its id. */
+  readonly localNames?: Readonly<Record<string, string>> | undefined;
   readonly texts?: readonly DatasetText[];
   /** How the numbers of the texts are accounted for, as last counted against them. */
   readonly coverage?: CoverageCounts | undefined;
@@ -76,6 +78,17 @@ export interface Rejection {
   readonly asStated: string;
   /** Counted from 1; undefined for every occurrence in the paragraph. */
   readonly occurrence: number | undefined;
+  readonly reason: string;
+  readonly location: SourceLocation;
+}
+
+/** Clauses of a text that state no fact to model, and why (`coverage.yaml`). */
+export interface ClauseRejection {
+  readonly source: string;
+  /** Undefined for every paragraph: the dataset takes only the figures of the source. */
+  readonly paragraph: number | undefined;
+  /** Counted from 1 in the paragraph; undefined for all of it. */
+  readonly clauses: readonly number[] | undefined;
   readonly reason: string;
   readonly location: SourceLocation;
 }
@@ -141,6 +154,7 @@ export interface Dataset {
   /** What `extend` rows say of fields whose owner leads them elsewhere. */
   readonly claims?: readonly OtherTarget[];
   readonly rejections?: readonly Rejection[];
+  readonly clauseRejections?: readonly ClauseRejection[];
   readonly auditChecks?: readonly AuditCheck[];
   readonly assertions?: readonly StatedAssertion[];
   /** Units its figures use that do not come with this package. */

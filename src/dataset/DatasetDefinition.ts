@@ -1,5 +1,6 @@
 import type {
   CheckDefinition,
+  ClauseRejection,
   Dataset,
   DatasetText,
   Requirement,
@@ -14,9 +15,13 @@ import type {
 export interface DatasetDefinition {
   readonly requires: readonly Requirement[];
   readonly texts: readonly DatasetText[];
+  /** Left out where there are none. */
+  readonly localNames?: Readonly<Record<string, string>> | undefined;
   readonly assertions: readonly StatedAssertion[];
   readonly units: readonly StatedUnit[];
   readonly rejections: readonly RejectionDefinition[];
+  /** Rows of `coverage.yaml` about clauses; left out where there are none. */
+  readonly clauses?: readonly Omit<ClauseRejection, 'location'>[] | undefined;
   readonly checks: readonly CheckDefinition[];
 }
 
@@ -30,13 +35,24 @@ export interface RejectionDefinition {
 }
 
 /** The definition of a dataset as JSON: the same text for the same side files. */
-export function writeDefinition({ metadata, assertions, units, rejections, auditChecks }: Dataset): string {
+export function writeDefinition({
+  metadata,
+  assertions,
+  units,
+  rejections,
+  clauseRejections,
+  auditChecks,
+}: Dataset): string {
   const definition: DatasetDefinition = {
     requires: metadata.requires ?? [],
     texts: metadata.texts ?? [],
+    localNames: metadata.localNames,
     assertions: assertions ?? [],
     units: units ?? [],
     rejections: (rejections ?? []).map(({ location: _, ...rejection }) => rejection),
+    clauses: clauseRejections?.length
+      ? clauseRejections.map(({ location: _, ...rejection }) => rejection)
+      : undefined,
     checks: (auditChecks ?? []).map(({ location: _, operands, ...check }) => ({
       ...check,
       operands: Object.fromEntries(operands),

@@ -1,7 +1,8 @@
 import type { Model } from '../model/Model.ts';
+import { checkMeaning } from './check/meaning/checkMeaning.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from './Dataset.ts';
 import { type BuiltDraft, buildDraft } from './read/buildDraft.ts';
-import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
+import { type DatasetProblem, DatasetProblems, datasetInvalid, whereOf } from './read/DatasetProblems.ts';
 import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
 
 /** What validating a folder found. */
@@ -18,14 +19,32 @@ export interface Validation {
  * @throws KgError DATASET_INVALID with every problem as `file:line:column`.
  */
 export async function readDataset(directory: string, model: Model): Promise<Dataset> {
-  const { dataset, errors } = await validateDataset(directory, model);
+  const { dataset, errors } = await build(directory, model, new DatasetProblems());
   if (dataset === undefined) throw datasetInvalid(errors);
   return dataset;
 }
 
-/** Like `readDataset`, but returns all findings instead of throwing. */
+/**
+ * Like `readDataset`, but returns all findings instead of throwing, and asks besides whether what the
+ * rows say is what they cite.
+ */
 export async function validateDataset(directory: string, model: Model): Promise<Validation> {
   const problems = new DatasetProblems();
+  const { dataset, errors, warnings } = await build(directory, model, problems);
+  if (dataset === undefined) return { errors, warnings };
+  return { dataset, errors, warnings: [...warnings, ...meaningProblems(dataset, model)] };
+}
+
+/** What the rows of a dataset say beyond what they cite, as problems. */
+export function meaningProblems(dataset: Dataset, model: Model): readonly DatasetProblem[] {
+  return checkMeaning(dataset, model).map(({ code, location, message }) => ({
+    code,
+    where: whereOf(location),
+    message,
+  }));
+}
+
+async function build(directory: string, model: Model, problems: DatasetProblems): Promise<Validation> {
   const built = await buildDraft(directory, model, problems);
   const { errors, warnings } = problems;
   if (built === undefined || errors.length > 0) return { errors, warnings };
@@ -34,13 +53,23 @@ export async function validateDataset(directory: string, model: Model): Promise<
 
 /** A draft without errors as what it says. */
 export function finishDraft(built: BuiltDraft): Dataset {
-  const { draft, metadata, rejections, auditChecks, assertions, units } = built;
+  const { draft, metadata, rejections, auditChecks, assertions, units, clauseRejections } = built;
   const nodes = new Map<string, DatasetNode>();
   const external = new Map<string, DatasetNode>();
   for (const node of draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
   const relationships = draft.relationships.filter(({ own }) => own).map(finishRelationship);
   return {
-    ...{ metadata, nodes, relationships, external, rejections, auditChecks, assertions, units },
+    ...{
+      metadata,
+      nodes,
+      relationships,
+      external,
+      rejections,
+      auditChecks,
+      assertions,
+      units,
+      clauseRejections,
+    },
     extensions: new Map([...draft.extensions].map(([id, node]) => [id, finishNode(node)])),
     claims: draft.claims,
   };

@@ -4,7 +4,7 @@ import { checkTogether } from './check/checkTogether.ts';
 import type { Dataset } from './Dataset.ts';
 import { type BuiltDraft, buildDraft, type DraftCache } from './read/buildDraft.ts';
 import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
-import { finishDraft, type Validation } from './readDataset.ts';
+import { finishDraft, meaningProblems, type Validation } from './readDataset.ts';
 
 /** What validating several folders found. */
 export interface ValidationTogether {
@@ -25,17 +25,30 @@ export async function readDatasets(
   directories: readonly string[],
   model: Model,
 ): Promise<readonly Dataset[]> {
-  const { folders, datasets, clashes } = await validateDatasets(directories, model);
+  const { folders, datasets, clashes } = await readTogether(directories, model);
   const problems = [...folders.flatMap(({ errors }) => errors), ...clashes];
   if (problems.length > 0) throw datasetInvalid(problems);
   return datasets;
 }
 
-/** Like `readDatasets`, but returns all findings instead of throwing. */
+/**
+ * Like `readDatasets`, but returns all findings instead of throwing, and asks besides whether what the
+ * rows of each folder say is what they cite.
+ */
 export async function validateDatasets(
   directories: readonly string[],
   model: Model,
 ): Promise<ValidationTogether> {
+  const { folders, ...rest } = await readTogether(directories, model);
+  const asked = folders.map(({ dataset, warnings, ...folder }) => ({
+    ...folder,
+    ...(dataset && { dataset }),
+    warnings: [...warnings, ...(dataset === undefined ? [] : meaningProblems(dataset, model))],
+  }));
+  return { folders: asked, ...rest };
+}
+
+async function readTogether(directories: readonly string[], model: Model): Promise<ValidationTogether> {
   const cache: DraftCache = new Map();
   const folders: (Validation & { readonly folder: string })[] = [];
   const datasets = new Map<string, Dataset>();

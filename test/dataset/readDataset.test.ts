@@ -464,7 +464,7 @@ describe('a second dataset', () => {
   const other = {
     'dataset.yaml': 'id: second\ntitle: Second\nversion: 1\nrequires: [small]\n',
     'Evidence.yaml':
-      '- { id: ev2, source: src2, paragraph: 1, start: 0, end: 3, asStated: 12000亿元, hash: 0123456789abcdef }\n',
+      '- { id: ev2, source: src2, paragraph: 1, start: 0, end: 3, asStated: 2023年海淀区地区生产总值12000亿元, hash: 0123456789abcdef }\n',
     'Source.yaml': '- { id: src2, name: 另文, title: 另文 }\n',
     'Observation.yaml': smallDataset['Observation.yaml']
       .replace('gdp.2023', 'second.gdp.2023')

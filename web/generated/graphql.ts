@@ -115,6 +115,7 @@ export type EntityHeadQueryVariables = Exact<{
 
 
 export type EntityHeadQuery = { node:
+    | { __typename: 'Assessment', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'AuditCheck', id: string, datasets: Array<string>, changedAt: string | null }
     | { __typename: 'Award', name: string, aliases: Array<string>, description: string | null, externalIds: Array<string>, id: string, datasets: Array<string>, changedAt: string | null, names: Array<{ lang: LangTag, value: string }>, observations: { totalCount: number }, rankings: { totalCount: number }, awardGrants: { totalCount: number } }
     | { __typename: 'AwardGrant', asStated: string, id: string, datasets: Array<string>, changedAt: string | null }
@@ -437,6 +438,7 @@ export type StatementProofQueryVariables = Exact<{
 
 
 export type StatementProofQuery = { node:
+    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrant', asStated: string, id: string, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
@@ -546,6 +548,7 @@ export type RelationProofQueryVariables = Exact<{
 
 
 export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: string, from:
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -575,6 +578,7 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
       , to:
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -618,6 +622,7 @@ export type RelationsQueryVariables = Exact<{
 
 
 export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -657,6 +662,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { timeline: { totalCount: number, undatedCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ date: string, until: string | null, relationships: Array<string>, node:
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -695,6 +701,8 @@ export type SourcesOfQueryVariables = Exact<{
 
 
 export type SourcesOfQuery = { sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
+
+type Named_Assessment_Fragment = { __typename: 'Assessment', asStated: string, id: string };
 
 type Named_AuditCheck_Fragment = { __typename: 'AuditCheck', id: string };
 
@@ -753,6 +761,7 @@ type Named_Tenure_Fragment = { __typename: 'Tenure', asStated: string, id: strin
 type Named_Topic_Fragment = { __typename: 'Topic', name: string, id: string };
 
 export type NamedFragment =
+  | Named_Assessment_Fragment
   | Named_AuditCheck_Fragment
   | Named_Award_Fragment
   | Named_AwardGrant_Fragment
@@ -792,6 +801,7 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { suggest: Array<{ matchedText: string, matchedField: string, highlights: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Assessment', asStated: string, id: string }
       | { __typename: 'AuditCheck', id: string }
       | { __typename: 'Award', name: string, description: string | null, id: string }
       | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -848,6 +858,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { truncated: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matchedText: string, matchedField: string, highlights: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, description: string | null, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -896,6 +907,7 @@ export type SearchQuery = { search: { truncated: boolean, pageInfo: { hasNextPag
        }> } };
 
 export type HitFragment = { matchedText: string, matchedField: string, highlights: Array<{ start: number, end: number }>, node:
+    | { __typename: 'Assessment', asStated: string, id: string }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', name: string, description: string | null, id: string }
     | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -942,6 +954,8 @@ export type HitFragment = { matchedText: string, matchedField: string, highlight
     | { __typename: 'Tenure', asStated: string, id: string }
     | { __typename: 'Topic', name: string, description: string | null, id: string }
    };
+
+type FoundNode_Assessment_Fragment = { __typename: 'Assessment', asStated: string, id: string };
 
 type FoundNode_AuditCheck_Fragment = { __typename: 'AuditCheck', id: string };
 
@@ -1017,6 +1031,7 @@ type FoundNode_Tenure_Fragment = { __typename: 'Tenure', asStated: string, id: s
 type FoundNode_Topic_Fragment = { __typename: 'Topic', name: string, description: string | null, id: string };
 
 export type FoundNodeFragment =
+  | FoundNode_Assessment_Fragment
   | FoundNode_AuditCheck_Fragment
   | FoundNode_Award_Fragment
   | FoundNode_AwardGrant_Fragment

@@ -102,7 +102,10 @@ function isClean({ errors, verifications, coverages, failedAudits }: Findings): 
   return (
     errors.length + failedAudits.length === 0 &&
     verifications.every(({ findings }) => findings.length === 0) &&
-    coverages.every(({ missed, staleRejections }) => missed.length + staleRejections.length === 0)
+    coverages.every(
+      ({ missed, missedClauses, staleRejections }) =>
+        missed.length + missedClauses.length + staleRejections.length === 0,
+    )
   );
 }
 

@@ -12,7 +12,8 @@ import { openDataset, openTexts } from '../openDataset.ts';
 export const command: Command = {
   usage: '--text FILE [--text FILE ...] [--json] [--write] [FOLDER]',
   help: `Sorts every number of the source text into modelled (evidence that something uses covers it),
-rejected (coverage.yaml says why it is no fact) and missed. Exits 1 when one is missed, when a
+rejected (coverage.yaml says why it is no fact) and missed, and lists each clause of the text that
+no evidence lies in and coverage.yaml does not reject. Exits 1 when one is missed, when a
 rejection meets no number any more, or when the counts in dataset.yaml are not these; --write
 corrects them there and leaves everything else in the file as it is. The counts are those of all
 texts of the dataset: name each with --text.`,
@@ -54,31 +55,31 @@ texts of the dataset: name each with --text.`,
       }
     }
     const complete = results.every(
-      ({ missed, staleRejections }) => missed.length + staleRejections.length === 0,
+      ({ missed, missedClauses, staleRejections }) =>
+        missed.length + missedClauses.length + staleRejections.length === 0,
     );
     return complete && !stale ? exitCodes.ok : exitCodes.failed;
   },
 };
 
-/** One line a number that is missed or rejected in vain, and one that sums up. */
-export function printCoverage({
-  source,
-  total,
-  modelled,
-  rejected,
-  missed,
-  staleRejections,
-}: Coverage): string {
+/** One line a number or clause that is missed or rejected in vain, and two that sum up. */
+export function printCoverage(result: Coverage): string {
+  const { source, total, modelled, rejected, missed, staleRejections, clauses, missedClauses } = result;
   const lines = [
     ...missed.map(
       ({ paragraph, start, end, asStated }) =>
         `missed: ${asStated} in paragraph ${paragraph}, characters ${start} to ${end}`,
     ),
+    ...missedClauses.map(
+      ({ paragraph, clause, span: { start, end, asStated } }) =>
+        `no evidence: clause ${clause} of paragraph ${paragraph}, characters ${start} to ${end}: ${asStated}`,
+    ),
     ...staleRejections.map(
-      ({ location: { file, line, column }, asStated }) =>
-        `${file}:${line}:${column}: ${asStated} meets no number that needs a reason; remove it`,
+      ({ location: { file, line, column }, ...row }) =>
+        `${file}:${line}:${column}: ${'asStated' in row ? row.asStated : 'clauses'} meets nothing that needs a reason; remove it`,
     ),
     `${source}: ${total} numbers, ${modelled.length} modelled, ${rejected.length} rejected, ${missed.length} missed`,
+    `${source}: ${clauses.total} clauses, ${clauses.modelled} with evidence, ${clauses.rejected} rejected, ${missedClauses.length} without either`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -69,6 +69,14 @@ export function checkMetadata(draft: DraftDataset, read: ReadMetadata, problems:
     const location = read.textLocations.get(text.source) ?? read.location;
     checkText(draft, text, (message) => problems.error('METADATA', location, message));
   }
+  for (const [word, id] of Object.entries(read.metadata.localNames ?? {})) {
+    if (draft.nodes.has(id)) continue;
+    problems.error(
+      'UNKNOWN_ID',
+      read.location,
+      `localNames has ${word} for ${id}, and there is no such node.`,
+    );
+  }
 }
 
 function checkText(draft: DraftDataset, text: DatasetText, report: (message: string) => void): void {

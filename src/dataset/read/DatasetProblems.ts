@@ -1,8 +1,10 @@
 import { KgError, type Problem } from '../../errors/KgError.ts';
 import type { SourceLocation } from '../../model/Model.ts';
+import type { MeaningCode } from '../check/meaning/MeaningCheck.ts';
 
 /** What a check of the reader is called; machine-readable output and tests name it. */
 export type ProblemCode =
+  | MeaningCode
   | 'FILE'
   | 'ENCODING'
   | 'SYNTAX'

@@ -14,6 +14,7 @@ import { checkPeriods } from '../check/checkPeriods.ts';
 import { checkReservedIds } from '../check/checkReservedIds.ts';
 import type {
   AuditCheck,
+  ClauseRejection,
   DatasetMetadata,
   Rejection,
   Requirement,
@@ -44,6 +45,7 @@ export interface BuiltDraft {
   readonly draft: DraftDataset;
   readonly metadata: DatasetMetadata;
   readonly rejections: readonly Rejection[];
+  readonly clauseRejections: readonly ClauseRejection[];
   readonly auditChecks: readonly AuditCheck[];
   readonly assertions: readonly StatedAssertion[];
   readonly units: readonly StatedUnit[];
@@ -117,7 +119,7 @@ export async function buildDraft(
     required: [...required.values()],
     draft,
     metadata: metadata.metadata,
-    rejections: readRejections(side.get('coverage.yaml') ?? empty, draft, problems),
+    ...readRejections(side.get('coverage.yaml') ?? empty, draft, problems),
     auditChecks: readAuditChecks(side.get('audit.yaml') ?? empty, draft, problems),
     assertions: metadata.assertions.map(({ location: _, ...assertion }) => assertion),
     units: usedUnits(draft, carried),

@@ -29,7 +29,7 @@ export interface ReadMetadata {
 const texts = ['title', 'version', 'publisher', 'url', 'licenceNote'] as const;
 const dates = ['publishedOn', 'eventOn'] as const;
 const counts = ['numbers', 'modelled', 'rejected', 'missed'] as const;
-const known = ['id', ...texts, ...dates, 'requires', 'texts', 'coverage', 'assertions'];
+const known = ['id', ...texts, ...dates, 'requires', 'texts', 'localNames', 'coverage', 'assertions'];
 const required = ['id', 'title', 'version'];
 
 /** Read `dataset.yaml`, consuming every key. */
@@ -54,6 +54,7 @@ export function readMetadata(
     if (text !== undefined) textLocations.set(text.source, item.location);
     return text ?? [];
   });
+  const localNames = reader.map('localNames');
   const assertions = reader.list('assertions').flatMap((item) => readAssertion(item, model, problems) ?? []);
   for (const key of required) {
     if (!reader.has(key)) problems.error('METADATA', value.location, `dataset.yaml lacks ${key}.`);
@@ -61,7 +62,14 @@ export function readMetadata(
   if (id === undefined || title === undefined || version === undefined) return undefined;
   const metadata = {
     ...{ id, title, version, publisher, url, licenceNote },
-    ...{ publishedOn, eventOn, requires, texts: read, coverage: readCoverage(reader.map, problems) },
+    ...{
+      publishedOn,
+      eventOn,
+      requires,
+      texts: read,
+      localNames,
+      coverage: readCoverage(reader.value, problems),
+    },
   };
   return { metadata, assertions, textLocations, location: value.location };
 }
@@ -81,10 +89,10 @@ function readRequirement(item: LocatedValue, problems: DatasetProblems): Require
 
 class MetadataReader {
   constructor(
-    readonly map: LocatedMap,
+    readonly value: LocatedMap,
     readonly problems: DatasetProblems,
   ) {
-    for (const { key, location } of map.entries) {
+    for (const { key, location } of value.entries) {
       if (known.includes(key)) continue;
       problems.error(
         'METADATA',
@@ -95,7 +103,7 @@ class MetadataReader {
   }
 
   private get(key: string): LocatedValue | undefined {
-    const value = this.map.entries.find((entry) => entry.key === key)?.value;
+    const value = this.value.entries.find((entry) => entry.key === key)?.value;
     return value?.kind === 'null' ? undefined : value;
   }
 
@@ -125,9 +133,29 @@ class MetadataReader {
   date(key: string): string | undefined {
     const text = this.text(key);
     if (text === undefined || isDate(text)) return text;
-    const location = this.get(key)?.location ?? this.map.location;
+    const location = this.get(key)?.location ?? this.value.location;
     this.problems.error('BAD_DATE', location, `${key} is a calendar date such as 2025-07-17, not ${text}.`);
     return undefined;
+  }
+
+  /** A map of texts to texts; undefined when it is left out. */
+  map(key: string): Readonly<Record<string, string>> | undefined {
+    const value = this.get(key);
+    if (value === undefined) return undefined;
+    if (value.kind !== 'map') {
+      this.problems.error(
+        'METADATA',
+        value.location,
+        `${key} is a map of words to ids, not ${kindName(value)}.`,
+      );
+      return undefined;
+    }
+    return Object.fromEntries(
+      value.entries.flatMap((entry) => {
+        const id = readId(entry.value, this.problems);
+        return id === undefined ? [] : [[entry.key, id]];
+      }),
+    );
   }
 
   list(key: string): readonly LocatedValue[] {

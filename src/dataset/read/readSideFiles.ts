@@ -1,4 +1,4 @@
-import type { AuditCheck, Rejection } from '../Dataset.ts';
+import type { AuditCheck, ClauseRejection, Rejection } from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import type { DraftDataset } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -19,38 +19,79 @@ const auditKinds: Readonly<Record<string, Readonly<Record<string, 'one' | 'optio
 const rejectionKeys = ['source', 'paragraph', 'asStated', 'occurrence', 'reason'];
 const commonKeys = ['id', 'check', 'years', 'tolerance', 'note'];
 
-/** Read `coverage.yaml`: what the text's numbers that are no facts are. */
+/** Read `coverage.yaml`: the numbers and the clauses of the text that are no facts, and why. */
 export function readRejections(
   value: LocatedValue,
   draft: DraftDataset,
   problems: DatasetProblems,
-): Rejection[] {
-  return items(value, 'coverage.yaml', problems).flatMap((item) => {
-    const read = readTexts(item, 'A rejection', rejectionKeys, problems);
-    if (read === undefined) return [];
-    const source = read.get('source');
-    const asStated = read.get('asStated');
-    const reason = read.get('reason');
-    const paragraph = count(read.get('paragraph'));
-    const occurrence = count(read.get('occurrence'));
-    const badOccurrence = read.has('occurrence') && occurrence === undefined;
-    if (
-      source === undefined ||
-      asStated === undefined ||
-      reason === undefined ||
-      paragraph === undefined ||
-      badOccurrence
-    ) {
-      const message =
-        'A rejection needs source, paragraph (from 1), asStated and reason; occurrence counts from 1.';
-      problems.error('METADATA', item.location, message);
-      return [];
-    }
-    if (draft.nodes.get(source)?.type.name !== 'Source') {
-      problems.error('UNKNOWN_ID', item.location, `There is no Source ${source}.`);
-    }
-    return [{ source, paragraph, asStated, occurrence, reason, location: item.location }];
-  });
+): { readonly rejections: Rejection[]; readonly clauseRejections: ClauseRejection[] } {
+  const ofClauses = (item: LocatedValue) =>
+    item.kind === 'map' && item.entries.some(({ key }) => key === 'clauses');
+  const rows = items(value, 'coverage.yaml', problems);
+  return {
+    rejections: rows.filter((row) => !ofClauses(row)).flatMap((row) => readRejection(row, draft, problems)),
+    clauseRejections: rows.filter(ofClauses).flatMap((row) => readClauses(row, draft, problems)),
+  };
+}
+
+/** `clauses` is `all`, one number or a list of them. */
+function readClauses(item: LocatedValue, draft: DraftDataset, problems: DatasetProblems): ClauseRejection[] {
+  if (item.kind !== 'map') return [];
+  const rest = item.entries.filter(({ key }) => key !== 'clauses');
+  const written = item.entries.find(({ key }) => key === 'clauses')?.value;
+  const read = readTexts(
+    { ...item, entries: rest },
+    'A rejection of clauses',
+    ['source', 'paragraph', 'reason'],
+    problems,
+  );
+  if (read === undefined || written === undefined) return [];
+  const chosen = written.kind === 'list' ? written.items : [written];
+  const numbers = chosen.map((number) => (number.kind === 'scalar' ? count(number.text) : undefined));
+  const all = written.kind === 'scalar' && written.text === 'all';
+  const [source, reason] = [read.get('source'), read.get('reason')];
+  const paragraph = count(read.get('paragraph'));
+  if (
+    source === undefined ||
+    reason === undefined ||
+    (!all && (paragraph === undefined || numbers.includes(undefined)))
+  ) {
+    const message =
+      'A rejection of clauses needs source, reason, and clauses: all or numbers from 1 in a paragraph.';
+    problems.error('METADATA', item.location, message);
+    return [];
+  }
+  if (draft.nodes.get(source)?.type.name !== 'Source')
+    problems.error('UNKNOWN_ID', item.location, `There is no Source ${source}.`);
+  const clauses = all ? undefined : numbers.flatMap((number) => number ?? []);
+  return [{ source, paragraph, clauses, reason, location: item.location }];
+}
+
+function readRejection(item: LocatedValue, draft: DraftDataset, problems: DatasetProblems): Rejection[] {
+  const read = readTexts(item, 'A rejection', rejectionKeys, problems);
+  if (read === undefined) return [];
+  const source = read.get('source');
+  const asStated = read.get('asStated');
+  const reason = read.get('reason');
+  const paragraph = count(read.get('paragraph'));
+  const occurrence = count(read.get('occurrence'));
+  const badOccurrence = read.has('occurrence') && occurrence === undefined;
+  if (
+    source === undefined ||
+    asStated === undefined ||
+    reason === undefined ||
+    paragraph === undefined ||
+    badOccurrence
+  ) {
+    const message =
+      'A rejection needs source, paragraph (from 1), asStated and reason; occurrence counts from 1.';
+    problems.error('METADATA', item.location, message);
+    return [];
+  }
+  if (draft.nodes.get(source)?.type.name !== 'Source') {
+    problems.error('UNKNOWN_ID', item.location, `There is no Source ${source}.`);
+  }
+  return [{ source, paragraph, asStated, occurrence, reason, location: item.location }];
 }
 
 /** Read `audit.yaml`: which figures are to be checked against each other. */

@@ -1,9 +1,10 @@
 import type { Model } from '../../model/Model.ts';
 import type { EvidenceSpan } from '../../source/EvidenceSpan.ts';
+import { findClauses } from '../../source/findClauses.ts';
 import { findNumbers } from '../../source/findNumbers.ts';
 import { identifyText } from '../../source/identifyText.ts';
 import { occurrences, type Paragraph, type SourceText, type Span } from '../../source/SourceText.ts';
-import type { Dataset, Rejection } from '../Dataset.ts';
+import type { ClauseRejection, Dataset, Rejection } from '../Dataset.ts';
 import { DatasetGraph } from './DatasetGraph.ts';
 import { evidenceOf } from './evidenceOf.ts';
 
@@ -31,7 +32,19 @@ export interface Coverage {
   /** Numbers nobody has looked at; the dataset is complete when there are none. */
   readonly missed: readonly Span[];
   /** Rejections that meet no number, or only numbers that evidence covers. */
-  readonly staleRejections: readonly Rejection[];
+  readonly staleRejections: readonly (Rejection | ClauseRejection)[];
+  /** Clauses of the text, and how many of them evidence lies in. */
+  readonly clauses: { readonly total: number; readonly modelled: number; readonly rejected: number };
+  /** Clauses no evidence lies in and no row of coverage.yaml rejects. */
+  readonly missedClauses: readonly MissedClause[];
+}
+
+/** A clause that nobody has looked at. */
+export interface MissedClause {
+  readonly paragraph: number;
+  /** Counted from 1 in the paragraph, as `clauses` of coverage.yaml counts. */
+  readonly clause: number;
+  readonly span: Span;
 }
 
 interface RejectedRange {
@@ -71,8 +84,50 @@ export function coverage(dataset: Dataset, model: Model, text: SourceText): Cove
       } else missed.push(span);
     }
   }
-  const staleRejections = rejections.filter((rejection) => !used.has(rejection));
-  return { source, total, modelled, rejected, missed, staleRejections };
+  const unmet = rejections.filter((rejection) => !used.has(rejection));
+  const clauses = sortClauses(
+    text,
+    evidence,
+    (dataset.clauseRejections ?? []).filter((row) => row.source === source),
+  );
+  const staleRejections = [...unmet, ...clauses.stale];
+  return {
+    ...{ source, total, modelled, rejected, missed, staleRejections },
+    ...{ clauses: clauses.counts, missedClauses: clauses.missed },
+  };
+}
+
+/** Every clause: one that evidence lies in is modelled, one that a row names is rejected. */
+function sortClauses(
+  text: SourceText,
+  evidence: readonly EvidenceSpan[],
+  rows: readonly ClauseRejection[],
+): {
+  counts: Coverage['clauses'];
+  missed: readonly MissedClause[];
+  stale: readonly ClauseRejection[];
+} {
+  const used = new Set<ClauseRejection>();
+  const missed: MissedClause[] = [];
+  const counts = { total: 0, modelled: 0, rejected: 0 };
+  for (const paragraph of text.paragraphs) {
+    for (const { number, from, to } of findClauses(paragraph)) {
+      counts.total++;
+      const span = text.span(paragraph, from, to);
+      const row = rows.find(
+        (one) =>
+          (one.paragraph === undefined || one.paragraph === paragraph.number) &&
+          (one.clauses === undefined || one.clauses.includes(number)),
+      );
+      if (evidence.some(({ start, end }) => start < span.end && end > span.start)) counts.modelled++;
+      else if (row === undefined) missed.push({ paragraph: paragraph.number, clause: number, span });
+      else {
+        used.add(row);
+        counts.rejected++;
+      }
+    }
+  }
+  return { counts, missed, stale: rows.filter((row) => !used.has(row)) };
 }
 
 /** The end of a span's characters: pinyin inserted after the last need not be covered. */

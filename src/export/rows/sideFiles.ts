@@ -14,7 +14,16 @@ const counts = ['numbers', 'modelled', 'rejected', 'missed'];
 export function sideFiles(
   id: string,
   dataset: StoredProperties,
-  { requires, texts: sources, assertions, units, rejections, checks }: DatasetDefinition,
+  {
+    requires,
+    texts: sources,
+    localNames,
+    assertions,
+    units,
+    rejections,
+    clauses = [],
+    checks,
+  }: DatasetDefinition,
 ): Readonly<Record<string, string>> {
   const coverage = counts.map((name) => [name, dataset[`coverage_${name}`]] as const);
   const metadata = {
@@ -22,13 +31,18 @@ export function sideFiles(
     ...Object.fromEntries(texts.map((name) => [name, dataset[name] ?? fallback[name]?.(id)])),
     requires: given(requires),
     texts: given(sources),
+    localNames,
     coverage: coverage.every(([, count]) => typeof count === 'number')
       ? Object.fromEntries(coverage)
       : undefined,
     assertions: given(assertions),
   };
   const files: Record<string, string> = { 'dataset.yaml': yaml(metadata) };
-  if (rejections.length > 0) files['coverage.yaml'] = yaml(rejections);
+  const rows = [
+    ...rejections,
+    ...clauses.map(({ clauses: chosen, ...row }) => ({ ...row, clauses: chosen ?? 'all' })),
+  ];
+  if (rows.length > 0) files['coverage.yaml'] = yaml(rows);
   if (checks.length > 0) {
     files['audit.yaml'] = yaml(
       checks.map(({ operands, ...check }) => ({ ...check, ...operandsOf(operands) })),

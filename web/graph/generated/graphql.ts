@@ -32,6 +32,7 @@ export type GraphNeighborsQueryVariables = Exact<{
 
 
 export type GraphNeighborsQuery = { neighbors: { totalCount: number, edges: Array<{ relationship: string, direction: LinkDirection, node:
+        | { __typename: 'Assessment', id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', id: string }

@@ -1,0 +1,100 @@
+import type { Field, Model, RelationshipField } from '../../../model/Model.ts';
+import type { Dataset, DatasetNode, DatasetRelationship } from '../../Dataset.ts';
+import { DatasetGraph } from '../../verify/DatasetGraph.ts';
+
+/** A dataset with what its rows cite: the characters of their evidence, and the names of things. */
+export class CitedGraph extends DatasetGraph {
+  readonly #localNames: ReadonlyMap<string, readonly string[]>;
+
+  constructor(dataset: Dataset, model: Model) {
+    super(dataset, model);
+    const local = new Map<string, string[]>();
+    for (const [word, id] of Object.entries(dataset.metadata.localNames ?? {}))
+      local.set(id, [...(local.get(id) ?? []), word]);
+    this.#localNames = local;
+  }
+
+  /** Nodes of the dataset itself that are of a type or implement it. */
+  *own(type: string): Iterable<DatasetNode> {
+    for (const node of this.dataset.nodes.values()) if (this.isOfType(node, type)) yield node;
+  }
+
+  /** The evidence a node cites. */
+  spans(node: DatasetNode): readonly DatasetNode[] {
+    return this.follow(node, 'evidence');
+  }
+
+  /** The evidence a relationship cites. */
+  spansOf({ properties }: DatasetRelationship): readonly DatasetNode[] {
+    const ids = properties.evidence;
+    const list = Array.isArray(ids) ? ids : typeof ids === 'string' ? [ids] : [];
+    return list.flatMap((id) => this.node(id) ?? []);
+  }
+
+  /** Name, other forms and aliases of a node, and the words this dataset's texts call it by. */
+  namesOf(node: DatasetNode): readonly string[] {
+    const { name, aliases } = node.properties;
+    return [
+      ...(typeof name === 'string' ? [name] : []),
+      ...(Array.isArray(aliases) ? aliases : []),
+      ...(this.#localNames.get(node.id) ?? []),
+    ];
+  }
+
+  /** True when one of the spans contains a name of the node, or is where a source names it. */
+  isNamedIn(node: DatasetNode, spans: readonly DatasetNode[]): boolean {
+    const own = new Set(this.spans(node).map(({ id }) => id));
+    if (spans.some(({ id }) => own.has(id))) return true;
+    const names = this.namesOf(node).map(compact);
+    return spans.some((span) => names.some((name) => name !== '' && compact(printed(span)).includes(name)));
+  }
+
+  /** What the sources of these spans are about as a whole, and the occasion they report. */
+  subjectsOf(spans: readonly DatasetNode[]): ReadonlySet<string> {
+    const sources = spans.flatMap((span) => this.follow(span, 'source'));
+    const about = ['about', 'event'].flatMap((field) =>
+      sources.flatMap((source) => this.follow(source, field)),
+    );
+    return new Set(about.map(({ id }) => id));
+  }
+
+  /** The day a statement was said, from its sources. */
+  statedOn(node: DatasetNode): string | undefined {
+    const { statedOn } = node.properties;
+    return typeof statedOn === 'string' ? statedOn : undefined;
+  }
+
+  /** The outgoing field a relationship of the dataset was written for, if one leaves that type. */
+  fieldOf({ type, from, to }: DatasetRelationship): RelationshipField | undefined {
+    const [start, end] = [this.node(from), this.node(to)];
+    if (start === undefined || end === undefined) return undefined;
+    const fits = (field: Field, direction: 'OUT' | 'IN', other: DatasetNode): field is RelationshipField =>
+      field.kind === 'relationship' &&
+      field.type === type &&
+      field.direction === direction &&
+      this.isOfType(other, field.target);
+    for (const field of this.model.nodes.get(start.type)?.fields.values() ?? [])
+      if (fits(field, 'OUT', end)) return field;
+    for (const field of this.model.nodes.get(end.type)?.fields.values() ?? [])
+      if (fits(field, 'IN', start)) return field;
+    return undefined;
+  }
+}
+
+/** The characters of an evidence span, in simplified Chinese. */
+export function printed(span: DatasetNode): string {
+  return String(span.properties.asStated ?? '');
+}
+
+/** Evidence as messages quote it. */
+export function quoted(spans: readonly DatasetNode[]): string {
+  return spans.map((span) => `${span.id} "${printed(span)}"`).join(', ') || 'none';
+}
+
+/** Characters that tell names apart: without quotation marks, spaces and other punctuation, in lower case. */
+export function compact(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, '');
+}

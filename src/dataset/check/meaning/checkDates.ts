@@ -1,0 +1,129 @@
+import type { DatasetNode } from '../../Dataset.ts';
+import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
+import type { MeaningFinding } from './MeaningCheck.ts';
+
+/** The day of a source is that of the event it reports, of the dataset, and no other than is printed. */
+export function* checkDatesAgree(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const source of graph.own('Source')) {
+    const day = source.properties.eventOn;
+    const report = (message: string): MeaningFinding => ({
+      code: 'DATES_DIFFER',
+      id: source.id,
+      location: source.location,
+      message,
+    });
+    for (const event of graph.follow(source, 'event')) {
+      const held = event.properties.heldOn;
+      if (day !== held)
+        yield report(
+          `${source.id} reports ${event.id} with eventOn ${String(day)}, and the event was held on ${String(held)}.`,
+        );
+    }
+    const published = source.properties.publishedOn;
+    if (typeof day === 'string' && typeof published === 'string' && published < day)
+      yield report(`${source.id} was published on ${published}, before the event of ${day} that it reports.`);
+  }
+  const { metadata } = graph.dataset;
+  const sources = [...graph.own('Source')];
+  for (const key of ['eventOn', 'publishedOn'] as const) {
+    const day = metadata[key];
+    const first = sources[0];
+    if (day === undefined || first === undefined || sources.some(({ properties }) => properties[key] === day))
+      continue;
+    yield {
+      code: 'DATES_DIFFER',
+      id: first.id,
+      location: first.location,
+      message: `dataset.yaml has ${key} ${day}, which is that of none of its sources.`,
+    };
+  }
+  for (const node of graph.dataset.nodes.values()) yield* checkPrintedDay(graph, node);
+}
+
+/** A day written in a row agrees with the days that its evidence prints. */
+function* checkPrintedDay(graph: CitedGraph, node: DatasetNode): Generator<MeaningFinding> {
+  const days = graph
+    .spans(node)
+    .flatMap((span) => [...printed(span).matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu)]);
+  if (days.length === 0) return;
+  for (const name of ['heldOn', 'eventOn', 'publishedOn', 'asOf']) {
+    const day = node.properties[name];
+    if (typeof day !== 'string') continue;
+    const [year, month, date] = day.split('-').map(Number);
+    if (
+      days.some(
+        ([, y, m, d]) => (y === undefined || Number(y) === year) && Number(m) === month && Number(d) === date,
+      )
+    )
+      continue;
+    yield {
+      code: 'DATES_DIFFER',
+      id: node.id,
+      location: node.location,
+      message: `${name} of ${node.id} is ${day}, and its evidence prints ${days.map(([text]) => text).join(', ')}.`,
+    };
+  }
+}
+
+/** Words that name a year from the year they are said in. */
+const relativeYears: readonly (readonly [RegExp, number])[] = [
+  [/今年|本年|当年/u, 0],
+  [/去年|上年/u, -1],
+  [/明年/u, 1],
+];
+
+/** 今年 is the year of the statement, 去年 the one before; a plan's 以来 begins with the plan. */
+export function* checkRelativePeriods(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const node of graph.own('Statement')) {
+    const { period_asStated: words, period_start: start, period_kind: kind } = node.properties;
+    const report = (message: string): MeaningFinding => ({
+      code: 'PERIOD_WORDS',
+      id: node.id,
+      location: node.location,
+      message,
+    });
+    if (typeof words !== 'string' || typeof start !== 'string') continue;
+    const said = graph.statedOn(node);
+    for (const [pattern, offset] of relativeYears) {
+      const year = Number(said?.slice(0, 4)) + offset;
+      if (said !== undefined && pattern.test(words) && Number(start.slice(0, 4)) !== year)
+        yield report(
+          `The period of ${node.id} is printed as ${words} and was said on ${said}, so it begins in ${year}, not on ${start}.`,
+        );
+    }
+    for (const plan of graph.own('Policy')) {
+      const { span_start: begins } = plan.properties;
+      if (kind !== 'SINCE' || typeof begins !== 'string' || begins === start) continue;
+      if (graph.namesOf(plan).some((name) => compact(words).includes(compact(name))))
+        yield report(
+          `The period of ${node.id} is printed as ${words}; ${plan.id} begins on ${begins}, not on ${start}.`,
+        );
+    }
+  }
+}
+
+/** What has happened ends by the day it was said; what is announced or aimed at does not. */
+export function* checkNotYet(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const node of graph.own('Statement')) {
+    const [end, start] = [node.properties.period_end, node.properties.period_start];
+    const said = graph.statedOn(node);
+    const modality = node.properties.modality ?? 'ACTUAL';
+    if (said === undefined) continue;
+    const late = [start, end].find((day) => typeof day === 'string' && day > said);
+    if (modality === 'ACTUAL' && late !== undefined)
+      yield {
+        code: 'NOT_YET',
+        id: node.id,
+        location: node.location,
+        message: `${node.id} is ACTUAL and was said on ${said}, but its period reaches to ${String(late)}.`,
+      };
+    const ahead = modality === 'TARGET' || modality === 'FORECAST';
+    if (ahead && typeof end === 'string' && end < said)
+      yield {
+        code: 'NOT_YET',
+        id: node.id,
+        location: node.location,
+        message: `${node.id} is ${String(modality)} and was said on ${said}, after its period had ended on ${end}; ${quoted(graph.spans(node))}.`,
+      };
+  }
+}

@@ -1,0 +1,115 @@
+import type { RelationshipField } from '../../../model/Model.ts';
+import type { DatasetNode } from '../../Dataset.ts';
+import type { CitedGraph } from './CitedGraph.ts';
+import type { MeaningFinding } from './MeaningCheck.ts';
+
+/** What contains, is the base of or is the superior of another is not so in turn. */
+export function* checkCycles(graph: CitedGraph): Generator<MeaningFinding> {
+  const done = new Set<string>();
+  for (const node of graph.dataset.nodes.values()) {
+    for (const field of upward(graph, node)) {
+      const path = [node.id];
+      for (
+        let at = graph.follow(node, field.name)[0];
+        at !== undefined;
+        at = graph.follow(at, field.name)[0]
+      ) {
+        if (path.includes(at.id)) break;
+        path.push(at.id);
+        if (path.length > 100) break;
+      }
+      const last = graph.node(path.at(-1) ?? '');
+      const back = last === undefined ? undefined : graph.follow(last, field.name)[0];
+      const key = `${field.type} ${[...path].sort().join(' ')}`;
+      if (back === undefined || done.has(key)) continue;
+      done.add(key);
+      yield {
+        code: 'CYCLE',
+        id: node.id,
+        location: node.location,
+        message: `${field.name} leads from ${node.id} in a circle: ${[...path, back.id].join(' -> ')}.`,
+      };
+    }
+  }
+}
+
+/** To-one fields that lead to the same kind of thing: parent, base, partOf, series. */
+function upward(graph: CitedGraph, node: DatasetNode): readonly RelationshipField[] {
+  const fields = [...(graph.model.nodes.get(node.type)?.fields.values() ?? [])];
+  return fields.filter(
+    (field): field is RelationshipField =>
+      field.kind === 'relationship' &&
+      field.direction === 'OUT' &&
+      field.cardinality === 'one' &&
+      graph.isOfType(node, field.target) &&
+      field.name !== 'rule',
+  );
+}
+
+/** Shares and rates have a base in another kind of number; a part is counted in its whole's unit. */
+export function* checkDirection(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const metric of graph.own('Metric')) {
+    const { statistic, unit } = metric.properties;
+    const report = (message: string): MeaningFinding => ({
+      code: 'DIRECTION',
+      id: metric.id,
+      location: metric.location,
+      message,
+    });
+    for (const base of graph.follow(metric, 'base')) {
+      if (statistic === 'STOCK' || statistic === 'FLOW')
+        yield report(
+          `${metric.id} is a ${String(statistic)}, which is no share or growth of ${base.id}; perhaps base is meant the other way round.`,
+        );
+    }
+    for (const whole of graph.follow(metric, 'partOf')) {
+      if (whole.properties.unit !== unit || whole.properties.statistic !== statistic)
+        yield report(
+          `${metric.id} (${String(unit)}, ${String(statistic)}) cannot be part of ${whole.id} (${String(whole.properties.unit)}, ${String(whole.properties.statistic)}).`,
+        );
+    }
+    if (
+      statistic === 'SHARE' &&
+      unit === '%' &&
+      metric.properties.maximum !== undefined &&
+      metric.properties.maximum !== 100
+    )
+      yield report(
+        `${metric.id} is a SHARE in %; its maximum is 100, not ${String(metric.properties.maximum)}.`,
+      );
+    if (statistic !== 'SHARE' && statistic !== 'RATE' && statistic !== 'INDEX' && unit === '%')
+      yield report(`${metric.id} is in %, so it is a SHARE or a RATE, not a ${String(statistic)}.`);
+    const { minimum, maximum } = metric.properties;
+    if (typeof minimum === 'number' && typeof maximum === 'number' && minimum >= maximum)
+      yield report(`${metric.id} has the minimum ${minimum} and the maximum ${maximum}.`);
+    if (
+      (statistic === 'STOCK' || statistic === 'FLOW' || statistic === 'SHARE') &&
+      typeof minimum === 'number' &&
+      minimum !== 0
+    )
+      yield report(`${metric.id} is a ${String(statistic)}: the least it can be is 0, not ${minimum}.`);
+  }
+}
+
+/** Figures lie within what their metric can be. */
+export function* checkBounds(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const node of graph.own('Observation')) {
+    for (const metric of graph.follow(node, 'metric')) {
+      const { minimum, maximum } = metric.properties;
+      for (const name of ['low', 'value', 'high']) {
+        const number = node.properties[name];
+        if (typeof number !== 'number') continue;
+        if (
+          (typeof minimum === 'number' && number < minimum) ||
+          (typeof maximum === 'number' && number > maximum)
+        )
+          yield {
+            code: 'DIRECTION',
+            id: node.id,
+            location: node.location,
+            message: `${name} of ${node.id} is ${number}, and ${metric.id} lies between ${String(minimum ?? 'no')} and ${String(maximum ?? 'no')} bound.`,
+          };
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { DatasetNode } from '../../Dataset.ts';
+import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
+import type { MeaningFinding } from './MeaningCheck.ts';
+
+/** Relationships of a statement that say how it is known, not what it is about. */
+const aboutItself = ['evidence', 'statedBy', 'derivedFrom'];
+
+/**
+ * What a statement is about is named where it is cited: the figure of a metric cites the metric's
+ * words. Only the subject may go unnamed, when the whole source is about it.
+ */
+export function* checkNamed(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const node of graph.own('Statement')) {
+    const spans = graph.spans(node);
+    if (spans.length === 0) continue;
+    for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
+      if (field.kind !== 'relationship' || field.direction !== 'OUT' || aboutItself.includes(field.name))
+        continue;
+      // Sorting under headings is our own work, and says so; a rule is named by its cues.
+      if (field.properties !== undefined || field.target === 'Rule') continue;
+      for (const other of graph.follow(node, field.name)) {
+        if (graph.isNamedIn(other, spans) || (isWhole(field.name) && graph.subjectsOf(spans).has(other.id)))
+          continue;
+        yield {
+          code: 'NOT_NAMED',
+          id: node.id,
+          location: node.location,
+          message: `No evidence of ${node.id} names its ${field.name} ${other.id} (${graph.namesOf(other).join(', ')}); cited are ${quoted(spans)}. Cite the words, correct the ${field.name}, or say in localNames of dataset.yaml what the text calls it.`,
+        };
+      }
+    }
+  }
+}
+
+/** Who or what a source as a whole is about is rarely named in each of its sentences. */
+function isWhole(field: string): boolean {
+  return ['subject', 'relativeTo', 'recipients', 'body'].includes(field);
+}
+
+/** Nouns of kind or measure that complete a metric's name and that sources leave to the unit. */
+const measures = /^(?:数量|总数|总量|长度|面积|规模|金额|层级|数|产业|规划|项目)$/u;
+const han = /\p{Script=Han}/u;
+
+/**
+ * The name of an entity stands in its evidence: whole, or each of its characters, a noun of measure
+ * and the words of what it is a share, growth or part of left out.
+ */
+export function* checkNames(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const node of graph.own('Entity')) {
+    const spans = graph.spans(node);
+    const name = String(node.properties.name ?? '');
+    if (spans.length === 0) continue;
+    const cited = compact(spans.map(printed).join('|'));
+    if (cited.includes(compact(name))) continue;
+    const missing = unproven(graph, node, compact(name), cited);
+    if (missing.length === 0 && han.test(name)) continue;
+    yield {
+      code: 'NAME_UNPROVEN',
+      id: node.id,
+      location: node.location,
+      message: `The name ${name} of ${node.id} has ${han.test(name) ? missing.join('') : 'no Chinese characters and'}, which does not stand in its evidence ${quoted(spans)}. Cite where the source says so, or name it as the source does.`,
+    };
+  }
+}
+
+function unproven(graph: CitedGraph, node: DatasetNode, name: string, cited: string): readonly string[] {
+  const related = ['base', 'partOf', 'parent', 'place', 'series', 'industry'].flatMap((field) =>
+    graph.follow(node, field),
+  );
+  const about = [...graph.subjectsOf(graph.spans(node))].flatMap((id) => graph.node(id) ?? []);
+  const proven = new Set([
+    ...cited,
+    ...[...related, ...about].flatMap((other) => graph.namesOf(other).flatMap((form) => [...compact(form)])),
+  ]);
+  const last =
+    [3, 2, 1].map((length) => [...name].slice(-length).join('')).find((end) => measures.test(end)) ?? '';
+  return [...name]
+    .slice(0, [...name].length - [...last].length)
+    .filter((character) => han.test(character) && !proven.has(character));
+}
+
+/**
+ * The evidence of a STATED relationship has something of both its ends: the source itself ties
+ * them. Otherwise it is INFERRED by a rule, or BACKGROUND.
+ */
+export function* checkLinks(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const relationship of graph.dataset.relationships) {
+    const { from, to, type, properties, location } = relationship;
+    if (properties.basis !== 'STATED') continue;
+    const spans = graph.spansOf(relationship);
+    const ends = [from, to].flatMap((id) => graph.node(id) ?? []);
+    const whole = graph.subjectsOf(spans);
+    const missing = ends.filter(
+      (end) =>
+        !graph.isOfType(end, 'Source') &&
+        !graph.isOfType(end, 'Statement') &&
+        !whole.has(end.id) &&
+        !graph.isNamedIn(end, spans),
+    );
+    if (spans.length === 0 || missing.length === 0) continue;
+    yield {
+      code: 'LINK_UNPROVEN',
+      id: from,
+      location,
+      message: `The evidence of ${type} from ${from} to ${to} does not name ${missing.map(({ id }) => id).join(' and ')}: ${quoted(spans)}. Cite the words that tie both, or say basis: INFERRED with a rule.`,
+    };
+  }
+}

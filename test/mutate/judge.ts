@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { audit } from '../../src/dataset/audit/audit.ts';
+import { validateDataset } from '../../src/dataset/readDataset.ts';
+import { coverage } from '../../src/dataset/verify/coverage.ts';
+import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
+import type { Model } from '../../src/model/Model.ts';
+import type { SourceText } from '../../src/source/SourceText.ts';
+import { type Mutation, mutated } from './Mutation.ts';
+
+/** Applies mutations to a copy of a dataset folder, one at a time, and says whether a check notices. */
+export class Judge {
+  readonly #root = mkdtempSync(join(tmpdir(), 'kg-mutate-'));
+  readonly #folder: string;
+  #unchanged: ReadonlySet<string> = new Set();
+
+  private constructor(
+    folder: string,
+    readonly model: Model,
+    readonly text: SourceText,
+  ) {
+    this.#folder = join(this.#root, basename(folder));
+    cpSync(dirname(folder), this.#root, { recursive: true });
+  }
+
+  static async open(folder: string, model: Model, text: SourceText): Promise<Judge> {
+    const judge = new Judge(folder, model, text);
+    judge.#unchanged = new Set(await judge.findings());
+    return judge;
+  }
+
+  close(): void {
+    rmSync(this.#root, { recursive: true, force: true });
+  }
+
+  /** What the checks find that they do not find unchanged; empty when the mutation survives. */
+  async judge(mutation: Mutation): Promise<readonly string[]> {
+    const path = join(this.#folder, mutation.file);
+    const original = readFileSync(path, 'utf8');
+    try {
+      writeFileSync(path, mutated(original, mutation));
+      const found = await this.findings();
+      return found.filter((finding) => !this.#unchanged.has(finding));
+    } finally {
+      writeFileSync(path, original);
+    }
+  }
+
+  /** What validate, verify, coverage and audit say, without places, which any edit moves. */
+  async findings(): Promise<string[]> {
+    const { dataset, errors, warnings } = await validateDataset(this.#folder, this.model);
+    const found = [...errors, ...warnings].map(
+      ({ code, message }) => `${code} ${message.replace(/:\d+:\d+/gu, '')}`,
+    );
+    if (dataset === undefined) return found;
+    found.push(
+      ...verifyDataset(dataset, this.model, this.text).findings.map(
+        ({ code, id, message }) => `${code} ${id} ${message}`,
+      ),
+    );
+    const { missed, missedClauses, staleRejections } = coverage(dataset, this.model, this.text);
+    found.push(
+      ...missed.map(({ start }) => `MISSED ${start}`),
+      ...missedClauses.map(({ span }) => `CLAUSE ${span.start}`),
+    );
+    found.push(...staleRejections.map(({ reason, paragraph }) => `STALE ${paragraph} ${reason}`));
+    // A check that no longer holds, or is no longer there, tells as much as one that fails.
+    found.push(
+      ...audit(dataset, this.model)
+        .map(({ id, verdict, reason }) => `AUDIT ${id} ${verdict} ${reason}`)
+        .filter((line) => line.includes(' FAILS ')),
+    );
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm run mutate -- [--sample N] [--seed N] [--only REGEX] [--survivors]`: changes one value of
+ * the shipped dataset at a time in every way its type allows, runs every check, and prints the
+ * share caught by kind with the survivors.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadModel } from '../../src/model/loadModel.ts';
+import { SourceText } from '../../src/source/SourceText.ts';
+import { Judge } from './judge.ts';
+import { listMutations } from './listMutations.ts';
+import { sampled } from './sampled.ts';
+import { type Judged, scoreTable } from './scoreTable.ts';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sample: { type: 'string' },
+      seed: { type: 'string', default: '14' },
+      only: { type: 'string' },
+      survivors: { type: 'boolean', default: false },
+    },
+  });
+  const root = process.cwd();
+  const file = join(process.env.KG_SOURCE_DIR ?? join(root, '../shared/source'), 'haidian-2025-07-17.txt');
+  const model = await loadModel(join(root, 'schema'));
+  const folder = join(root, 'data/haidian-2025-07');
+  const all = listMutations(folder, model).filter(
+    ({ name }) => values.only === undefined || new RegExp(values.only, 'u').test(name),
+  );
+  const chosen = values.sample === undefined ? all : sampled(all, Number(values.sample), Number(values.seed));
+  const judge = await Judge.open(folder, model, await SourceText.read(file));
+  const judged: Judged[] = [];
+  try {
+    for (const mutation of chosen) judged.push({ mutation, found: await judge.judge(mutation) });
+  } finally {
+    judge.close();
+  }
+  console.log(`${chosen.length} of ${all.length} mutations.`);
+  console.log(scoreTable(judged));
+  if (values.survivors) {
+    for (const { mutation, found } of judged)
+      if (found.length === 0) console.log(`${mutation.about} ${mutation.name} | ${mutation.description}`);
+  }
+}
+
+await main();
