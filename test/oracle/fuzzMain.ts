@@ -2,9 +2,11 @@
  * `npm run fuzz -- --operations 20000 [--seed 1] [--engine grafeo|neo4j]`: compare engine and oracle
  * on made-up graphs and operations until each engine has answered so many. Prints what it counted;
  * exits with 1 when an answer differed, after printing the smallest such case of each graph.
+ * `--requests 20000` sends so many mutated HTTP requests to a service instead.
  */
 import { parseArgs } from 'node:util';
 import { withEngines } from '../neo4j/withEngines.ts';
+import { fuzzRequests } from '../server/fuzz/fuzzRequests.ts';
 import { compareOnGraph, type GraphReport, graphSizes, openModel } from './compareOnGraph.ts';
 
 const effort = { scenarios: 120, otherVariables: 10 };
@@ -17,8 +19,15 @@ async function main(): Promise<number> {
       operations: { type: 'string', default: '20000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       engine: { type: 'string' },
+      requests: { type: 'string' },
     },
   });
+  if (values.requests !== undefined) {
+    const { statuses, faults } = await fuzzRequests(Number(values.requests), Number(values.seed));
+    for (const fault of faults) console.log(`${fault}\n`);
+    console.log(`seed ${values.seed}: ${JSON.stringify(statuses)}, ${faults.length} faults`);
+    return faults.length === 0 ? 0 : 1;
+  }
   const wanted = Number(values.operations);
   return withEngines(values.engine, async (engines) => {
     const names = engines.map(({ name }) => name).join(' and ');
