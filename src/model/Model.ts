@@ -70,7 +70,17 @@ export interface PropertyField extends FieldBase {
     readonly high: string;
     readonly lowOpen: string;
     readonly highOpen: string;
+    /** The properties of the bounds as printed, where the others hold what the print allows. */
+    readonly printed?: IntervalNames;
   };
+}
+
+/** Names of the properties that bound a value. */
+export interface IntervalNames {
+  readonly low: string;
+  readonly high: string;
+  readonly lowOpen: string;
+  readonly highOpen: string;
 }
 
 /** A text with language forms: the canonical one under `property`, others under `<property>_<tag>`. */

@@ -1,9 +1,22 @@
 import type { FieldDefinitionNode } from 'graphql';
-import type { EmbeddedField, Field, LocalizedField, PropertyField, RelationshipField } from './Model.ts';
+import type {
+  EmbeddedField,
+  Field,
+  IntervalNames,
+  LocalizedField,
+  PropertyField,
+  RelationshipField,
+} from './Model.ts';
 import { nearest, refusedFieldName } from './naming.ts';
 import { locationOf, type Problems } from './Problems.ts';
 import type { Declarations, TypeDeclaration } from './parseSchemaFiles.ts';
-import { type AppliedDirectives, namedType, readDirectives, typeShape } from './readDirectives.ts';
+import {
+  type AppliedDirectives,
+  type DirectiveValue,
+  namedType,
+  readDirectives,
+  typeShape,
+} from './readDirectives.ts';
 import { readRdfProperty } from './readRdf.ts';
 
 const builtInScalars = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
@@ -163,8 +176,25 @@ function readProperty(
       high: String(interval.high),
       lowOpen: String(interval.lowOpen),
       highOpen: String(interval.highOpen),
+      ...readPrinted(interval.printed, base, node, problems),
     },
   };
+}
+
+/** The fields of the bounds as printed, where `@interval` names them. */
+function readPrinted(
+  names: DirectiveValue | undefined,
+  base: Base,
+  node: FieldDefinitionNode,
+  problems: Problems,
+): { readonly printed?: IntervalNames } {
+  if (typeof names !== 'object') return {};
+  const [low, high, lowOpen, highOpen, more] = names;
+  if (low === undefined || high === undefined || lowOpen === undefined || highOpen === undefined || more) {
+    problems.at(node, `"${base.name}": @interval(printed:) names four fields: low, high, lowOpen, highOpen.`);
+    return {};
+  }
+  return { printed: { low, high, lowOpen, highOpen } };
 }
 
 /** The value of `@default`, which must be one the field can hold. */
@@ -304,7 +334,16 @@ function checkSiblings(fields: ReadonlyMap<string, Field>, problems: Problems): 
     if (field.kind === 'property' && field.interval !== undefined) {
       const { low, high, lowOpen, highOpen } = field.interval;
       bounds.add(low).add(high);
-      const expected = { [low]: field.type, [high]: field.type, [lowOpen]: 'Boolean', [highOpen]: 'Boolean' };
+      const { printed } = field.interval;
+      const expected = {
+        ...{ [low]: field.type, [high]: field.type, [lowOpen]: 'Boolean', [highOpen]: 'Boolean' },
+        ...(printed === undefined
+          ? {}
+          : {
+              ...{ [printed.low]: field.type, [printed.high]: field.type },
+              ...{ [printed.lowOpen]: 'Boolean', [printed.highOpen]: 'Boolean' },
+            }),
+      };
       for (const [name, type] of Object.entries(expected)) {
         const sibling = fields.get(name);
         if (sibling?.kind !== 'property' || sibling.type !== type) {

@@ -1,7 +1,9 @@
-import { type Figure, readFigure } from '../../figure/parseFigure.ts';
+import { allowedNumbers } from '../../figure/allowedNumbers.ts';
+import { type Interval, intersect } from '../../figure/Interval.ts';
+import { type Figure, parseFigure, readFigure } from '../../figure/parseFigure.ts';
 import { Rational } from '../../figure/Rational.ts';
 import type { Unit, Units } from '../../figure/Unit.ts';
-import type { EnumType, SourceLocation } from '../../model/Model.ts';
+import type { EnumType, IntervalNames, SourceLocation } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
 import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
@@ -9,12 +11,8 @@ import { didYouMean } from '../read/didYouMean.ts';
 import { unsafeReason } from '../read/readScalar.ts';
 
 /** The properties of an interval, by the names the model gives them. */
-interface IntervalNames {
+interface FigureNames extends IntervalNames {
   readonly value: string;
-  readonly low: string;
-  readonly high: string;
-  readonly lowOpen: string;
-  readonly highOpen: string;
 }
 
 /**
@@ -26,9 +24,15 @@ export function checkFigures(draft: DraftDataset, units: Units, problems: Datase
   for (const node of draft.nodes.values()) {
     if (!node.own) continue;
     checkMetricUnit(node, units, problems);
+    completeMetricBounds(node, units);
+  }
+  for (const node of draft.nodes.values()) {
+    if (!node.own) continue;
     for (const field of node.type.fields.values()) {
       if (field.kind !== 'property' || field.interval === undefined) continue;
-      new FigureCheck(draft, node, { value: field.name, ...field.interval }, units, problems).run();
+      const { printed = field.interval, ...allowed } = field.interval;
+      const names = { value: field.name, ...printed };
+      new FigureCheck(draft, node, names, allowed, units, problems).run();
     }
   }
 }
@@ -42,11 +46,30 @@ function checkMetricUnit(node: DraftNode, units: Units, problems: DatasetProblem
   problems.error('UNIT', location, `${unit} is no unit of units.yaml.${didYouMean(unit, units.keys())}`);
 }
 
+/** What a metric is bounds its figures: a share lies in its whole, and of a count or an extent nothing is below 0. */
+function completeMetricBounds(node: DraftNode, units: Units): void {
+  if (node.type.name !== 'Metric') return;
+  const { properties, fieldLocations } = node;
+  const [statistic, code] = [properties.get('statistic'), String(properties.get('unit'))];
+  const set = (name: string, value: number) => {
+    if (!fieldLocations.has(name)) properties.set(name, value);
+  };
+  if (statistic === 'SHARE' && code === '%') {
+    set('minimum', 0);
+    set('maximum', 100);
+  }
+  const kind = units.get(code)?.kind;
+  if ((statistic === 'STOCK' || statistic === 'FLOW') && (kind === 'COUNT' || kind === 'UCUM')) {
+    set('minimum', 0);
+  }
+}
+
 class FigureCheck {
   constructor(
     readonly draft: DraftDataset,
     readonly node: DraftNode,
-    readonly names: IntervalNames,
+    readonly names: FigureNames,
+    readonly allowed: IntervalNames,
     readonly units: Units,
     readonly problems: DatasetProblems,
   ) {}
@@ -59,12 +82,53 @@ class FigureCheck {
     else this.completeFromText(unit);
     if (this.problems.errors.length === before && this.draft.neighbours(this.node, 'metric').length > 0) {
       this.checkConsistency();
-      return;
+      if (this.problems.errors.length === before) this.completeAllowed(unit);
+      if (this.problems.errors.length === before) return;
     }
     // What would have followed from the figure or the metric is no second mistake.
-    for (const name of ['unit', 'qualifier', this.names.lowOpen, this.names.highOpen]) {
+    const { names, allowed } = this;
+    const opens = [names.lowOpen, names.highOpen, allowed.lowOpen, allowed.highOpen];
+    for (const name of ['unit', 'qualifier', ...opens]) {
       this.draft.unfinished.add(`${this.node.id}\n${name}`);
     }
+  }
+
+  /** What the figure can be: what its print allows, within what its metric can be. */
+  private completeAllowed(unit: Unit | undefined): void {
+    const { names, allowed } = this;
+    if (names.low === allowed.low) return;
+    const read = this.allowedByPrint(unit);
+    const [metric] = this.draft.neighbours(this.node, 'metric');
+    const natural = {
+      ...{ low: rational(metric?.properties.get('minimum')), lowOpen: false },
+      ...{ high: rational(metric?.properties.get('maximum')), highOpen: false },
+    };
+    const found = intersect(read, natural);
+    if (found === undefined) {
+      const message = `${this.text('asStated')} is outside what ${metric?.id} can be: ${natural.low?.toNumber() ?? '–'} to ${natural.high?.toNumber() ?? '–'}.`;
+      this.problems.error('INTERVAL', this.at('asStated'), message);
+      return;
+    }
+    const printed = String(this.text('asStated'));
+    this.complete(allowed.low, found.low?.toNumber(), printed);
+    this.complete(allowed.high, found.high?.toNumber(), printed);
+    this.complete(allowed.lowOpen, found.low !== null && found.lowOpen, printed);
+    this.complete(allowed.highOpen, found.high !== null && found.highOpen, printed);
+  }
+
+  private allowedByPrint(unit: Unit | undefined): Interval {
+    const { properties } = this.node;
+    const figure = parseFigure(this.text('asStated') ?? '');
+    const factor = figure === undefined ? undefined : unit?.stated.get(figure.unitText);
+    if (figure !== undefined && factor !== undefined && properties.get('qualifier') === figure.qualifier) {
+      return allowedNumbers(figure, factor, unit?.kind === 'COUNT');
+    }
+    const open = (name: string) => properties.get(name) === true;
+    const [low, high] = [this.names.low, this.names.high].map((name) => rational(properties.get(name)));
+    return {
+      ...{ low: low ?? null, lowOpen: open(this.names.lowOpen) },
+      ...{ high: high ?? null, highOpen: open(this.names.highOpen) },
+    };
   }
 
   private text(name: string): string | undefined {
@@ -193,6 +257,10 @@ class FigureCheck {
     const message = `${qualifier} stands for ${shape[1]}; the row has ${describe(value, low, high, lowOpen, highOpen)}.`;
     this.problems.error('INTERVAL', this.at('qualifier'), message);
   }
+}
+
+function rational(value: PropertyValue | undefined): Rational | null {
+  return typeof value === 'number' ? Rational.fromNumber(value) : null;
 }
 
 /** A repeating decimal (三分之一) is stored rounded; every other must be stored exactly. */

@@ -50,7 +50,8 @@ function checkPeriod(node: DraftNode, field: EmbeddedField, problems: DatasetPro
     for (const name of ['start', 'end'] as const) {
       const written = part(name);
       const follows = range[name];
-      if (written !== undefined && written !== follows) {
+      const lasts = name === 'end' && follows === null && part('kind') === 'SINCE';
+      if (written !== undefined && written !== follows && !lasts) {
         report(
           name,
           `${name} ${written} does not agree with EDTF ${text}, which gives ${follows ?? 'none'}.`,

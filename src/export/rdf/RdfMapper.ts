@@ -91,7 +91,8 @@ export class RdfMapper {
     }
     const { interval } = field;
     const known = (name: string) => properties[name] !== undefined && properties[name] !== null;
-    const exact = interval === undefined || (known(interval.low) && known(interval.high));
+    const bounds = interval?.printed ?? interval;
+    const exact = bounds === undefined || (known(bounds.low) && known(bounds.high));
     return exact ? this.#name(field) : namedNode(this.#own(field.name));
   }
 
