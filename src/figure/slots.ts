@@ -131,6 +131,21 @@ export function mayLieIn({ period }: Pick<Dated, 'period'>, { from, to }: Range)
   return !(from !== null && period?.end != null && period.end < from);
 }
 
+/**
+ * What a period can be compared with: YEAR, HALF_YEAR, QUARTER or MONTH for a whole one of the calendar,
+ * DAY for a day, the days themselves for any other span; undefined where the days are not known. Two
+ * spans of one grain are the same or do not overlap.
+ */
+export function grainOf(
+  kind: string,
+  start: string | undefined,
+  end: string | undefined,
+): string | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  if (start === end) return 'DAY';
+  return (kind === 'INTERVAL' ? regularSlot(start, end)?.track : undefined) ?? `${start}/${end}`;
+}
+
 function regularSlot(start: string, end: string): Slot | undefined {
   if (start.slice(8) !== '01') return undefined;
   const index = monthIndex(start);

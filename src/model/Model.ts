@@ -64,6 +64,8 @@ export interface PropertyField extends FieldBase {
   readonly default?: string;
   /** Where a row gives no value: from where it is taken. */
   readonly inherited?: InheritedValue;
+  /** What statistics over it may not mix. */
+  readonly aggregated?: AggregateRule;
   /** Set for `@interval`: names of sibling properties that bound this one. */
   readonly interval?: {
     readonly low: string;
@@ -73,6 +75,14 @@ export interface PropertyField extends FieldBase {
     /** The properties of the bounds as printed, where the others hold what the print allows. */
     readonly printed?: IntervalNames;
   };
+}
+
+/** What `@aggregated` says, its paths checked against the type. */
+export interface AggregateRule {
+  readonly alike: readonly string[];
+  readonly statistic: string;
+  /** Kind of number -> paths in which no two summed rows may agree. */
+  readonly sums: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Names of the properties that bound a value. */

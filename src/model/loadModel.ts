@@ -1,4 +1,5 @@
 import { Kind } from 'graphql';
+import { followPath } from './followPath.ts';
 import { hasLink, linkName } from './linkField.ts';
 import { linkRelationships, type OpenNodeType } from './linkRelationships.ts';
 import { localizedInName } from './localizedIn.ts';
@@ -99,6 +100,7 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
   linkRelationships(nodes, problems);
   checkDerivedNames(nodes, properties, problems);
   checkRootNames(nodes, problems);
+  checkAggregateRules(nodes, problems);
   return {
     nodes,
     properties,
@@ -122,6 +124,21 @@ function onlyKinds<K extends 'property' | 'reference'>(
       problems.at(field.location, `${owner}.${name}: ${owner} may hold ${kinds.join(' and ')} fields only.`);
   }
   return kept;
+}
+
+/** The paths of `@aggregated` lead somewhere. */
+function checkAggregateRules(nodes: ReadonlyMap<string, OpenNodeType>, problems: Problems): void {
+  for (const node of nodes.values()) {
+    for (const field of node.fields.values()) {
+      if (field.kind !== 'property' || field.aggregated === undefined) continue;
+      const { alike, statistic, sums } = field.aggregated;
+      for (const path of new Set([...alike, statistic, ...[...sums.values()].flat()])) {
+        if (followPath(nodes, node, path) !== undefined) continue;
+        const message = `${node.name}.${field.name}: @aggregated names "${path}", which is no field of one value.`;
+        problems.at(field.location, message);
+      }
+    }
+  }
 }
 
 function buildNodeTypes(

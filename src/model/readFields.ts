@@ -167,6 +167,7 @@ function readProperty(
     ...readSearch(directives),
     ...readDefault(base, type, isEnum, list, directives, node, declarations, problems),
     ...readInherited(directives),
+    ...readAggregated(directives),
   };
   if (interval === undefined) return field;
   return {
@@ -179,6 +180,16 @@ function readProperty(
       ...readPrinted(interval.printed, base, node, problems),
     },
   };
+}
+
+function readAggregated(directives: AppliedDirectives): Pick<PropertyField, 'aggregated'> {
+  const { alike, statistic, sums } = directives.get('aggregated') ?? {};
+  if (typeof alike !== 'object' || typeof statistic !== 'string' || typeof sums !== 'object') return {};
+  const entries = sums.map((text): [string, readonly string[]] => {
+    const [kind = '', paths = ''] = text.split(':');
+    return [kind.trim(), paths.trim().split(/\s+/u)];
+  });
+  return { aggregated: { alike, statistic, sums: new Map(entries) } };
 }
 
 /** The fields of the bounds as printed, where `@interval` names them. */

@@ -104,9 +104,10 @@ describe('shares', () => {
     expect(await verdicts('0.01')).toEqual(['FAILS']);
   });
 
-  test('a share above the whole fails by itself', async () => {
-    const [result] = await run([share('126.5%'), gdp('p', '1亿元', 2024)]);
-    expect(result).toMatchObject({ verdict: 'FAILS', reason: expect.stringContaining('at most the whole') });
+  test('a share above the whole is refused before it is checked', async () => {
+    await expect(run([share('126.5%'), gdp('p', '1亿元', 2024)])).rejects.toThrow(
+      'INTERVAL: 126.5% is outside what gdp-share can be: 0 to 100.',
+    );
   });
 });
 

@@ -34,6 +34,11 @@ describe('a valid dataset', () => {
       period_end: '2023-12-31',
       period_asStated: '2023年',
       period_basis: 'STATED',
+      period_grain: 'YEAR',
+      least: 1215515000000,
+      most: 1215525000000,
+      leastOpen: false,
+      mostOpen: true,
       basis: 'STATED',
     });
     expect(dataset.nodes.get('haidian')?.properties).toMatchObject({

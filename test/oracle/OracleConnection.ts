@@ -2,6 +2,7 @@ import type { Field } from '../../src/model/Model.ts';
 import { groupFields } from '../../src/query/plan/groupFields.ts';
 import type { OracleFilter, Where } from './OracleFilter.ts';
 import type { OracleRow } from './OracleGraph.ts';
+import { OracleMixture } from './OracleMixture.ts';
 import { OracleOrder } from './OracleOrder.ts';
 import { compare, compareNullable, storedValue, type Value } from './values.ts';
 
@@ -55,11 +56,16 @@ export function pageOf(
 }
 
 /** `aggregate` over rows, by field name. */
-export function aggregateOf(rows: readonly OracleRow[], fields: ReadonlyMap<string, Field>): object {
-  return { count: rows.length, ...statistics(rows, fields) };
+export function aggregateOf(rows: readonly OracleRow[], target: string, filter: OracleFilter): object {
+  const [fields] = filter.fieldsOf(target, undefined);
+  return { count: rows.length, ...statistics(rows, fields, new OracleMixture(fields, filter)) };
 }
 
-function statistics(rows: readonly OracleRow[], fields: ReadonlyMap<string, Field>): object {
+function statistics(
+  rows: readonly OracleRow[],
+  fields: ReadonlyMap<string, Field>,
+  mixture?: OracleMixture,
+): object {
   const found: Record<string, object> = {};
   for (const field of fields.values()) {
     if (field.kind === 'embedded') found[field.name] = statistics(rows, field.fields);
@@ -69,11 +75,16 @@ function statistics(rows: readonly OracleRow[], fields: ReadonlyMap<string, Fiel
         .filter((value) => value !== null)
         .sort(compare);
       const sum = values.reduce<number>((total, value) => total + Number(value), 0);
+      const there = rows.filter(({ node }) => storedValue(node.properties, field.property) !== null);
+      const unless = (summed: boolean, value: Value) => () => {
+        mixture?.refuse(field.name, there, summed);
+        return value;
+      };
       found[field.name] = {
-        min: values[0] ?? null,
-        max: values.at(-1) ?? null,
-        sum,
-        avg: values.length === 0 ? null : sum / values.length,
+        min: unless(false, values[0] ?? null),
+        max: unless(false, values.at(-1) ?? null),
+        sum: unless(true, sum),
+        avg: unless(false, values.length === 0 ? null : sum / values.length),
       };
     }
   }
@@ -112,6 +123,6 @@ export function groupsOf(
     .slice(0, first)
     .map((group) => ({
       key: Object.fromEntries(by.map((name, index) => [name, group.key[index] ?? null])),
-      aggregate: aggregateOf(group.rows, fields),
+      aggregate: aggregateOf(group.rows, target, filter),
     }));
 }

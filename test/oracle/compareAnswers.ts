@@ -14,8 +14,8 @@ export function compareAnswers(
   engine: ExecutionResult,
   cursors: CursorMap,
 ): string | undefined {
-  const expected = (oracle.errors ?? []).map(describeError);
-  const found = (engine.errors ?? []).map(describeError);
+  const expected = (oracle.errors ?? []).map(describeError).sort();
+  const found = (engine.errors ?? []).map(describeError).sort();
   if (expected.some((error) => error.startsWith('BAD_USER_INPUT')) && 'data' in engine) {
     return `expected the operation to be refused (${oracle.errors?.[0]?.message}), found an answer`;
   }

@@ -222,7 +222,7 @@ class OracleObjects {
         endCursor: cursorOf(page.at(-1)),
       }),
       totalCount: all.length,
-      aggregate: () => aggregateOf(all, this.#filter.fieldsOf(target, undefined)[0]),
+      aggregate: () => aggregateOf(all, target, this.#filter),
       groups: ({ by, first }: { by: string[]; first?: number | null }) =>
         groupsOf(all, [...new Set(by)], first ?? pageSize, target, this.#filter),
     };

@@ -132,9 +132,10 @@ describeEachEngine('search', (on) => {
     const all = ids(await page({ text: '全市', first: 200 }));
     const entities = ids(await page({ text: '全市', types: ['Entity'], first: 200 }));
     const statements = ids(await page({ text: '全市', types: ['Statement'], first: 200 }));
+    const rules = ids(await page({ text: '全市', types: ['Rule'], first: 200 }));
     expect(entities.length).toBeGreaterThan(0);
     expect(statements.length).toBeGreaterThan(0);
-    expect([...entities, ...statements].sort()).toEqual([...all].sort());
+    expect([...entities, ...statements, ...rules].sort()).toEqual([...all].sort());
   });
 
   test('what is selected of the nodes comes with them, whatever their type', async () => {

@@ -1,6 +1,7 @@
 import { parseChineseNumeral } from '../../figure/chineseNumeral.ts';
 import { plainDigits } from '../../figure/digits.ts';
 import { type DateRange, edtfRange } from '../../figure/edtfRange.ts';
+import { grainOf } from '../../figure/slots.ts';
 import type { EmbeddedField } from '../../model/Model.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
 import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
@@ -84,7 +85,9 @@ function completePeriod(
     if (!node.fieldLocations.has(`${name}.${of}`)) node.properties.set(property, value);
   };
   if (part('kind') === 'SINCE' && part('start') !== undefined) set('end', statementDay(node));
-  if (part('kind') !== 'UNKNOWN') set('basis', 'STATED');
+  const kind = part('kind') ?? '';
+  if (kind !== 'UNKNOWN') set('basis', 'STATED');
+  set('grain', grainOf(kind, part('start'), part('end')) ?? 'UNKNOWN');
 }
 
 /** A year in the printed period must be one the dates reach. */

@@ -2,6 +2,7 @@ import type { AggregatePlan, ConnectionPlan, GroupKey, SortKey } from '../plan/P
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
+import { writeAggregateRule } from './writeAggregateRule.ts';
 import { isIndexable, type KeyExpression, writeKeyset } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
 
@@ -198,11 +199,17 @@ function writeAggregate(plan: AggregatePlan, source: Source, value: string, writ
     const argument = measure.property === undefined ? '*' : `${node}.${measure.property}`;
     return { name: writing.names.fresh('a'), text: `${measure.function}(${argument})` };
   });
-  const columns = measures.map(({ name, text }) => `${text} AS ${name}`);
-  const results = measures.map(({ name }) => name).join(', ');
+  const rules = plan.rules.map((rule) => writeAggregateRule(rule, node, writing));
+  const all = [...measures, ...rules.flatMap((rule) => rule.columns)];
+  const columns = all.map(({ name, text }) => `${text} AS ${name}`);
+  const results = [
+    ...measures.map(({ name }) => name),
+    ...rules.map((rule) => `[${rule.columns.map(({ name }) => name).join(', ')}]`),
+  ].join(', ');
+  const matches = rules.flatMap((rule) => rule.matches);
   if (plan.size === undefined) {
     if (measures.length === 0) return `${source.text}\nWITH count(*) AS unused\nRETURN [] AS ${value}`;
-    return `${source.text}\nWITH ${columns.join(', ')}\nRETURN [${results}] AS ${value}`;
+    return lines(source.text, ...matches, `WITH ${columns.join(', ')}`, `RETURN [${results}] AS ${value}`);
   }
   const keys = plan.keys.map((key) => writeGroupKey(key, node, writing));
   const { size } = plan;
@@ -212,8 +219,9 @@ function writeAggregate(plan: AggregatePlan, source: Source, value: string, writ
   return lines(
     source.text,
     ...keys.map(({ before }) => before),
+    ...matches,
     `WITH ${[...keys.map(({ text, name }) => `${text} AS ${name}`), ...columns].join(', ')}`,
-    `WITH ${[...names, ...measures.map(({ name }) => name)].join(', ')} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
+    `WITH ${[...names, ...all.map(({ name }) => name)].join(', ')} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
     `RETURN collect([[${names.join(', ')}], [${results}]]) AS ${value}`,
   );
 }

@@ -1,8 +1,9 @@
-import type { Field } from '../../model/Model.ts';
+import type { Field, NodeType } from '../../model/Model.ts';
 import { badInput, type Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
 import { groupFields } from './groupFields.ts';
 import type { AggregateOutput, AggregatePlan, ConnectionPlan, GroupKey, GroupOutput } from './Plan.ts';
+import { planAggregateRule } from './planAggregateRule.ts';
 import { FieldArguments } from './planArguments.ts';
 import type { Selections } from './Selections.ts';
 
@@ -19,9 +20,9 @@ export class AggregatePlanner {
     group: FieldGroup,
     path: Path,
   ): { index: number; outputs: readonly AggregateOutput[] } {
-    const measures: Measures = [];
-    const outputs = this.#aggregate(connection, group, measures, path);
-    const index = connection.parts.aggregates.push({ keys: [], size: undefined, measures }) - 1;
+    const plan: AggregatePlan = { keys: [], size: undefined, measures: [], rules: [] };
+    const outputs = this.#aggregate(connection, group, plan, path);
+    const index = connection.parts.aggregates.push(plan) - 1;
     return { index, outputs };
   }
 
@@ -47,6 +48,7 @@ export class AggregatePlanner {
         : { kind: 'property', property: field.property };
     });
     const measures: Measures = [{ function: 'count', property: undefined }];
+    const plan: AggregatePlan = { keys, size: args.size('first'), measures, rules: [] };
     const outputs = this.selections
       .groups(`${target.name}Group`, group.nodes, path)
       .map((inner): GroupOutput => {
@@ -66,42 +68,46 @@ export class AggregatePlanner {
             return { key, kind: 'key', outputs: parts };
           }
           case 'aggregate':
-            return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, measures, within) };
+            return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, plan, within) };
           default:
             return { key, kind: 'typename', name: `${target.name}Group` };
         }
       });
-    const index = connection.parts.aggregates.push({ keys, size: args.size('first'), measures }) - 1;
+    const index = connection.parts.aggregates.push(plan) - 1;
     return { index, outputs };
   }
 
   #aggregate(
     { target }: ConnectionPlan,
     group: FieldGroup,
-    measures: Measures,
+    plan: AggregatePlan,
     path: Path,
   ): readonly AggregateOutput[] {
-    return this.#objects(`${target.name}Aggregate`, group, target.fields, measures, path);
+    return this.#objects(`${target.name}Aggregate`, group, target.fields, { target, plan }, path);
   }
 
   #objects(
     typeName: string,
     group: FieldGroup,
     fields: ReadonlyMap<string, Field>,
-    measures: Measures,
+    whole: { readonly target: NodeType; readonly plan: AggregatePlan },
     path: Path,
   ): readonly AggregateOutput[] {
+    const { target, plan } = whole;
+    const { measures } = plan;
     return this.selections.groups(typeName, group.nodes, path).map((inner): AggregateOutput => {
       const { key } = inner;
       const within = [...path, key];
       if (inner.name === '__typename') return { key, kind: 'typename', name: typeName };
       const field = fields.get(inner.name);
       if (field?.kind === 'embedded') {
-        const outputs = this.#objects(`${field.type}Aggregate`, inner, field.fields, measures, within);
+        const outputs = this.#objects(`${field.type}Aggregate`, inner, field.fields, whole, within);
         return { key, kind: 'object', outputs };
       }
       if (field?.kind === 'property' || field?.kind === 'localized') {
         const type = field.kind === 'property' ? field.type : 'String';
+        const ruled = fields === target.fields;
+        const rule = ruled ? planAggregateRule(plan.rules, this.selections.model, target, field) : undefined;
         const outputs = this.selections
           .groups(`${type}Statistics`, inner.nodes, within)
           .map((statistic): AggregateOutput => {
@@ -110,7 +116,8 @@ export class AggregatePlanner {
             }
             const measure = measureOf(measures, statistic.name as Statistic, field.property);
             const empty = statistic.name === 'sum' ? 0 : null;
-            return { key: statistic.key, kind: 'measure', measure, empty };
+            const refusable = rule === undefined ? {} : { rule, summed: statistic.name === 'sum' };
+            return { key: statistic.key, kind: 'measure', measure, empty, ...refusable };
           });
         return { key, kind: 'object', outputs };
       }

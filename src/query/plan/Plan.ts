@@ -6,6 +6,7 @@
  * keep what travels from the engine small.
  */
 import type { FieldNode } from 'graphql';
+import type { FieldPath } from '../../model/followPath.ts';
 import type {
   Field,
   NodeType,
@@ -159,6 +160,22 @@ export interface AggregatePlan {
     readonly function: 'count' | 'min' | 'max' | 'avg' | 'sum';
     readonly property: string | undefined;
   }[];
+  /** What the measures of a property may not mix; their findings follow the measures. */
+  readonly rules: AggregateRulePlan[];
+}
+
+/** An `@aggregated` rule with its paths followed. */
+export interface AggregateRulePlan {
+  /** The property whose rows count: those that have it. */
+  readonly property: string;
+  readonly alike: readonly NamedPath[];
+  readonly statistic: NamedPath;
+  readonly sums: readonly { readonly kind: string; readonly once: readonly NamedPath[] }[];
+}
+
+/** A path of fields as the schema writes it, followed. */
+export interface NamedPath extends FieldPath {
+  readonly name: string;
 }
 
 export type GroupKey =
@@ -206,7 +223,14 @@ export type EdgeOutput = LinkOutput | { readonly kind: 'cursor'; readonly key: s
 export type AggregateOutput = { readonly key: string } & (
   | { readonly kind: 'typename'; readonly name: string }
   /** `empty` is the value over no rows. */
-  | { readonly kind: 'measure'; readonly measure: number; readonly empty: 0 | null }
+  | {
+      readonly kind: 'measure';
+      readonly measure: number;
+      readonly empty: 0 | null;
+      /** The rule that may refuse it, by its position. */
+      readonly rule?: number;
+      readonly summed?: boolean;
+    }
   | { readonly kind: 'object'; readonly outputs: readonly AggregateOutput[] }
 );
 

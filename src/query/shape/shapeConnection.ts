@@ -1,8 +1,10 @@
+import { GraphQLError } from 'graphql';
 import type { ResultValue } from '../../store/GraphStore.ts';
 import { partPositions } from '../cypher/partPositions.ts';
 import { encodeCursor } from '../plan/cursor.ts';
 import type {
   AggregateOutput,
+  AggregatePlan,
   ConnectionOutput,
   ConnectionPlan,
   EdgeOutput,
@@ -11,6 +13,7 @@ import type {
   RowPlan,
   View,
 } from '../plan/Plan.ts';
+import { mixedReason, ruleColumns } from './refuseMixed.ts';
 import { asList, grow, type RowValues, type ShapeContext, type Shaper, within } from './ShapeContext.ts';
 
 type RowShaper = (row: RowValues, context: ShapeContext) => unknown;
@@ -70,7 +73,8 @@ function pageReader(connection: ConnectionPlan): (parts: RowValues, context: Sha
 type PartShaper = (page: Page, context: ShapeContext) => unknown;
 
 function partShaper(connection: ConnectionPlan, output: ConnectionOutput, shaping: RowShaping): PartShaper {
-  const { row, signature } = connection;
+  const { row, signature, parts } = connection;
+  const planOf = (index: number) => parts.aggregates[index] as AggregatePlan;
   const cursorOf = (values: RowValues | undefined) =>
     values === undefined ? null : encodeCursor(signature, asList(values[row.edge.length + row.node.length]));
   switch (output.kind) {
@@ -97,10 +101,19 @@ function partShaper(connection: ConnectionPlan, output: ConnectionOutput, shapin
         return Object.fromEntries(output.outputs.map(({ key, name }) => [key, values[name]]));
       };
     case 'aggregate':
-      return ({ aggregates }) => aggregateObject(output.outputs, asList(aggregates[output.index]));
+      return ({ aggregates }, context) =>
+        within(output.key, context, () =>
+          aggregateObject(output.outputs, planOf(output.index), asList(aggregates[output.index]), context),
+        );
     case 'groups':
-      return ({ aggregates }) =>
-        asList(aggregates[output.index]).map((group) => groupObject(output.outputs, asList(group)));
+      return ({ aggregates }, context) =>
+        within(output.key, context, () =>
+          asList(aggregates[output.index]).map((group, index) =>
+            within(index, context, () =>
+              groupObject(output.outputs, planOf(output.index), asList(group), context),
+            ),
+          ),
+        );
   }
 }
 
@@ -142,7 +155,12 @@ function edgeField(
   }
 }
 
-function aggregateObject(outputs: readonly AggregateOutput[], measures: RowValues): Record<string, unknown> {
+function aggregateObject(
+  outputs: readonly AggregateOutput[],
+  plan: AggregatePlan,
+  measures: RowValues,
+  context: ShapeContext,
+): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const output of outputs) {
     switch (output.kind) {
@@ -150,17 +168,43 @@ function aggregateObject(outputs: readonly AggregateOutput[], measures: RowValue
         object[output.key] = output.name;
         break;
       case 'measure':
-        object[output.key] = measures[output.measure] ?? output.empty;
+        object[output.key] = measured(output, plan, measures, context);
         break;
       case 'object':
-        object[output.key] = aggregateObject(output.outputs, measures);
+        object[output.key] = within(output.key, context, () =>
+          aggregateObject(output.outputs, plan, measures, context),
+        );
         break;
     }
   }
   return object;
 }
 
-function groupObject(outputs: readonly GroupOutput[], [keys, measures]: RowValues): Record<string, unknown> {
+/** A statistic; null with an error in its place where it would mix what cannot be compared. */
+function measured(
+  { key, measure, empty, rule, summed = false }: Extract<AggregateOutput, { kind: 'measure' }>,
+  { measures, rules }: AggregatePlan,
+  results: RowValues,
+  { path, errors }: ShapeContext,
+): unknown {
+  const planned = rule === undefined ? undefined : rules[rule];
+  if (rule !== undefined && planned !== undefined) {
+    const reason = mixedReason(planned, ruleColumns(results, measures.length, rule), summed);
+    if (reason !== undefined) {
+      const extensions = { code: 'MIXED_FIGURES' };
+      errors.push(new GraphQLError(reason, { path: [...path, key], extensions }));
+      return null;
+    }
+  }
+  return results[measure] ?? empty;
+}
+
+function groupObject(
+  outputs: readonly GroupOutput[],
+  plan: AggregatePlan,
+  [keys, measures]: RowValues,
+  context: ShapeContext,
+): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const output of outputs) {
     switch (output.kind) {
@@ -168,7 +212,9 @@ function groupObject(outputs: readonly GroupOutput[], [keys, measures]: RowValue
         object[output.key] = output.name;
         break;
       case 'aggregate':
-        object[output.key] = aggregateObject(output.outputs, asList(measures));
+        object[output.key] = within(output.key, context, () =>
+          aggregateObject(output.outputs, plan, asList(measures), context),
+        );
         break;
       case 'key':
         object[output.key] = Object.fromEntries(

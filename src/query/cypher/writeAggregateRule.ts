@@ -1,0 +1,45 @@
+import type { AggregateRulePlan, NamedPath } from '../plan/Plan.ts';
+import { pattern } from './Names.ts';
+import type { Writing } from './Writing.ts';
+
+/** Matches that come before the rows are brought together, and the columns that tell what is mixed. */
+interface RuleText {
+  readonly matches: readonly string[];
+  readonly columns: readonly { readonly name: string; readonly text: string }[];
+}
+
+/**
+ * Write what tells whether statistics over a property mix what its rule keeps apart. For each path in
+ * which rows must agree: how many values there are, the least and the greatest; the same for the kind
+ * of number; how many rows there are, and for each kind that may be summed how many there would be if
+ * those that agree in its paths were one. Numbers alone travel, however many values are mixed.
+ */
+export function writeAggregateRule(rule: AggregateRulePlan, node: string, writing: Writing): RuleText {
+  const matches: string[] = [];
+  const reached = new Map<string, string>();
+  const read = ({ steps, property }: NamedPath): string => {
+    let from = node;
+    let way = '';
+    for (const step of steps) {
+      way = `${way}.${step.name}`;
+      let to = reached.get(way);
+      if (to === undefined) {
+        to = writing.names.fresh('n');
+        reached.set(way, to);
+        matches.push(`OPTIONAL MATCH ${pattern(from, undefined, step, to, writing.model)}`);
+      }
+      from = to;
+    }
+    return `coalesce(${from}.${property}, '')`;
+  };
+  const there = (text: string) => `CASE WHEN ${node}.${rule.property} IS NOT NULL THEN ${text} END`;
+  const texts = [...rule.alike, rule.statistic].flatMap((path) => {
+    const value = there(read(path));
+    return [`count(DISTINCT ${value})`, `min(${value})`, `max(${value})`];
+  });
+  texts.push(`count(${node}.${rule.property})`);
+  for (const { once } of rule.sums) {
+    texts.push(`count(DISTINCT ${there(once.map(read).join(" + '|' + "))})`);
+  }
+  return { matches, columns: texts.map((text) => ({ name: writing.names.fresh('a'), text })) };
+}
