@@ -73,7 +73,16 @@ describe('slots', () => {
   const during = (start: string, end: string) =>
     slotOf({
       ...blank,
-      period: { kind: 'INTERVAL', start, end, basis: null, edtf: null, duration: null, asStated: null },
+      period: {
+        kind: 'INTERVAL',
+        start,
+        end,
+        basis: null,
+        grain: null,
+        edtf: null,
+        duration: null,
+        asStated: null,
+      },
     });
 
   test.each([
@@ -101,6 +110,7 @@ describe('slots', () => {
       start: null,
       end: null,
       basis: null,
+      grain: null,
       edtf: null,
       duration: null,
       asStated: '以来',

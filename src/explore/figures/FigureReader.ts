@@ -68,12 +68,12 @@ export class FigureReader {
     const rows = await this.read<FigureRow>(file, { ...parameters, limit: BigInt(readLimit + 1) });
     if (rows.length > readLimit) throw tooMany('read', readLimit);
     const found = await this.#sources(rows.map(({ id }) => id));
-    return rows.map(({ id, kind, basis, start, end, edtf, duration, asStated, ...row }) => ({
+    return rows.map(({ id, kind, basis, grain, start, end, edtf, duration, asStated, ...row }) => ({
       ...row,
       observation: id,
       lowOpen: row.lowOpen === true,
       highOpen: row.highOpen === true,
-      period: kind === null ? null : { kind, basis, start, end, edtf, duration, asStated },
+      period: kind === null ? null : { kind, basis, grain, start, end, edtf, duration, asStated },
       converted: false,
       ...(found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null }),
     }));
