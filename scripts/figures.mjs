@@ -24,7 +24,8 @@ function meaning(row) {
 }
 
 function position(row) {
-  const rank = row.position === undefined ? 'among the first' : `position ${row.position}`;
+  const kind = { EARLIEST: 'the first in time', LEADING: 'among the first' }[row.kind];
+  const rank = row.position === undefined ? kind : `position ${row.position}`;
   const streak = row.streakYears === undefined ? '' : `, ${row.streakYears} years running`;
   return `${rank} in ${row.scope}${streak}`;
 }
@@ -36,9 +37,24 @@ function grant(row) {
 }
 
 function period(row) {
-  const { edtf, duration, asStated } = row.period ?? {};
+  const { kind, edtf, duration, asStated } = row.period ?? {};
+  if (kind === 'UNKNOWN') return 'not stated';
   return [edtf ?? duration, asStated].filter((part) => part !== undefined).join(' · ');
 }
+
+/** How the figure and its period are known, with the rule of an inferred one. */
+function basis(row) {
+  const { kind, basis: known = 'STATED' } = row.period ?? {};
+  const rule = row.periodRule === undefined ? '' : ` (${row.periodRule})`;
+  return [
+    row.basis ?? 'STATED',
+    ...(kind === undefined || kind === 'UNKNOWN' ? [] : [`${known}${rule}`]),
+  ].join(' / ');
+}
+
+/** The day it was said: that of the event its source reports. */
+const sources = new Map(rows('Source').map((row) => [row.id, row]));
+const saidOn = ({ source }) => sources.get(source)?.eventOn ?? '';
 
 const describe = {
   Observation: (row) =>
@@ -67,16 +83,19 @@ const table = (head, body) =>
 const text = `# Every figure of the document
 
 Generated from \`data/${dataset}/\` by \`node scripts/figures.mjs\`; edit the data, not this table.
-¶ is the 1-based line of the source text; the evidence row holds the offsets and the hash.
+¶ is the 1-based line of the source text; the evidence row holds the offsets and the hash. The year of
+the day it was said is INFERRED (rule.year-of-event): the text prints none.
 
 ## Figures, positions and streaks: ${figures.length}
 ${table(
-  ['¶', 'as printed', 'means', 'period', 'type', 'id', 'evidence'],
+  ['¶', 'as printed', 'means', 'period', 'basis / of the period', 'stated on', 'type', 'id', 'evidence'],
   figures.map(({ type, row, text, span }) => [
     span.paragraph,
     row.asStated,
     text,
     period(row),
+    basis(row),
+    saidOn(span),
     type,
     `\`${row.id}\``,
     `\`${span.id}\``,
