@@ -123,6 +123,7 @@ export type AssessmentGroupField =
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'rule'
@@ -144,6 +145,7 @@ export type AssessmentGroupKey = {
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   rule?: Maybe<Scalars['ID']['output']>;
@@ -853,6 +855,7 @@ export type AwardGrantGroupField =
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'recipientCount'
@@ -874,6 +877,7 @@ export type AwardGrantGroupKey = {
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   recipientCount?: Maybe<Scalars['Int']['output']>;
@@ -6014,6 +6018,7 @@ export type MilestoneGroupField =
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'rule'
@@ -6035,6 +6040,7 @@ export type MilestoneGroupKey = {
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   rule?: Maybe<Scalars['ID']['output']>;
@@ -6230,10 +6236,14 @@ export type Observation = Node & Statement & {
   high?: Maybe<Scalars['Float']['output']>;
   highOpen: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  least?: Maybe<Scalars['Float']['output']>;
+  leastOpen: Scalars['Boolean']['output'];
   low?: Maybe<Scalars['Float']['output']>;
   lowOpen: Scalars['Boolean']['output'];
   metric: Metric;
   modality: Modality;
+  most?: Maybe<Scalars['Float']['output']>;
+  mostOpen: Scalars['Boolean']['output'];
   period?: Maybe<Period>;
   periodRule?: Maybe<Rule>;
   plan?: Maybe<Policy>;
@@ -6303,7 +6313,9 @@ export type ObservationAggregate = {
   formula: StringStatistics;
   high: FloatStatistics;
   id: IdStatistics;
+  least: FloatStatistics;
   low: FloatStatistics;
+  most: FloatStatistics;
   period: PeriodAggregate;
   statedOn: DateStatistics;
   streakYears: IntStatistics;
@@ -6348,16 +6360,21 @@ export type ObservationGroupField =
   | 'high'
   | 'highOpen'
   | 'id'
+  | 'least'
+  | 'leastOpen'
   | 'low'
   | 'lowOpen'
   | 'metric'
   | 'modality'
+  | 'most'
+  | 'mostOpen'
   | 'periodRule'
   | 'period_asStated'
   | 'period_basis'
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'plan'
@@ -6382,16 +6399,21 @@ export type ObservationGroupKey = {
   high?: Maybe<Scalars['Float']['output']>;
   highOpen?: Maybe<Scalars['Boolean']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
+  least?: Maybe<Scalars['Float']['output']>;
+  leastOpen?: Maybe<Scalars['Boolean']['output']>;
   low?: Maybe<Scalars['Float']['output']>;
   lowOpen?: Maybe<Scalars['Boolean']['output']>;
   metric?: Maybe<Scalars['ID']['output']>;
   modality?: Maybe<Modality>;
+  most?: Maybe<Scalars['Float']['output']>;
+  mostOpen?: Maybe<Scalars['Boolean']['output']>;
   periodRule?: Maybe<Scalars['ID']['output']>;
   period_asStated?: Maybe<Scalars['String']['output']>;
   period_basis?: Maybe<Basis>;
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   plan?: Maybe<Scalars['ID']['output']>;
@@ -6408,36 +6430,40 @@ export type ObservationGroupKey = {
 };
 
 export type ObservationOrderBy =
-  { asStated: SortDirection; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits: CountOrderBy; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis: SortDirection; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt: SortDirection; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived: CountOrderBy; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom: CountOrderBy; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence: CountOrderBy; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds: PolicyOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low: SortDirection; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen: SortDirection; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric: MetricOrderBy; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality: SortDirection; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period: PeriodOrderBy; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule: RuleOrderBy; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan: PolicyOrderBy; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program: EntityOrderBy; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier: SortDirection; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo: EntityOrderBy; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule: RuleOrderBy; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy: CountOrderBy; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn: SortDirection; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis: SortDirection; streakYears?: never; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears: SortDirection; subject?: never; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject: EntityOrderBy; unit?: never; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit: SortDirection; value?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value: SortDirection; };
+  { asStated: SortDirection; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits: CountOrderBy; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis: SortDirection; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt: SortDirection; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived: CountOrderBy; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom: CountOrderBy; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence: CountOrderBy; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds: PolicyOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least: SortDirection; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen: SortDirection; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low: SortDirection; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen: SortDirection; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric: MetricOrderBy; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality: SortDirection; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most: SortDirection; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen: SortDirection; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period: PeriodOrderBy; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule: RuleOrderBy; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan: PolicyOrderBy; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program: EntityOrderBy; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier: SortDirection; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo: EntityOrderBy; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule: RuleOrderBy; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy: CountOrderBy; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn: SortDirection; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis: SortDirection; streakYears?: never; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears: SortDirection; subject?: never; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject: EntityOrderBy; unit?: never; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit: SortDirection; value?: never; }
+  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; derived?: never; derivedFrom?: never; evidence?: never; exceeds?: never; formula?: never; high?: never; highOpen?: never; id?: never; least?: never; leastOpen?: never; low?: never; lowOpen?: never; metric?: never; modality?: never; most?: never; mostOpen?: never; period?: never; periodRule?: never; plan?: never; program?: never; qualifier?: never; relativeTo?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; unit?: never; value: SortDirection; };
 
 export type ObservationRelationFilter = {
   all?: InputMaybe<ObservationWhere>;
@@ -6464,10 +6490,14 @@ export type ObservationWhere = {
   high?: InputMaybe<FloatFilter>;
   highOpen?: InputMaybe<BooleanFilter>;
   id?: InputMaybe<IdFilter>;
+  least?: InputMaybe<FloatFilter>;
+  leastOpen?: InputMaybe<BooleanFilter>;
   low?: InputMaybe<FloatFilter>;
   lowOpen?: InputMaybe<BooleanFilter>;
   metric?: InputMaybe<MetricOneWhere>;
   modality?: InputMaybe<ModalityFilter>;
+  most?: InputMaybe<FloatFilter>;
+  mostOpen?: InputMaybe<BooleanFilter>;
   period?: InputMaybe<PeriodWhere>;
   periodRule?: InputMaybe<RuleOneWhere>;
   plan?: InputMaybe<PolicyOneWhere>;
@@ -7537,6 +7567,7 @@ export type Period = {
   duration?: Maybe<Scalars['String']['output']>;
   edtf?: Maybe<Scalars['String']['output']>;
   end?: Maybe<Scalars['Date']['output']>;
+  grain?: Maybe<Scalars['String']['output']>;
   kind: PeriodKind;
   start?: Maybe<Scalars['Date']['output']>;
 };
@@ -7547,6 +7578,7 @@ export type PeriodAggregate = {
   duration: StringStatistics;
   edtf: StringStatistics;
   end: DateStatistics;
+  grain: StringStatistics;
   start: DateStatistics;
 };
 
@@ -7565,13 +7597,14 @@ export type PeriodKindFilter = {
 };
 
 export type PeriodOrderBy =
-  { asStated: SortDirection; basis?: never; duration?: never; edtf?: never; end?: never; kind?: never; start?: never; }
-  |  { asStated?: never; basis: SortDirection; duration?: never; edtf?: never; end?: never; kind?: never; start?: never; }
-  |  { asStated?: never; basis?: never; duration: SortDirection; edtf?: never; end?: never; kind?: never; start?: never; }
-  |  { asStated?: never; basis?: never; duration?: never; edtf: SortDirection; end?: never; kind?: never; start?: never; }
-  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end: SortDirection; kind?: never; start?: never; }
-  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end?: never; kind: SortDirection; start?: never; }
-  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end?: never; kind?: never; start: SortDirection; };
+  { asStated: SortDirection; basis?: never; duration?: never; edtf?: never; end?: never; grain?: never; kind?: never; start?: never; }
+  |  { asStated?: never; basis: SortDirection; duration?: never; edtf?: never; end?: never; grain?: never; kind?: never; start?: never; }
+  |  { asStated?: never; basis?: never; duration: SortDirection; edtf?: never; end?: never; grain?: never; kind?: never; start?: never; }
+  |  { asStated?: never; basis?: never; duration?: never; edtf: SortDirection; end?: never; grain?: never; kind?: never; start?: never; }
+  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end: SortDirection; grain?: never; kind?: never; start?: never; }
+  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end?: never; grain: SortDirection; kind?: never; start?: never; }
+  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end?: never; grain?: never; kind: SortDirection; start?: never; }
+  |  { asStated?: never; basis?: never; duration?: never; edtf?: never; end?: never; grain?: never; kind?: never; start: SortDirection; };
 
 export type PeriodRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -7602,6 +7635,7 @@ export type PeriodWhere = {
   duration?: InputMaybe<StringFilter>;
   edtf?: InputMaybe<StringFilter>;
   end?: InputMaybe<DateFilter>;
+  grain?: InputMaybe<StringFilter>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<PeriodKindFilter>;
   start?: InputMaybe<DateFilter>;
@@ -8562,6 +8596,7 @@ export type PolicyGroupField =
   | 'span_duration'
   | 'span_edtf'
   | 'span_end'
+  | 'span_grain'
   | 'span_kind'
   | 'span_start';
 
@@ -8578,6 +8613,7 @@ export type PolicyGroupKey = {
   span_duration?: Maybe<Scalars['String']['output']>;
   span_edtf?: Maybe<Scalars['String']['output']>;
   span_end?: Maybe<Scalars['Date']['output']>;
+  span_grain?: Maybe<Scalars['String']['output']>;
   span_kind?: Maybe<PeriodKind>;
   span_start?: Maybe<Scalars['Date']['output']>;
 };
@@ -9949,6 +9985,7 @@ export type RankingGroupField =
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'plan'
@@ -9976,6 +10013,7 @@ export type RankingGroupKey = {
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   plan?: Maybe<Scalars['ID']['output']>;
@@ -13147,6 +13185,7 @@ export type StatementGroupField =
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'rule'
@@ -13166,6 +13205,7 @@ export type StatementGroupKey = {
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   rule?: Maybe<Scalars['ID']['output']>;
@@ -13413,6 +13453,7 @@ export type TenureGroupField =
   | 'period_duration'
   | 'period_edtf'
   | 'period_end'
+  | 'period_grain'
   | 'period_kind'
   | 'period_start'
   | 'person'
@@ -13439,6 +13480,7 @@ export type TenureGroupKey = {
   period_duration?: Maybe<Scalars['String']['output']>;
   period_edtf?: Maybe<Scalars['String']['output']>;
   period_end?: Maybe<Scalars['Date']['output']>;
+  period_grain?: Maybe<Scalars['String']['output']>;
   period_kind?: Maybe<PeriodKind>;
   period_start?: Maybe<Scalars['Date']['output']>;
   person?: Maybe<Scalars['ID']['output']>;
