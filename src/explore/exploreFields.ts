@@ -2,6 +2,7 @@ import type { Units } from '../figure/Unit.ts';
 import { UnitConversion } from '../figure/UnitConversion.ts';
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/plan/ComputedField.ts';
+import { noTexts, type TextShelf } from '../source/TextShelf.ts';
 import { claimsField } from './figures/claimsField.ts';
 import { compareField } from './figures/compareField.ts';
 import { promisesField } from './figures/promisesField.ts';
@@ -13,13 +14,19 @@ import { commonNeighborsField, neighborsField } from './graph/neighborFields.ts'
 import { pathsField, shortestPathField } from './graph/pathFields.ts';
 import { subgraphField } from './graph/subgraphField.ts';
 import { Vocabulary } from './graph/Vocabulary.ts';
+import { passagesField } from './passagesField.ts';
 
 /**
- * The root fields that explore the graph and compare its figures (`Explore.graphql` and
- * `Series.graphql` in `schema/queries`).
+ * The root fields that explore the graph and compare its figures (`Explore.graphql`,
+ * `Series.graphql` and `Passages.graphql` in `schema/queries`).
  * @param units what figures are converted by
+ * @param texts source texts whose paragraphs may be shown
  */
-export function exploreFields(model: Model, units: Units): readonly ComputedField[] {
+export function exploreFields(
+  model: Model,
+  units: Units,
+  texts: TextShelf = noTexts,
+): readonly ComputedField[] {
   const vocabulary = new Vocabulary(model);
   const conversion = new UnitConversion(units);
   return [
@@ -35,5 +42,6 @@ export function exploreFields(model: Model, units: Units): readonly ComputedFiel
     promisesField(conversion),
     timelineField(model, vocabulary),
     claimsField(conversion),
+    passagesField(texts),
   ];
 }

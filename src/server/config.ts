@@ -44,6 +44,8 @@ export interface Config {
   readonly schemaDirectory: string;
   readonly datasetDirectories: readonly string[];
   readonly webDirectory: string;
+  /** Folder of source texts, shown around what they prove; undefined where the operator has none. */
+  readonly textsDirectory: string | undefined;
   readonly logLevel: LogLevel;
   /** Requests may ask for the statement behind their answer. */
   readonly explain: boolean;
@@ -121,6 +123,7 @@ export function readConfig(environment: Environment): Config {
     schemaDirectory: text('KG_SCHEMA') ?? packagePath('schema'),
     datasetDirectories: listOf(text('KG_DATASETS') ?? packagePath('data/haidian-2025-07')),
     webDirectory: join(packageDirectory, 'dist/web'),
+    textsDirectory: text('KG_TEXTS'),
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
     explain: flag('KG_EXPLAIN'),
     costBudget: integer('KG_COST_BUDGET', defaultCostBudget, 1, 1_000_000_000),

@@ -6,6 +6,7 @@ import { exploreFields } from '../explore/exploreFields.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
 import { warmSearch } from '../search/candidates/tableKeys.ts';
 import { searchFields } from '../search/searchFields.ts';
+import { noTexts, openTextShelf } from '../source/TextShelf.ts';
 import type { EngineInfo } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
 import type { Config } from './config.ts';
@@ -43,6 +44,7 @@ export interface ServiceOptions {
 export async function startService({ config, logger, onProgress }: ServiceOptions): Promise<Service> {
   const { model, schema } = await loadApi(config.schemaDirectory);
   const units = await loadUnits(config.datasetDirectories);
+  const texts = config.textsDirectory === undefined ? noTexts : await openTextShelf(config.textsDirectory);
   const store = await openStore(config);
   try {
     const engine = await store.verify();
@@ -60,7 +62,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         model,
         schema,
         store,
-        computed: [...searchFields(model), ...exploreFields(model, units)],
+        computed: [...searchFields(model), ...exploreFields(model, units, texts)],
         costBudget: config.costBudget,
         statisticsOf: statistics.current,
         limits: { maxDepth: config.maxDepth },

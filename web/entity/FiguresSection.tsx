@@ -4,6 +4,8 @@ import { Answered } from '../app/Answered.tsx';
 import { MoreButton } from '../app/MoreButton.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
+import { DownloadMenu } from '../download/DownloadMenu.tsx';
+import { shownFigure } from '../download/shownFigure.ts';
 import {
   type FigureRowFragment,
   MetricFiguresDocument,
@@ -67,6 +69,7 @@ interface FiguresProps extends Pick<FiguresSectionProps, 'id' | 'of' | 'find' | 
 
 function Figures({ figures, id, of, find, onFind }: FiguresProps) {
   const { entity } = useMessages();
+  const language = useLanguage();
   const words = useDeferredValue(find.trim());
   const shown = useMemo(
     () => (words === '' ? figures : figures.filter((figure) => hasWords(figure, words))),
@@ -90,6 +93,9 @@ function Figures({ figures, id, of, find, onFind }: FiguresProps) {
         </div>
       )}
       {shown.length === 0 && <p>{entity.nothing}</p>}
+      <p className={styles.download}>
+        <DownloadMenu name={`${id}-figures`} rows={shown.map((figure) => shownFigure(figure, language))} />
+      </p>
       <div className={styles.cards}>
         {groups.map((group) => (
           <Card key={group.id} group={group}>

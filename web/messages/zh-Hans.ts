@@ -80,7 +80,7 @@ export const zhHans: Messages = {
     streak: (years: number) => `连续${years}年`,
     derived: '推算',
     proof: '出处',
-    openProof: (what: string) => `${what}的出处`,
+    openProof: (what: string) => `出处：${what}`,
     position: (position: number) => `第${position}`,
     noPosition: '未说明名次',
     among: (name: string) => `范围：${name}`,

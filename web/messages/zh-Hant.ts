@@ -81,7 +81,7 @@ export const zhHant: Messages = {
     streak: (years: number) => `連續${years}年`,
     derived: '推算',
     proof: '出處',
-    openProof: (what: string) => `${what}的出處`,
+    openProof: (what: string) => `出處：${what}`,
     position: (position: number) => `第${position}`,
     noPosition: '未說明名次',
     among: (name: string) => `範圍：${name}`,
