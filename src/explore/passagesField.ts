@@ -19,6 +19,7 @@ export function passagesField(texts: TextShelf): ComputedField {
   return {
     name: 'passages',
     nodes: ({ evidence }) => Math.min(mostPlaces, (evidence as readonly unknown[]).length),
+    work: ({ evidence }) => 2 * Math.min(mostPlaces, (evidence as readonly unknown[]).length),
     async resolve({ evidence }, { store, signal, timeoutMs }) {
       const ids = (evidence as readonly unknown[]).map(String);
       if (ids.length === 0 || ids.length > mostPlaces) {

@@ -48,7 +48,7 @@ describeBrowser('from a few letters to the characters of a source', () => {
 
   test('Enter belongs to an input method while it composes', async () => {
     const page = await explorer.goto('?lang=zh-Hans');
-    const input = page.getByRole('combobox');
+    const input = page.getByRole('combobox', { name: /搜索/ });
     await input.dispatchEvent('compositionstart');
     await input.pressSequentially('haidian');
     await input.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });

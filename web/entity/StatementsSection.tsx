@@ -135,17 +135,13 @@ const Named = ({ node }: { readonly node: { readonly id: string; readonly name: 
 export function RankingDetail({ ranking }: { readonly ranking: RankingRowFragment }) {
   const { entity } = useMessages();
   const language = useLanguage();
-  const { position, streakYears, scope, rankedMetric, list, plan, period } = ranking;
+  const { position, streakYears, scope, rankedMetric, list, plan, period, criterion } = ranking;
   return (
     <>
       <Badge kind={position === null ? 'quiet' : 'strong'}>
         {position === null ? entity.noPosition : entity.position(position)}
       </Badge>
-<<<<<<< HEAD
       <Named node={rankedMetric ?? criterion} />
-=======
-      {rankedMetric !== null && <Named node={rankedMetric} />}
->>>>>>> f6ae336 (Proofs show their paragraph where the operator has the text; downloads carry their citations)
       <Link to={viewOf('entity', { id: scope.id })}>{entity.among(scope.name)}</Link>
       {list !== null && <Named node={list} />}
       {streakYears !== null && <Badge>{entity.streak(streakYears)}</Badge>}
