@@ -22,55 +22,6 @@ describeBrowser('from a few letters to the characters of a source', () => {
   }, 120_000);
   afterAll(() => explorer?.close());
 
-  test('by keyboard alone: hdq, the page of 海淀, the proof of 1900余家, and back', async () => {
-    const page = await explorer.goto('?lang=en');
-    await page.locator('h1').waitFor();
-    await page.keyboard.press('/');
-    await page.keyboard.type('hdq');
-    await page.locator('[role=option]', { hasText: 'Haidian District' }).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.locator('h1', { hasText: 'Haidian District' }).waitFor();
-    expect(explorer.address).toBe('e/haidian?lang=en');
-
-    const figure = page.getByRole('button', { name: 'Proof of 1900余家' });
-    await figure.focus();
-    await page.keyboard.press('Enter');
-    const panel = page.getByRole('complementary', { name: 'Proof' });
-    await panel.getByText('paragraph 7, characters 1248–1254').waitFor();
-    await panel.getByText('more than 1,900 companies, no upper bound').waitFor();
-    expect(explorer.address).toContain('proof=haidian.ai-enterprises.2025-07-17');
-    if (hasText) expect(await panel.locator('mark').first().textContent()).toMatch(/^1900/);
-    await panel.focus();
-    await page.keyboard.press('Escape');
-    await panel.waitFor({ state: 'detached' });
-  });
-
-  test('Enter belongs to an input method while it composes', async () => {
-    const page = await explorer.goto('?lang=zh-Hans');
-    const input = page.getByRole('combobox', { name: /搜索/ });
-    await input.dispatchEvent('compositionstart');
-    await input.pressSequentially('haidian');
-    await input.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });
-    await page
-      .locator('form')
-      .evaluate((form) => (form as unknown as { requestSubmit(): void }).requestSubmit());
-    expect(explorer.address).toBe('?lang=zh-Hans');
-    await input.dispatchEvent('compositionend');
-    await page.locator('[role=option]').first().waitFor();
-    await page.keyboard.press('Control+k');
-    expect(await input.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
-  });
-
-  test('a pasted link opens the same proof, and a relation opens its own', async () => {
-    const page = await explorer.goto('e/haidian?proof=haidian.gdp.2024&open=DEVELOPS-OUT&lang=zh-Hant');
-    await page.getByRole('complementary', { name: '出處' }).getByText('12907.1亿元').first().waitFor();
-    await page.goto(`${explorer.service.address}/e/haidian?open=DEVELOPS-OUT&lang=en`);
-    await page.getByRole('button', { name: 'Proof of Artificial intelligence' }).click();
-    await page.getByRole('complementary', { name: 'Proof' }).getByText('paragraph 7').first().waitFor();
-    expect(explorer.address).toContain('proof=haidian,DEVELOPS,artificial-intelligence');
-  });
-
   test('an id that does not exist, and one of three hundred characters with markup, are told in a sentence', async () => {
     const page = await explorer.goto('e/nobody?lang=en');
     await page.locator('[role=alert]', { hasText: 'Nothing here has the id “nobody”' }).waitFor();
