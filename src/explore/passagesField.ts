@@ -33,10 +33,10 @@ export function passagesField(texts: TextShelf): ComputedField {
         ...(signal === undefined ? {} : { signal }),
       })) as unknown as readonly Place[];
       const places = new Map(rows.map((place) => [place.id, place]));
-      return Promise.all(
+      const passages = await Promise.all(
         ids.map(async (id) => {
           const place = places.get(id);
-          if (place === undefined) return null;
+          if (place === undefined) return undefined;
           const { sha256, paragraph, start, end } = place;
           const text = sha256 === null ? undefined : await texts.paragraph(sha256, Number(paragraph));
           return text === undefined
@@ -49,6 +49,7 @@ export function passagesField(texts: TextShelf): ComputedField {
               };
         }),
       );
+      return passages.filter((passage) => passage !== undefined);
     },
   };
 }

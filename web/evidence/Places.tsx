@@ -14,9 +14,7 @@ export function Places({ places }: { readonly places: readonly PlaceFragment[] }
   const ids = places.slice(0, 50).map(({ id }) => id);
   const { data } = useAnswer(PassagesDocument, { evidence: ids }, { enabled: ids.length > 0 });
   if (places.length === 0) return <p>{evidence.none}</p>;
-  const passages = new Map(
-    data?.passages.flatMap((passage) => (passage ? [[passage.evidence.id, passage]] : [])),
-  );
+  const passages = new Map(data?.passages.map((passage) => [passage.evidence.id, passage]));
   return (
     <section className={styles.places}>
       <h3>{evidence.places(places.length)}</h3>
