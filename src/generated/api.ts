@@ -7538,6 +7538,14 @@ export type ParkWhere = {
   statements?: InputMaybe<StatedStatementRelationFilter>;
 };
 
+export type Passage = {
+  __typename?: 'Passage';
+  end?: Maybe<Scalars['Int']['output']>;
+  evidence: Evidence;
+  start?: Maybe<Scalars['Int']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
 export type Path = {
   __typename?: 'Path';
   length: Scalars['Int']['output'];
@@ -9191,6 +9199,7 @@ export type Query = {
   organizations: OrganizationConnection;
   park?: Maybe<Park>;
   parks: ParkConnection;
+  passages: Array<Passage>;
   paths?: Maybe<PathList>;
   people: PersonConnection;
   person?: Maybe<Person>;
@@ -9606,6 +9615,11 @@ export type QueryParksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParkOrderBy>>;
   where?: InputMaybe<ParkWhere>;
+};
+
+
+export type QueryPassagesArgs = {
+  evidence: Array<Scalars['ID']['input']>;
 };
 
 

@@ -424,7 +424,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, publisher: string | null, eventOn: string | null, publishedOn: string | null, coverage: { numbers: number, modelled: number } | null }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
+export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, publisher: string | null, eventOn: string | null, publishedOn: string | null, coverage: { numbers: number, modelled: number } | null }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
 
 export type NewestLoadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -438,10 +438,10 @@ export type StatementProofQueryVariables = Exact<{
 
 
 export type StatementProofQuery = { node:
-    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
+    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', id: string }
-    | { __typename: 'AwardGrant', asStated: string, id: string, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'AwardGrant', asStated: string, id: string, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'DerivedValue', id: string }
@@ -452,8 +452,8 @@ export type StatementProofQuery = { node:
     | { __typename: 'Industry', id: string }
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', id: string }
-    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
-    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
+    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -529,11 +529,11 @@ export type StatementProofQuery = { node:
     | { __typename: 'Place', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'Project', id: string }
-    | { __typename: 'Ranking', asStated: string, id: string, position: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Ranking', asStated: string, id: string, position: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Role', id: string }
     | { __typename: 'Rule', id: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', asStated: string, id: string, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, person: { id: string, name: string }, body:
+    | { __typename: 'Tenure', asStated: string, id: string, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, person: { id: string, name: string }, body:
         | { id: string, name: string }
         | { id: string, name: string }
        }
@@ -607,9 +607,31 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-      , evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }> } };
+      , evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }> } };
 
-export type PlaceFragment = { id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } };
+export type PlaceFragment = { id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } };
+
+export type StatementPlacesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang?: Array<LangTag> | LangTag | null | undefined;
+}>;
+
+
+export type StatementPlacesQuery = { statements: { nodes: Array<
+      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+    > } };
+
+export type PassagesQueryVariables = Exact<{
+  evidence: Array<string | number> | string | number;
+}>;
+
+
+export type PassagesQuery = { passages: Array<{ text: string | null, start: number | null, end: number | null, evidence: { id: string } }> };
 
 export type RelationsQueryVariables = Exact<{
   id: string | number;
@@ -700,7 +722,7 @@ export type SourcesOfQueryVariables = Exact<{
 }>;
 
 
-export type SourcesOfQuery = { sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
+export type SourcesOfQuery = { sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
 
 type Named_Assessment_Fragment = { __typename: 'Assessment', asStated: string, id: string };
 
@@ -792,7 +814,7 @@ export type NamedFragment =
   | Named_Topic_Fragment
 ;
 
-export type SourceRowFragment = { id: string, name: string, title: string | null, url: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } };
+export type SourceRowFragment = { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1290,6 +1312,7 @@ export const SourceRowFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   title
   url
+  language
   publishedOn
   eventOn
   sha256
@@ -1322,6 +1345,7 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   title
   url
+  language
   publishedOn
   eventOn
   sha256
@@ -1839,6 +1863,7 @@ export const HomeDocument = new TypedDocumentString(`
   name(lang: $lang)
   title
   url
+  language
   publishedOn
   eventOn
   sha256
@@ -1967,6 +1992,7 @@ fragment SourceRow on Source {
   name(lang: $lang)
   title
   url
+  language
   publishedOn
   eventOn
   sha256
@@ -2110,6 +2136,7 @@ fragment SourceRow on Source {
   name(lang: $lang)
   title
   url
+  language
   publishedOn
   eventOn
   sha256
@@ -2124,6 +2151,60 @@ fragment SourceRow on Source {
     }
   }
 }`) as unknown as TypedDocumentString<RelationProofQuery, RelationProofQueryVariables>;
+export const StatementPlacesDocument = new TypedDocumentString(`
+    query StatementPlaces($ids: [ID!]!, $lang: [LangTag!]) {
+  statements(where: {id: {in: $ids}}, first: 200) {
+    nodes {
+      id
+      evidence {
+        ...Place
+      }
+    }
+  }
+}
+    fragment Place on Evidence {
+  id
+  paragraph
+  start
+  end
+  asStated
+  hash
+  source {
+    ...SourceRow
+  }
+}
+fragment SourceRow on Source {
+  id
+  name(lang: $lang)
+  title
+  url
+  language
+  publishedOn
+  eventOn
+  sha256
+  licenceNote
+  organizations(first: 20) {
+    edges {
+      role
+      node {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementPlacesQuery, StatementPlacesQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($evidence: [ID!]!) {
+  passages(evidence: $evidence) {
+    text
+    start
+    end
+    evidence {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($id: ID!, $relationship: String!, $direction: LinkDirection!, $lang: [LangTag!], $first: Int!, $after: String) {
   neighbors(
@@ -2206,6 +2287,7 @@ export const SourcesOfDocument = new TypedDocumentString(`
   name(lang: $lang)
   title
   url
+  language
   publishedOn
   eventOn
   sha256
