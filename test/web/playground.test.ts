@@ -98,11 +98,13 @@ describeBrowser('the playground in a browser', () => {
     await page.locator('.graphiql-query-editor', { hasText: '# mine' }).waitFor();
   });
 
-  test('the operation in front is in the explorer panel, to be clicked together', async () => {
+  test('an operation is clicked together in the explorer panel', async () => {
     const { page } = browser;
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
-    const explorer = page.locator('.docExplorerWrap');
-    await explorer.locator('.graphiql-explorer-node', { hasText: 'district' }).first().waitFor();
+    await page.locator('.graphiql-explorer-metrics .graphiql-explorer-field-view').first().click();
+    const request = page.waitForRequest((candidate) => candidate.url().endsWith('/graphql'));
+    await page.locator('button[aria-label^="Execute query"]').click();
+    expect((await request).postDataJSON().query).toMatch(/\bmetrics\b/);
     await page.getByRole('button', { name: 'Show Examples' }).click();
     await panel().waitFor();
   });
