@@ -22,7 +22,7 @@ export function settingsOf({ name }: Engine): Record<string, string> {
 }
 
 /** The whole service on an engine, its graph emptied before. */
-export async function serveOn(engine: Engine): Promise<Service> {
+export async function serveOn(engine: Engine, environment: Record<string, string> = {}): Promise<Service> {
   await (await engine.open()).close();
-  return serve(settingsOf(engine));
+  return serve({ ...settingsOf(engine), ...environment });
 }
