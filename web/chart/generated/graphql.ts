@@ -18,6 +18,15 @@ export type LangTag =
   /** Traditional Chinese. */
   | 'ZH_HANT';
 
+/** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
+export type Modality =
+  | 'ACTUAL'
+  | 'ESTIMATE'
+  /** Announced to come about (将新增). */
+  | 'FORECAST'
+  /** Aimed at or required (目标, 力争, 确保). */
+  | 'TARGET';
+
 /** How the periods of a track follow each other. */
 export type PeriodTrack =
   | 'HALF_YEAR'
@@ -40,7 +49,67 @@ export type ChartSeriesQueryVariables = Exact<{
 }>;
 
 
-export type ChartSeriesQuery = { series: { unit: string, metric: { id: string, name: string }, tracks: Array<{ track: PeriodTrack, slots: Array<{ label: string }> }> } | null };
+export type ChartSeriesQuery = { series: { unit: string, unknownSubjects: Array<string>, metric: { id: string, name: string }, refused: Array<{ reason: string, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, tracks: Array<{ track: PeriodTrack, slots: Array<{ label: string }>, lines: Array<{ subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , relativeTo:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, points: Array<{ figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } } | null, alternatives: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } }>, targets: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } }> }> }> }> } | null };
+
+export type ChartFigureFragment = { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } };
+
+export type ChartChoicesQueryVariables = Exact<{
+  lang?: Array<LangTag> | LangTag | null | undefined;
+}>;
+
+
+export type ChartChoicesQuery = { metrics: { nodes: Array<{ id: string, name: string }> }, districts: { nodes: Array<{ id: string, name: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -60,7 +129,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ChartFigureFragmentDoc = new TypedDocumentString(`
+    fragment ChartFigure on Figure {
+  value
+  low
+  high
+  lowOpen
+  highOpen
+  modality
+  observation {
+    id
+    asStated
+  }
+}
+    `, {"fragmentName":"ChartFigure"}) as unknown as TypedDocumentString<ChartFigureFragment, unknown>;
 export const ChartSeriesDocument = new TypedDocumentString(`
     query ChartSeries($metric: ID!, $subjects: [ID!]!, $lang: [LangTag!]) {
   series(metric: $metric, subjects: $subjects) {
@@ -69,12 +151,68 @@ export const ChartSeriesDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
     }
+    unknownSubjects
+    refused {
+      reason
+      subject {
+        id
+        name(lang: $lang)
+      }
+    }
     tracks {
       track
       slots {
         label
       }
+      lines {
+        subject {
+          id
+          name(lang: $lang)
+        }
+        relativeTo {
+          id
+          name(lang: $lang)
+        }
+        points {
+          figure {
+            ...ChartFigure
+          }
+          alternatives {
+            ...ChartFigure
+          }
+          targets {
+            ...ChartFigure
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChartSeriesQuery, ChartSeriesQueryVariables>;
+    fragment ChartFigure on Figure {
+  value
+  low
+  high
+  lowOpen
+  highOpen
+  modality
+  observation {
+    id
+    asStated
+  }
+}`) as unknown as TypedDocumentString<ChartSeriesQuery, ChartSeriesQueryVariables>;
+export const ChartChoicesDocument = new TypedDocumentString(`
+    query ChartChoices($lang: [LangTag!]) {
+  metrics(first: 100) {
+    nodes {
+      id
+      name(lang: $lang)
+    }
+  }
+  districts(first: 50) {
+    nodes {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartChoicesQuery, ChartChoicesQueryVariables>;

@@ -1,0 +1,57 @@
+import styles from './Chart.module.css';
+import type { ChartFigureFragment } from './generated/graphql.ts';
+import { useChartMessages } from './messages/useChartMessages.ts';
+import type { Track } from './TrackChart.tsx';
+
+/** The figures of a chart as their sources printed them. */
+export function TrackTable({ track }: { readonly track: Track }) {
+  const messages = useChartMessages();
+  const printed = ({ observation }: ChartFigureFragment) => (
+    <span key={observation.id} lang="zh-Hans" className={styles.print}>
+      {observation.asStated}
+    </span>
+  );
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{messages.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.period}</th>
+            {track.lines.map((line) => (
+              <th key={`${line.subject.id} ${line.relativeTo?.id ?? ''}`} scope="col">
+                {line.subject.name}
+                {line.relativeTo === null ? '' : ` / ${line.relativeTo.name}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {track.slots.map((slot, index) => (
+            <tr key={slot.label}>
+              <th scope="row">{slot.label}</th>
+              {track.lines.map((line) => {
+                const point = line.points[index];
+                return (
+                  <td key={`${line.subject.id} ${line.relativeTo?.id ?? ''}`}>
+                    {point?.figure == null ? messages.gap : printed(point.figure)}
+                    {point?.alternatives.map((other) => (
+                      <div key={other.observation.id}>
+                        {messages.also} {printed(other)}
+                      </div>
+                    ))}
+                    {point?.targets.map((target) => (
+                      <div key={target.observation.id}>
+                        {messages.target} {printed(target)}
+                      </div>
+                    ))}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

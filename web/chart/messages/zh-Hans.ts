@@ -1,0 +1,30 @@
+import type { Messages } from './en.ts';
+
+export const zhHans: Messages = {
+  title: '图表',
+  metric: '指标',
+  subjects: '对象',
+  choose: '选择一个指标，以及画谁的数据。',
+  none: '没有陈述过它们的这一指标。',
+  unknownMetric: '没有这个编号的指标。',
+  unknownSubjects: (ids) => `没有编号为 ${ids} 的内容。`,
+  refused: '未画出：',
+  tracks: {
+    YEAR: '年度',
+    HALF_YEAR: '半年',
+    QUARTER: '季度',
+    MONTH: '月度',
+    INSTANT: '单日',
+    INTERVAL: '其他时段',
+    SINCE: '自某日起',
+    UNDATED: '无日期',
+  },
+  key: '实心：已发生。空心：目标或预测。箭头：只陈述了一个界限，另一端未知。圆环：同一时段的另一说法。线段中断：没有陈述数据。',
+  period: '时段',
+  gap: '无数据',
+  target: '目标',
+  also: '另有',
+  download: '下载',
+  table: '同一内容的表格，按原文',
+  axis: (name, unit, scale) => `${name}（${[scale, unit].filter((part) => part !== '').join(' ')}）`,
+};
