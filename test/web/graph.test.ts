@@ -20,7 +20,7 @@ describeBrowser('the graph view', () => {
   test('starts from a name typed in initials, tells the counts first and expands by one request', async () => {
     const page = await explorer.goto('graph?lang=en');
     await page.locator('main [role=combobox]').fill('hdq');
-    await page.locator('[role=option]', { hasText: 'Haidian District' }).click();
+    await page.locator('[role=option]', { hasText: 'Haidian District' }).first().click();
     await status('1 node, 0 links');
     const before = requests;
     await page.getByRole('button', { name: 'develops: take 8' }).click();
