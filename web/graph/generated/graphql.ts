@@ -67,6 +67,7 @@ export type GraphExpansionQueryVariables = Exact<{
 
 
 export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, pages: Array<{ id: string, neighbors: Array<string>, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null } }>, nodes: Array<{ node:
+        | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }> }
         | { __typename: 'AuditCheck', check: string, id: string }
         | { __typename: 'Award', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }>, topics: { nodes: Array<{ id: string, name: string }> } }
         | { __typename: 'AwardGrant', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }>, award: { id: string, name: string }, period: { start: string | null, end: string | null, edtf: string | null, asStated: string | null } | null }
@@ -124,6 +125,7 @@ export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, page
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
         | { id: string }
         | { id: string }
@@ -153,7 +155,10 @@ export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, page
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , evidence: Array<{ id: string, paragraph: number, asStated: string, source: { id: string, name: string } }> }>, cuts: Array<{ reason: CutReason, left: number | null, message: string }> } };
+
+type GraphNode_Assessment_Fragment = { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }> };
 
 type GraphNode_AuditCheck_Fragment = { __typename: 'AuditCheck', check: string, id: string };
 
@@ -212,6 +217,7 @@ type GraphNode_Tenure_Fragment = { __typename: 'Tenure', asStated: string, post:
 type GraphNode_Topic_Fragment = { __typename: 'Topic', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> };
 
 export type GraphNodeFragment =
+  | GraphNode_Assessment_Fragment
   | GraphNode_AuditCheck_Fragment
   | GraphNode_Award_Fragment
   | GraphNode_AwardGrant_Fragment
@@ -271,7 +277,9 @@ export type GraphLinkFragment = { relationship: string, from:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -310,6 +318,7 @@ export type GraphShortestPathQueryVariables = Exact<{
 
 
 export type GraphShortestPathQuery = { shortestPath: { explored: number, path: { length: number, nodes: Array<
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -367,7 +376,9 @@ export type GraphShortestPathQuery = { shortestPath: { explored: number, path: {
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -407,6 +418,7 @@ export type GraphPathsQueryVariables = Exact<{
 
 
 export type GraphPathsQuery = { paths: { complete: boolean, cuts: Array<{ reason: CutReason, left: number | null, message: string }>, paths: Array<{ length: number, nodes: Array<
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -464,7 +476,9 @@ export type GraphPathsQuery = { paths: { complete: boolean, cuts: Array<{ reason
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -496,6 +510,7 @@ export type GraphPathsQuery = { paths: { complete: boolean, cuts: Array<{ reason
           , evidence: Array<{ id: string, paragraph: number, asStated: string, source: { id: string, name: string } }> }> }> }> } | null };
 
 export type GraphPathFragment = { length: number, nodes: Array<
+    | { __typename: 'Assessment', asStated: string, id: string }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', name: string, id: string }
     | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -553,6 +568,7 @@ export type GraphPathFragment = { length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
         | { id: string }
         | { id: string }
@@ -582,7 +598,10 @@ export type GraphPathFragment = { length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , evidence: Array<{ id: string, paragraph: number, asStated: string, source: { id: string, name: string } }> }> }> };
+
+type PathNode_Assessment_Fragment = { __typename: 'Assessment', asStated: string, id: string };
 
 type PathNode_AuditCheck_Fragment = { __typename: 'AuditCheck', id: string };
 
@@ -641,6 +660,7 @@ type PathNode_Tenure_Fragment = { __typename: 'Tenure', asStated: string, id: st
 type PathNode_Topic_Fragment = { __typename: 'Topic', name: string, id: string };
 
 export type PathNodeFragment =
+  | PathNode_Assessment_Fragment
   | PathNode_AuditCheck_Fragment
   | PathNode_Award_Fragment
   | PathNode_AwardGrant_Fragment
@@ -680,6 +700,7 @@ export type GraphCommonNeighborsQueryVariables = Exact<{
 
 
 export type GraphCommonNeighborsQuery = { commonNeighbors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
         | { __typename: 'AwardGrant', asStated: string, id: string }
@@ -737,7 +758,9 @@ export type GraphCommonNeighborsQuery = { commonNeighbors: { totalCount: number,
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -783,6 +806,7 @@ export type GraphSuggestQueryVariables = Exact<{
 
 
 export type GraphSuggestQuery = { suggest: Array<{ matchedText: string, node:
+      | { __typename: 'Assessment', asStated: string, id: string }
       | { __typename: 'AuditCheck', id: string }
       | { __typename: 'Award', name: string, id: string }
       | { __typename: 'AwardGrant', asStated: string, id: string }
