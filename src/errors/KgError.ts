@@ -5,6 +5,8 @@
 export const errorCodes = {
   MODEL_INVALID: 'The schema files do not describe a valid model.',
   DATASET_INVALID: 'The dataset has errors; nothing was loaded.',
+  DATASET_OLDER: 'The graph has a newer version of the dataset; nothing was loaded.',
+  LOAD_LOCKED: 'Another process is loading into the same graph.',
   MIGRATION_CHANGED: 'A migration that was already applied has been edited.',
   STORE_UNREACHABLE: 'The graph database does not answer.',
   STORE_UNAUTHORIZED: 'The graph database refused the credentials.',

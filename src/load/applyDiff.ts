@@ -1,16 +1,16 @@
 import type { Properties } from '../dataset/Dataset.ts';
 import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
-import type { CypherStatement, GraphStore, ParameterValue } from '../store/GraphStore.ts';
+import type { CypherStatement, ParameterValue, WriteTransaction } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
 import type { ModelShape } from './modelShape.ts';
 import { batches } from './readGraph.ts';
 
 export interface ApplyOptions {
-  /** Nodes or relationships per transaction. */
+  /** Nodes or relationships per statement. */
   readonly batchSize: number;
-  /** Told after each transaction how many changes are in the graph, of how many. */
+  /** Told after each statement how many changes are in the graph, of how many. */
   readonly onProgress: (done: number, total: number) => void;
   /** When the load began (ISO 8601): the `_changedAt` of what it writes. */
   readonly at: string;
@@ -26,14 +26,14 @@ interface Step {
 }
 
 /**
- * Make the graph agree with the dataset by exactly the changes of `diff`, one bounded transaction
- * after another. What left goes first, so that a unique value may move from one node to another.
- * Each transaction can be repeated; whatever interrupts the sequence, a new diff completes it.
+ * Make the graph agree with the dataset by exactly the changes of `diff`. What left goes first, so
+ * that a unique value may move from one node to another. `inTransaction` decides what shares a
+ * transaction; each batch can be repeated, and whatever interrupts the sequence, a new diff completes it.
  *
  * @throws KgError STORE_FAILURE when something the diff speaks of has vanished meanwhile
  */
 export async function applyDiff(
-  store: GraphStore,
+  inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
   shape: ModelShape,
   diff: DatasetDiff,
   { batchSize, onProgress, at }: ApplyOptions,
@@ -45,23 +45,24 @@ export async function applyDiff(
     for (const batch of batches(rows, batchSize)) {
       const value = complete === undefined ? batch : batch.map(complete);
       const statement = { text, parameters: { [parameter]: value, dataset: diff.dataset, at } };
-      await writeBatch(store, statement, batch.length);
+      await inTransaction((transaction) => writeBatch(transaction, statement, batch.length));
       done += batch.length;
       onProgress(done, total);
     }
   }
 }
 
-async function writeBatch(store: GraphStore, statement: CypherStatement, expected: number): Promise<void> {
-  await store.write(async (transaction) => {
-    const [row] = await transaction.run(statement);
-    if (row?.done !== expected) {
-      throw new KgError(
-        'STORE_FAILURE',
-        'Another process changed the same part of the graph during the load: run the load again.',
-      );
-    }
-  });
+async function writeBatch(
+  transaction: WriteTransaction,
+  statement: CypherStatement,
+  expected: number,
+): Promise<void> {
+  const [row] = await transaction.run(statement);
+  if (row?.done === expected) return;
+  throw new KgError(
+    'STORE_FAILURE',
+    'Another process changed the same part of the graph during the load: run the load again.',
+  );
 }
 
 function removals({ nodes, relationships }: DatasetDiff): readonly Step[] {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphStore, ParameterValue } from '../store/GraphStore.ts';
+import type { GraphStore, ParameterValue, WriteTransaction } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, Counts, DatasetDiff } from './DatasetDiff.ts';
 import type { ModelShape } from './modelShape.ts';
@@ -13,7 +13,21 @@ export interface LoadEntry {
   readonly startedAt: string;
 }
 
+/** Most ids of changed nodes that an entry names. */
+const mostChangedIds = 1_000;
+
 const kinds: readonly ChangeKind[] = ['added', 'changed', 'claimed', 'released', 'removed'];
+
+/** The version of a dataset that the graph was last brought to, if any. */
+export async function lastVersion(
+  store: GraphStore,
+  { logLabels: labels }: ModelShape,
+  dataset: string,
+): Promise<string | undefined> {
+  const text = cypherFile('load/read_done_loads', { labels });
+  const [row] = await store.read({ text, parameters: { dataset } });
+  return row === undefined ? undefined : String(row.version);
+}
 
 /** The last load of a dataset, if any. */
 export async function lastLoad(
@@ -27,11 +41,12 @@ export async function lastLoad(
 }
 
 /**
- * Write the log entry of a load that begins. It names what the load is going to remove: once the
- * nodes are gone, a load that completes an interrupted one could not tell.
+ * Write the log entry of a load that begins, in the transaction that begins it. It names what the
+ * load is going to remove: once the nodes are gone, a load that completes an interrupted one could
+ * not tell.
  */
 export async function startLoad(
-  store: GraphStore,
+  transaction: WriteTransaction,
   { logLabels: labels }: ModelShape,
   { dataset, version, nodes }: DatasetDiff,
   by: string,
@@ -44,35 +59,47 @@ export async function startLoad(
     startedAt: new Date().toISOString(),
   };
   const { id, startedAt } = entry;
-  await store.write(async (transaction) => {
-    await transaction.run({
-      text: cypherFile('load/abandon_loads', { labels }),
-      parameters: { dataset, at: startedAt },
-    });
-    await transaction.run({
-      text: cypherFile('load/start_load', { labels }),
-      parameters: { id, dataset, version, by, startedAt, removedIds },
-    });
+  await transaction.run({
+    text: cypherFile('load/abandon_loads', { labels }),
+    parameters: { dataset, at: startedAt },
+  });
+  await transaction.run({
+    text: cypherFile('load/start_load', { labels }),
+    parameters: { id, dataset, version, by, startedAt, removedIds },
   });
   return entry;
 }
 
-/** Close the log entry of a load, with the number of things of each kind of change. */
+/**
+ * Close the log entry of a load, with the number of things of each kind of change.
+ * @param dataVersion the version of the data from now on
+ */
 export async function finishLoad(
-  store: GraphStore,
+  transaction: WriteTransaction,
   { logLabels: labels }: ModelShape,
   { id }: LoadEntry,
   state: 'DONE' | 'FAILED',
   diff: DatasetDiff,
+  dataVersion: number,
 ): Promise<void> {
-  const counts = state === 'DONE' ? { ...totals('nodes', diff), ...totals('relationships', diff) } : {};
-  await store.write((transaction) =>
-    transaction.run({
-      text: cypherFile('load/finish_load', { labels }),
-      parameters: { id, state, finishedAt: new Date().toISOString(), counts },
-    }),
-  );
+  const isDone = state === 'DONE';
+  const counts = isDone ? { ...totals('nodes', diff), ...totals('relationships', diff) } : {};
+  const changedIds = isDone ? changedNodes(diff).slice(0, mostChangedIds) : [];
+  await transaction.run({
+    text: cypherFile('load/finish_load', { labels }),
+    parameters: {
+      id,
+      state,
+      finishedAt: new Date().toISOString(),
+      counts,
+      dataVersion: BigInt(dataVersion),
+      changedIds,
+    },
+  });
 }
+
+const changedNodes = ({ nodes }: DatasetDiff): readonly string[] =>
+  nodes.filter(({ kind }) => kind === 'added' || kind === 'changed').map(({ id }) => id);
 
 /** Such as `nodesAdded`. */
 function totals(of: 'nodes' | 'relationships', diff: DatasetDiff): Record<string, ParameterValue> {

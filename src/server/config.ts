@@ -68,6 +68,8 @@ export interface Config {
   /** How long a shutdown waits for requests in flight, in milliseconds. */
   readonly shutdownMs: number;
   readonly network: NetworkConfig;
+  /** Load a dataset folder that is older than what the graph has. */
+  readonly allowOlder: boolean;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -135,6 +137,7 @@ export function readConfig(environment: Environment): Config {
     planCacheBytes: integer('KG_PLAN_CACHE_BYTES', memoryBounds.planCacheBytes, 1024, 64 * 1024 ** 3),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
+    allowOlder: flag('KG_ALLOW_OLDER'),
     network: {
       corsOrigins: readOrigins(text, refuse),
       trustProxy: readTrustProxy(text, refuse),

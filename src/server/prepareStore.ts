@@ -2,6 +2,7 @@ import { describeDataset } from '../dataset/describeDataset.ts';
 import { readDatasets } from '../dataset/readDatasets.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
+import { withLoadLock } from '../load/loadLock.ts';
 import { migrate } from '../load/migrate.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
@@ -12,8 +13,12 @@ export interface PrepareOptions {
   readonly model: Model;
   /** Dataset folders, loaded in this order, each after the datasets it requires. */
   readonly directories: readonly string[];
+  /** Load a version older than the graph has. */
+  readonly allowOlder?: boolean;
   /** Told about the load of `dataset` as it goes. */
   onProgress?(dataset: string, progress: LoadProgress): void;
+  /** Told once when another process is loading and has to be waited for, who it is. */
+  onWait?(holder: string): void;
 }
 
 /** A dataset the graph now agrees with. */
@@ -25,26 +30,34 @@ export interface PreparedDataset {
 
 /**
  * Make a graph ready to serve: every dataset is read and checked before anything is written, then
- * come migrations, the indexes of the model, and the datasets. Doing it again changes nothing.
- * @throws KgError DATASET_INVALID, with the graph as it was
+ * come migrations, the indexes of the model, and the datasets, all under the graph's load lock: two
+ * processes that start on an empty graph do it one after the other. Doing it again changes nothing.
+ * @throws KgError DATASET_INVALID | DATASET_OLDER, with the graph as it was
+ * @throws KgError LOAD_LOCKED when another process keeps loading
  * @throws KgError MIGRATION_CHANGED | STORE_FAILURE | SERVICE_UNAVAILABLE
  */
 export async function prepareStore({
   store,
   model,
   directories,
+  allowOlder = false,
   onProgress = () => {},
+  onWait = () => {},
 }: PrepareOptions): Promise<readonly PreparedDataset[]> {
   const datasets = (await readDatasets(directories, model)).map((dataset) => describeDataset(dataset, model));
-  await migrate(store, packagePath('cypher/migrations'));
-  await ensureModelIndexes(store, model);
-  const prepared: PreparedDataset[] = [];
-  for (const dataset of datasets) {
-    const { id, title } = dataset.metadata;
-    const report = await loadDataset(store, model, dataset, {
-      onProgress: (progress) => onProgress(id, progress),
-    });
-    prepared.push({ id, title, report });
-  }
-  return prepared;
+  return withLoadLock(store, { onWait }, async (lock) => {
+    await migrate(store, packagePath('cypher/migrations'));
+    await ensureModelIndexes(store, model);
+    const prepared: PreparedDataset[] = [];
+    for (const dataset of datasets) {
+      const { id, title } = dataset.metadata;
+      const report = await loadDataset(store, model, dataset, {
+        lock,
+        allowOlder,
+        onProgress: (progress) => onProgress(id, progress),
+      });
+      prepared.push({ id, title, report });
+    }
+    return prepared;
+  });
 }

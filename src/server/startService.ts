@@ -52,6 +52,8 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       store,
       model,
       directories: config.datasetDirectories,
+      allowOlder: config.allowOlder,
+      onWait: (holder) => logger.warn({ holder }, 'waiting for another process that loads'),
       ...(onProgress && { onProgress }),
     });
     const statistics = await watchStatistics(store, model);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDataState } from '../../src/load/dataVersion.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import type { Model } from '../../src/model/Model.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
@@ -14,10 +15,10 @@ const schools = 3_000;
 const changes = schools + 10 + schools;
 
 /** Start a load in a process of its own and SIGKILL it once `after` changes are written. */
-async function loadAndDie(engine: string, address: object, after: number): Promise<number> {
+async function loadAndDie(engine: string, address: object, after: number, atOnce = 0): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'test/load/loadAndDie.ts', engine, JSON.stringify(address)],
+    ['--import', 'tsx', 'test/load/loadAndDie.ts', engine, JSON.stringify(address), String(atOnce)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let written = 0;
@@ -81,11 +82,43 @@ describeEachEngine('A load that ends in the middle', (engine) => {
     }
   }, 120_000);
 
+  it('in its one transaction has changed nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kg-crash-'));
+    const address = engine.name === 'neo4j' ? neo4jAddress() : { path: join(folder, 'graph.grafeo') };
+    const open = () =>
+      engine.name === 'neo4j' ? createNeo4jStore(neo4jAddress()) : createGrafeoStore(address as object);
+    await (await engine.open()).close();
+    await loadAndDie(engine.name, address, 2_000, 100_000);
+    const store = open();
+    try {
+      expect((await contents(store)).nodes).toEqual([]);
+      expect(await readDataState(store)).toMatchObject({ version: 1, pending: ['many'], datasets: [] });
+      const failing = loadDataset(store, model, manySchools(schools), {
+        onProgress: ({ phase, done }) => {
+          if (phase === 'write' && done >= schools) throw new RangeError('on purpose');
+        },
+      });
+      await expect(failing).rejects.toThrow('on purpose');
+      expect((await contents(store)).nodes).toEqual([]);
+      await loadDataset(store, model, manySchools(schools));
+      expect(await readDataState(store)).toMatchObject({
+        version: 2,
+        pending: [],
+        datasets: [{ id: 'many', version: '1' }],
+      });
+      expect(await contents(store)).toEqual(await expected());
+    } finally {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+
   it('by an error is recorded as failed, and completed by the next load, also of another version', async () => {
     const store = await preparedStore(engine, model);
     try {
       const failing = loadDataset(store, model, manySchools(schools), {
         batchSize: 500,
+        atOnce: 0,
         onProgress: ({ phase, done }) => {
           if (phase === 'write' && done >= schools) throw new RangeError('on purpose');
         },

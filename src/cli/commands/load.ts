@@ -14,7 +14,8 @@ export const command: Command = {
   usage: '[FOLDER ...]',
   help: `Applies the migrations to the graph at NEO4J_URI, then adds, changes and removes what makes it agree
 with the dataset folders (default: those of KG_DATASETS). Loading again changes nothing and says so.
-Nothing is written when a folder has an error. The embedded engine is loaded by "kg serve" itself.`,
+Nothing is written when a folder has an error, or is older than what the graph has (KG_ALLOW_OLDER=1 sets
+the graph back). While another process loads, this one waits for a minute. The embedded engine is loaded by "kg serve" itself.`,
   options: {},
   positionals: [0, Number.POSITIVE_INFINITY],
 
@@ -24,7 +25,14 @@ Nothing is written when a folder has an error. The embedded engine is loaded by 
     const directories = datasetFolders(positionals, config);
     const onProgress = progressPrinter(context.error);
     const prepared = await withGraph(context, (store) =>
-      prepareStore({ store, model, directories, onProgress }),
+      prepareStore({
+        store,
+        model,
+        directories,
+        onProgress,
+        allowOlder: config.allowOlder,
+        onWait: (holder) => context.error(`Waiting for ${holder}, which is loading into this graph.\n`),
+      }),
     );
     for (const { report } of prepared) context.out(`${summary(report)}\n`);
     return exitCodes.ok;

@@ -170,9 +170,14 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     epoch: () => undefined,
 
     schema: ({ text, parameters }) =>
-      inSession(async (session) => {
-        await session.run(text, parameters);
-      }),
+      retried(
+        () =>
+          inSession(async (session) => {
+            await session.run(text, parameters);
+          }),
+        isSchemaRace,
+        backoff,
+      ),
 
     awaitIndexes: () =>
       inSession(async (session) => {
@@ -184,6 +189,13 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
       await Promise.all([driver.close(), probes?.close()]);
     },
   };
+}
+
+/** Two processes that make the same index at once meet in the server's locks; the later one finds it made. */
+function isSchemaRace(error: unknown): boolean {
+  if (!(error instanceof KgError)) return false;
+  const { code = '' } = (error.cause ?? {}) as { code?: string };
+  return error.code === 'SERVICE_UNAVAILABLE' || /\.Schema\.\w*AlreadyExists$/.test(code);
 }
 
 /**

@@ -1,0 +1,6 @@
+// Say that the data is between two versions: the number becomes odd, or stays so after a load that died.
+// Parameters: $dataset, $instance (of a graph that has none yet).
+MERGE (d:_Data {id: 'data'})
+ON CREATE SET d.version = 0, d.instance = $instance, d.datasets = '[]', d.pending = []
+WITH d, d.version % 2 AS odd, [name IN d.pending WHERE name <> $dataset] AS others
+SET d.version = d.version + 1 - odd, d.pending = others + [$dataset]

@@ -1,0 +1,5 @@
+// Give the load lock back.
+// Parameters: $owner.
+MATCH (l:_Lock {id: 'load'})
+WHERE l.owner = $owner
+REMOVE l.owner, l.until, l.since, l.asked
