@@ -84,7 +84,8 @@ export function printCoverage(result: Coverage): string {
   return `${lines.join('\n')}\n`;
 }
 
-function countsOf(results: readonly Coverage[]): CoverageCounts {
+/** The counts of all texts of a dataset together. */
+export function countsOf(results: readonly Coverage[]): CoverageCounts {
   const sum = (of: (result: Coverage) => number) => results.reduce((total, result) => total + of(result), 0);
   return {
     numbers: sum(({ total }) => total),
@@ -94,7 +95,8 @@ function countsOf(results: readonly Coverage[]): CoverageCounts {
   };
 }
 
-function same(counts: CoverageCounts, recorded: CoverageCounts | undefined): boolean {
+/** The counts are those that dataset.yaml records. */
+export function same(counts: CoverageCounts, recorded: CoverageCounts | undefined): boolean {
   return recorded !== undefined && inWords(counts) === inWords(recorded);
 }
 

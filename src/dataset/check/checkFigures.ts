@@ -166,8 +166,9 @@ class FigureCheck {
   }
 
   private completeFromText(unit: Unit | undefined): void {
-    const printed = this.text('asStated');
-    if (printed === undefined) return;
+    const stated = this.text('asStated');
+    if (stated === undefined) return;
+    const printed = `${stated}${this.text('unitAsStated') ?? ''}`;
     const figure = readFigure(printed);
     if (figure === undefined || 'readings' in figure) {
       const needed = ['qualifier', this.names.lowOpen, this.names.highOpen];
