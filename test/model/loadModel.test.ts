@@ -53,7 +53,7 @@ describe('names in RDF', () => {
     const model = await loadModel(schemaFolder);
     const observation = model.nodes.get('Observation');
     expect(observation?.rdfTypes).toEqual(['prov:Entity', 'schema:Observation']);
-    expect(observation?.fields.get('low')?.rdf).toEqual({
+    expect(observation?.fields.get('least')?.rdf).toEqual({
       property: 'schema:minValue',
       open: 'sh:minExclusive',
     });
