@@ -45,7 +45,7 @@ export class Command {
   /** The address of the line that says the service is ready. */
   async ready(): Promise<string> {
     for (;;) {
-      const address = /Playground: (http:\S+)\//.exec(this.out)?.[1];
+      const address = /Explorer: (http:\S+)\//.exec(this.out)?.[1];
       if (address !== undefined) return address;
       if (this.process.exitCode !== null) throw new Error(`ended: ${this.error}`);
       await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { ask, type TypedDocument } from './ask.ts';
 
 /** A page of a list, as every connection of the API gives it. */
@@ -43,4 +44,16 @@ export function usePages<Result extends object, Variables extends object, Node>(
     },
     enabled,
   });
+}
+
+/** A list read to its end, page after page, for a control that must offer all of it. */
+export function useAllPages<Result extends object, Variables extends object, Node>(
+  ...given: Parameters<typeof usePages<Result, Variables, Node>>
+) {
+  const answer = usePages(...given);
+  const { hasNextPage, isFetching, isError, fetchNextPage } = answer;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return answer;
 }

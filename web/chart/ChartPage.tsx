@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../api/ask.ts';
+import { useAllPages } from '../api/usePages.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
@@ -8,7 +9,7 @@ import { useLanguage } from '../messages/useMessages.ts';
 import { goTo } from '../view/navigation.ts';
 import type { ViewOf } from '../view/pages.ts';
 import styles from './Chart.module.css';
-import { ChartChoicesDocument, ChartSeriesDocument } from './generated/graphql.ts';
+import { ChartDistrictsDocument, ChartMetricsDocument, ChartSeriesDocument } from './generated/graphql.ts';
 import { useChartMessages } from './messages/useChartMessages.ts';
 import { TrackChart } from './TrackChart.tsx';
 import { TrackTable } from './TrackTable.tsx';
@@ -18,7 +19,9 @@ export default function ChartPage({ view }: { readonly view: ViewOf<'chart'> }) 
   const messages = useChartMessages();
   const language = useLanguage();
   const lang = [...nameForms[language]];
-  const choices = useAnswer(ChartChoicesDocument, { lang });
+  const variables = { lang, first: 200 };
+  const metrics = useAllPages(ChartMetricsDocument, variables, (answer) => answer.metrics);
+  const districts = useAllPages(ChartDistrictsDocument, variables, (answer) => answer.districts);
   useEffect(() => {
     document.title = messages.title;
   }, [messages]);
@@ -26,9 +29,9 @@ export default function ChartPage({ view }: { readonly view: ViewOf<'chart'> }) 
   return (
     <>
       <h1>{messages.title}</h1>
-      <Answered answer={choices}>
-        {({ metrics, districts }) => (
-          <div className={styles.choices}>
+      <div className={styles.choices}>
+        <Answered answer={metrics}>
+          {({ nodes }) => (
             <label>
               {messages.metric}
               <select
@@ -36,16 +39,20 @@ export default function ChartPage({ view }: { readonly view: ViewOf<'chart'> }) 
                 onChange={(event) => goTo({ ...view, metric: event.target.value }, language)}
               >
                 <option value="" />
-                {withOwn(metrics.nodes, view.metric === '' ? [] : [view.metric]).map(({ id, name }) => (
+                {withOwn(nodes, view.metric === '' ? [] : [view.metric]).map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>
                 ))}
               </select>
             </label>
+          )}
+        </Answered>
+        <Answered answer={districts}>
+          {({ nodes }) => (
             <fieldset>
               <legend>{messages.subjects}</legend>
-              {withOwn(districts.nodes, view.subjects).map(({ id, name }) => (
+              {withOwn(nodes, view.subjects).map(({ id, name }) => (
                 <label key={id}>
                   <input
                     type="checkbox"
@@ -66,9 +73,9 @@ export default function ChartPage({ view }: { readonly view: ViewOf<'chart'> }) 
                 </label>
               ))}
             </fieldset>
-          </div>
-        )}
-      </Answered>
+          )}
+        </Answered>
+      </div>
       {isChosen ? <Series view={view} /> : <Notice>{messages.choose}</Notice>}
     </>
   );

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { pngOf, save, saveText } from '../download/save.ts';
+import { unitText } from '../figure/unitText.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import styles from './Chart.module.css';
 import type { ChartFigureFragment, ChartSeriesQuery } from './generated/graphql.ts';
@@ -68,7 +69,7 @@ export function TrackChart({
         fontSize="12"
       >
         <text x={box.left - 48} y={14} fill="currentColor">
-          {messages.axis(metric, unit, word)}
+          {messages.axis(metric, unitText(unit, language), word)}
         </text>
         {ticks.map((tick) => (
           <g key={tick}>

@@ -104,12 +104,23 @@ export type ChartSeriesQuery = { series: { unit: string, unknownSubjects: Array<
 
 export type ChartFigureFragment = { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } };
 
-export type ChartChoicesQueryVariables = Exact<{
+export type ChartMetricsQueryVariables = Exact<{
   lang?: Array<LangTag> | LangTag | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ChartChoicesQuery = { metrics: { nodes: Array<{ id: string, name: string }> }, districts: { nodes: Array<{ id: string, name: string }> } };
+export type ChartMetricsQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
+
+export type ChartDistrictsQueryVariables = Exact<{
+  lang?: Array<LangTag> | LangTag | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChartDistrictsQuery = { districts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -200,19 +211,33 @@ export const ChartSeriesDocument = new TypedDocumentString(`
     asStated
   }
 }`) as unknown as TypedDocumentString<ChartSeriesQuery, ChartSeriesQueryVariables>;
-export const ChartChoicesDocument = new TypedDocumentString(`
-    query ChartChoices($lang: [LangTag!]) {
-  metrics(first: 100) {
-    nodes {
-      id
-      name(lang: $lang)
+export const ChartMetricsDocument = new TypedDocumentString(`
+    query ChartMetrics($lang: [LangTag!], $first: Int!, $after: String) {
+  metrics(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-  }
-  districts(first: 50) {
     nodes {
       id
       name(lang: $lang)
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChartChoicesQuery, ChartChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<ChartMetricsQuery, ChartMetricsQueryVariables>;
+export const ChartDistrictsDocument = new TypedDocumentString(`
+    query ChartDistricts($lang: [LangTag!], $first: Int!, $after: String) {
+  districts(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartDistrictsQuery, ChartDistrictsQueryVariables>;

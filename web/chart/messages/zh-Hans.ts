@@ -26,5 +26,5 @@ export const zhHans: Messages = {
   also: '另有',
   download: '下载',
   table: '同一内容的表格，按原文',
-  axis: (name, unit, scale) => `${name}（${[scale, unit].filter((part) => part !== '').join(' ')}）`,
+  axis: (name, unit, scale) => `${name}（${[scale, unit].filter((part) => part !== '').join('')}）`,
 };

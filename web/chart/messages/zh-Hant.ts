@@ -27,5 +27,5 @@ export const zhHant: Messages = {
   also: '另有',
   download: '下載',
   table: '同一內容的表格，按原文',
-  axis: (name, unit, scale) => `${name}（${[scale, unit].filter((part) => part !== '').join(' ')}）`,
+  axis: (name, unit, scale) => `${name}（${[scale, unit].filter((part) => part !== '').join('')}）`,
 };
