@@ -110,6 +110,8 @@ function readRecords(text: string, file: string, problems: DatasetProblems): Cel
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     problems.error('SYNTAX', places.here(), messages[error.code] ?? 'The text cannot be read as CSV here.');
+    // The record that was being read is not short: the rest of it could not be told.
+    if (record.length < (records[0]?.length ?? 0)) records.pop();
   }
   return records.filter(([first, ...others]) => others.length > 0 || first?.text !== '' || first.quoted);
 }
