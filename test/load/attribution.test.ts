@@ -60,7 +60,9 @@ function files(id: string, { evidence, observations, districts, parks }: Said, o
   return {
     'dataset.yaml': `id: ${id}\ntitle: ${id}\nversion: "1"\n${over ? 'requires: [first]\n' : ''}`,
     'Source.ndjson': lines([{ id: `${id}.src`, name: `${id} name`, title: id }]),
-    'Metric.ndjson': lines([{ id: `${id}.m`, name: `${id} metric`, unit: 'school', ...metricFields }]),
+    'Metric.ndjson': lines([
+      { id: `${id}.m`, name: `${id} metric`, unit: 'school', statistic: 'STOCK', ...metricFields },
+    ]),
     'Evidence.ndjson': lines(
       evidence.map((one) => ({
         ...{ id: one, source: `${id}.src`, paragraph: 1, start: 0, end: 9 },
@@ -134,7 +136,7 @@ describeEachEngine('What is answered', (engine) => {
       if (text !== '') writeFileSync(join(folder, name), text);
     return folder;
   };
-  const empty = (id: string) => write(id, { 'dataset.yaml': `id: ${id}\ntitle: ${id}\nversion: "0"\n` });
+  const empty = (id: string) => write(id, { 'dataset.yaml': `id: ${id}\ntitle: ${id}\nversion: "1"\n` });
 
   /** Every answer agrees with what the datasets say, each word under its own source. */
   function check(answer: Answer, all: ReadonlyMap<string, Said>, extending: boolean): void {

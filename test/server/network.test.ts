@@ -95,13 +95,6 @@ describeEachEngine('the service on the network', (engine) => {
     expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
   });
 
-  test('HTTP/1.0 without a host is answered', async () => {
-    const path = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
-    const text = await raw(service.address, `GET ${path} HTTP/1.0\r\n\r\n`);
-    expect(text).toMatch(/^HTTP\/1\.\d 200 /);
-    expect(text).toContain('{"data":{"__typename":"Query"}}');
-  });
-
   test('nobody elsewhere reads answers until an origin is named; then that one does', async () => {
     const ask = (address: string, origin: string) =>
       fetch(`${address}/graphql`, {
