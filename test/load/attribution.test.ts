@@ -60,9 +60,7 @@ function files(id: string, { evidence, observations, districts, parks }: Said, o
   return {
     'dataset.yaml': `id: ${id}\ntitle: ${id}\nversion: "1"\n${over ? 'requires: [first]\n' : ''}`,
     'Source.ndjson': lines([{ id: `${id}.src`, name: `${id} name`, title: id }]),
-    'Metric.ndjson': lines([
-      { id: `${id}.m`, name: `${id} metric`, unit: 'school', statistic: 'STOCK', ...metricFields },
-    ]),
+    'Metric.ndjson': lines([{ id: `${id}.m`, name: `${id} metric`, unit: 'school', statistic: 'STOCK' }]),
     'Evidence.ndjson': lines(
       evidence.map((one) => ({
         ...{ id: one, source: `${id}.src`, paragraph: 1, start: 0, end: 9 },
@@ -92,13 +90,11 @@ function files(id: string, { evidence, observations, districts, parks }: Said, o
           modality: 'ACTUAL',
           evidence: proof,
         },
-        period: { kind: 'INSTANT', edtf: '2024-12-31' },
+        period: { kind: 'INSTANT', edtf: '2024-12-31', basis: 'BACKGROUND' },
       })),
     ),
   };
 }
-
-const metricFields = {};
 
 const question = `{
   evidenceSpans(first: 9) { edges { node { id asStated datasets source { id } } } }
