@@ -4,6 +4,7 @@ import type {
   LocalizedField,
   Model,
   ObjectNodeType,
+  ReferenceField,
   RelationshipField,
 } from '../../model/Model.ts';
 import type { ResultValue } from '../../store/GraphStore.ts';
@@ -74,9 +75,9 @@ export class RowBuilder {
   ): Readonly<Record<string, RowValue>> | undefined {
     const fields = this.model.properties.get(field.properties ?? '')?.fields ?? new Map<string, never>();
     const edge: Record<string, RowValue> = {};
-    for (const { name, property } of fields.values()) {
-      const value = properties[property];
-      if (value !== undefined && value !== null) edge[name] = value;
+    for (const field of fields.values()) {
+      const value = given(properties[field.property]);
+      if (value !== undefined && !isDefault(field, value)) edge[field.name] = value;
     }
     return Object.keys(edge).length === 0 ? undefined : edge;
   }
@@ -85,8 +86,10 @@ export class RowBuilder {
 /** What a row says for a field that is stored on the node itself; undefined for nothing. */
 function stored(field: Field, properties: StoredProperties): RowValue | undefined {
   switch (field.kind) {
-    case 'property':
-      return field.managed ? undefined : given(properties[field.property]);
+    case 'property': {
+      const value = field.managed ? undefined : given(properties[field.property]);
+      return isDefault(field, value) ? undefined : value;
+    }
     case 'localized':
       return forms(field, properties);
     case 'embedded':
@@ -110,6 +113,11 @@ function parts({ fields }: EmbeddedField, properties: StoredProperties): RowValu
     return value === undefined ? [] : [[name, value] as const];
   });
   return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** The reader fills in what a field is by default; a row leaves it out. */
+function isDefault(field: Field | ReferenceField, value: RowValue | undefined): boolean {
+  return field.kind === 'property' && field.default !== undefined && field.default === value;
 }
 
 /** An empty list counts as left out: the reader makes it again. */

@@ -17,7 +17,7 @@ export function csvColumns(type: ObjectNodeType): readonly string[] {
           .filter(({ list }) => !list)
           .map(({ name }) => `${field.name}.${name}`);
       case 'relationship':
-        return field.direction === 'OUT' && field.properties === undefined ? [field.name] : [];
+        return field.direction === 'OUT' ? [field.name] : [];
       default:
         return [];
     }
