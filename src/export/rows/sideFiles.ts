@@ -29,7 +29,11 @@ export function sideFiles(
   const metadata = {
     id,
     ...Object.fromEntries(texts.map((name) => [name, dataset[name] ?? fallback[name]?.(id)])),
-    requires: given(requires),
+    requires: given(
+      requires.map(({ id: required, version }) =>
+        version === undefined ? required : { id: required, version },
+      ),
+    ),
     texts: given(sources),
     localNames,
     coverage: coverage.every(([, count]) => typeof count === 'number')
