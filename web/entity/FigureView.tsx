@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../app/Badge.tsx';
+import { BasisBadge } from '../app/BasisBadge.tsx';
 import { periodText } from '../figure/periodText.ts';
 import { readingOf } from '../figure/readingOf.ts';
 import type { FigureRowFragment } from '../generated/graphql.ts';
@@ -47,6 +48,8 @@ export function FigureView({ figure, size = 'small', before }: FigureViewProps) 
         <Badge kind={figure.modality === 'ACTUAL' ? 'quiet' : 'strong'}>
           {modality[figure.modality] ?? figure.modality}
         </Badge>
+        <BasisBadge basis={figure.basis} rule={figure.rule} />
+        <BasisBadge basis={period?.basis ?? null} rule={figure.periodRule} of="period" />
         {figure.formula !== null && <Badge kind="strong">{entity.derived}</Badge>}
         {streakYears !== null && <Badge>{entity.streak(streakYears)}</Badge>}
         {relativeTo !== null && (

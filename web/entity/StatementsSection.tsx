@@ -3,6 +3,7 @@ import type { TypedDocument } from '../api/ask.ts';
 import { type Page, usePages } from '../api/usePages.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Badge } from '../app/Badge.tsx';
+import { BasisBadge, type BasisBadgeProps } from '../app/BasisBadge.tsx';
 import { MoreButton } from '../app/MoreButton.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
@@ -36,8 +37,20 @@ interface ListProps<Result, Row> {
   readonly row: (row: Row) => ReactNode;
 }
 
+type Rule = BasisBadgeProps['rule'];
+
+/** What every statement that is listed has. */
+interface StatementRow {
+  readonly id: string;
+  readonly asStated: string;
+  readonly basis: string;
+  readonly rule: Rule;
+  readonly period?: { readonly basis: string | null } | null;
+  readonly periodRule?: Rule;
+}
+
 /** A list of statements of one kind, each opening its proof. */
-function Statements<Result extends object, Row extends { readonly id: string; readonly asStated: string }>({
+function Statements<Result extends object, Row extends StatementRow>({
   part,
   id,
   count,
@@ -71,7 +84,15 @@ function Statements<Result extends object, Row extends { readonly id: string; re
                   >
                     <span lang="zh-Hans">{node.asStated}</span>
                   </button>
-                  <div className={styles.detail}>{row(node)}</div>
+                  <div className={styles.detail}>
+                    {row(node)}
+                    <BasisBadge basis={node.basis} rule={node.rule} />
+                    <BasisBadge
+                      basis={node.period?.basis ?? null}
+                      rule={node.periodRule ?? null}
+                      of="period"
+                    />
+                  </div>
                 </li>
               ))}
             </ul>

@@ -19,6 +19,15 @@ export type AuditVerdict =
   | 'HOLDS'
   | 'UNDECIDED';
 
+/** How something that is said here is known. */
+export type Basis =
+  /** General knowledge that its source does not give: which country a city lies in, the years of a plan. */
+  | 'BACKGROUND'
+  /** It follows from its evidence by a rule that is named. */
+  | 'INFERRED'
+  /** Its evidence contains it. */
+  | 'STATED';
+
 export type ContributorRole =
   | 'AUTHOR'
   /** Made it available: a platform, an archive. */
@@ -154,7 +163,7 @@ export type SubjectFiguresQueryVariables = Exact<{
 }>;
 
 
-export type SubjectFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type SubjectFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -198,7 +207,7 @@ export type MetricFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -234,7 +243,7 @@ export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo:
         | { id: string, name: string }
        | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -270,7 +279,7 @@ export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: 
       | { id: string, name: string }
      | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> };
 
-export type FigureRowFragment = { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type FigureRowFragment = { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -313,7 +322,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: PreferenceRule, modality: Modality, slot: { label: string }, best: { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: PreferenceRule, modality: Modality, slot: { label: string }, best: { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -347,7 +356,7 @@ export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: Preferen
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> } }, alternatives: Array<{ statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+         | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> } }, alternatives: Array<{ statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -383,7 +392,7 @@ export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: Preferen
           | { id: string, name: string }
          | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> } }> }> | null };
 
-export type ClaimFragment = { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type ClaimFragment = { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -441,7 +450,7 @@ export type StatementProofQuery = { node:
     | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', id: string }
-    | { __typename: 'AwardGrant', asStated: string, id: string, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'AwardGrant', asStated: string, id: string, basis: Basis, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'DerivedValue', id: string }
@@ -453,7 +462,7 @@ export type StatementProofQuery = { node:
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', id: string }
     | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
-    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, formula: string | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -487,7 +496,7 @@ export type StatementProofQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+           | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> }, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -529,11 +538,11 @@ export type StatementProofQuery = { node:
     | { __typename: 'Place', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'Project', id: string }
-    | { __typename: 'Ranking', asStated: string, id: string, position: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Ranking', asStated: string, id: string, basis: Basis, position: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Role', id: string }
     | { __typename: 'Rule', id: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', asStated: string, id: string, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, person: { id: string, name: string }, body:
+    | { __typename: 'Tenure', asStated: string, id: string, basis: Basis, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
         | { id: string, name: string }
         | { id: string, name: string }
        }
@@ -1091,9 +1100,9 @@ export type RankingsQueryVariables = Exact<{
 }>;
 
 
-export type RankingsQuery = { rankings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Ranking', id: string, asStated: string, position: number | null, streakYears: number | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
+export type RankingsQuery = { rankings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Ranking', id: string, asStated: string, basis: Basis, position: number | null, streakYears: number | null, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type RankingRowFragment = { __typename: 'Ranking', id: string, asStated: string, position: number | null, streakYears: number | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> };
+export type RankingRowFragment = { __typename: 'Ranking', id: string, asStated: string, basis: Basis, position: number | null, streakYears: number | null, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> };
 
 export type AwardsQueryVariables = Exact<{
   id: string | number;
@@ -1102,9 +1111,9 @@ export type AwardsQueryVariables = Exact<{
 }>;
 
 
-export type AwardsQuery = { awardGrants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AwardGrant', id: string, asStated: string, recipientCount: number | null, streakYears: number | null, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
+export type AwardsQuery = { awardGrants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AwardGrant', id: string, asStated: string, basis: Basis, recipientCount: number | null, streakYears: number | null, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type AwardRowFragment = { __typename: 'AwardGrant', id: string, asStated: string, recipientCount: number | null, streakYears: number | null, award: { id: string, name: string }, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> };
+export type AwardRowFragment = { __typename: 'AwardGrant', id: string, asStated: string, basis: Basis, recipientCount: number | null, streakYears: number | null, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, evidence: Array<{ id: string, source: { id: string } }> };
 
 export type OfficesQueryVariables = Exact<{
   id: string | number;
@@ -1113,12 +1122,12 @@ export type OfficesQueryVariables = Exact<{
 }>;
 
 
-export type OfficesQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, asStated: string, asOf: string, start: string | null, end: string | null, person: { id: string, name: string }, body:
+export type OfficesQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, asStated: string, basis: Basis, asOf: string, start: string | null, end: string | null, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
         | { id: string, name: string }
         | { id: string, name: string }
       , evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type OfficeRowFragment = { __typename: 'Tenure', id: string, asStated: string, asOf: string, start: string | null, end: string | null, person: { id: string, name: string }, body:
+export type OfficeRowFragment = { __typename: 'Tenure', id: string, asStated: string, basis: Basis, asOf: string, start: string | null, end: string | null, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
     | { id: string, name: string }
     | { id: string, name: string }
   , evidence: Array<{ id: string, source: { id: string } }> };
@@ -1154,8 +1163,18 @@ export const FigureRowFragmentDoc = new TypedDocumentString(`
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1213,8 +1232,18 @@ export const FigurePageFragmentDoc = new TypedDocumentString(`
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1271,8 +1300,18 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1429,6 +1468,11 @@ export const RankingRowFragmentDoc = new TypedDocumentString(`
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   position
   streakYears
   criterion {
@@ -1451,8 +1495,13 @@ export const RankingRowFragmentDoc = new TypedDocumentString(`
     id
     name(lang: $lang)
   }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1471,14 +1520,24 @@ export const AwardRowFragmentDoc = new TypedDocumentString(`
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   recipientCount
   streakYears
   award {
     id
     name(lang: $lang)
   }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1497,6 +1556,11 @@ export const OfficeRowFragmentDoc = new TypedDocumentString(`
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   asOf
   start
   end
@@ -1614,8 +1678,18 @@ fragment FigureRow on Observation {
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1682,8 +1756,18 @@ fragment FigureRow on Observation {
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1746,8 +1830,18 @@ export const ClaimsDocument = new TypedDocumentString(`
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -1941,8 +2035,18 @@ export const StatementProofDocument = new TypedDocumentString(`
   unit
   modality
   streakYears
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -2011,6 +2115,11 @@ fragment RankingRow on Ranking {
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   position
   streakYears
   criterion {
@@ -2033,8 +2142,13 @@ fragment RankingRow on Ranking {
     id
     name(lang: $lang)
   }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -2051,14 +2165,24 @@ fragment AwardRow on AwardGrant {
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   recipientCount
   streakYears
   award {
     id
     name(lang: $lang)
   }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -2075,6 +2199,11 @@ fragment OfficeRow on Tenure {
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   asOf
   start
   end
@@ -2400,6 +2529,11 @@ export const RankingsDocument = new TypedDocumentString(`
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   position
   streakYears
   criterion {
@@ -2422,8 +2556,13 @@ export const RankingsDocument = new TypedDocumentString(`
     id
     name(lang: $lang)
   }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -2457,14 +2596,24 @@ export const AwardsDocument = new TypedDocumentString(`
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   recipientCount
   streakYears
   award {
     id
     name(lang: $lang)
   }
+  periodRule {
+    id
+    name(lang: $lang)
+  }
   period {
     kind
+    basis
     start
     end
     duration
@@ -2499,6 +2648,11 @@ export const OfficesDocument = new TypedDocumentString(`
   __typename
   id
   asStated
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   asOf
   start
   end

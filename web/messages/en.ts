@@ -111,6 +111,7 @@ export const en = {
   basis: { STATED: 'stated', INFERRED: 'inferred', BACKGROUND: 'background' } as Readonly<
     Record<string, string>
   >,
+  basisOfPeriod: (basis: string) => `time ${basis}`,
   verdicts: { HOLDS: 'holds', FAILS: 'fails', UNDECIDED: 'undecided' } as Readonly<Record<string, string>>,
   evidence: {
     title: 'Proof',

@@ -109,6 +109,7 @@ export const zhHans: Messages = {
   },
   modality: { ACTUAL: '实际', ESTIMATE: '估计', FORECAST: '预测', TARGET: '目标' },
   basis: { STATED: '原文写明', INFERRED: '推断', BACKGROUND: '背景知识' },
+  basisOfPeriod: (basis) => `时间为${basis}`,
   verdicts: { HOLDS: '成立', FAILS: '不成立', UNDECIDED: '无法判定' },
   evidence: {
     title: '出处',

@@ -110,6 +110,7 @@ export const zhHant: Messages = {
   },
   modality: { ACTUAL: '實際', ESTIMATE: '估計', FORECAST: '預測', TARGET: '目標' },
   basis: { STATED: '原文寫明', INFERRED: '推斷', BACKGROUND: '背景知識' },
+  basisOfPeriod: (basis) => `時間為${basis}`,
   verdicts: { HOLDS: '成立', FAILS: '不成立', UNDECIDED: '無法判定' },
   evidence: {
     title: '出處',

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Places } from '../layout/place.ts';
-import { hoverDrawer, labelDrawer, labelFont } from './drawLabel.ts';
+import { hoverDrawer, labelDrawer, labelFont, type Taken } from './drawLabel.ts';
 import type { Palette } from './palette.ts';
 
 /** A node as it is painted. */
@@ -55,10 +55,11 @@ export class Picture {
   constructor(container: HTMLElement, palette: Palette, events: PictureEvents) {
     this.#palette = palette;
     const read = () => this.#palette;
+    const taken: Taken = [];
     this.sigma = new Sigma(this.graph, container, {
       allowInvalidContainer: true,
       defaultEdgeType: 'arrow',
-      defaultDrawNodeLabel: labelDrawer(read),
+      defaultDrawNodeLabel: labelDrawer(read, taken),
       defaultDrawNodeHover: hoverDrawer(read),
       labelFont,
       labelSize: 13,
@@ -77,6 +78,7 @@ export class Picture {
       nodeReducer: (id, data) => this.#nodeLook(id, data),
       edgeReducer: (key, data) => this.#edgeLook(key, data),
     });
+    this.sigma.on('beforeRender', () => taken.splice(0));
     // The plate of a node under the pointer repaints its disc with the character in it: above the disc.
     const { hovers, hoverNodes } = this.sigma.getCanvases();
     if (hovers !== undefined && hoverNodes !== undefined) container.insertBefore(hoverNodes, hovers);

@@ -10,8 +10,14 @@ type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'c
 
 export const labelFont = 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
-/** A label on a halo, and the type's character in the disc: kinds are told without colour. */
-export function labelDrawer(palette: () => Palette) {
+/** Where labels of the frame that is drawn stand already; emptied before each frame. */
+export type Taken = { left: number; right: number; y: number }[];
+
+/**
+ * A label on a halo, and the type's character in the disc: kinds are told without colour. A label that
+ * would cover one in `taken` is left out until zooming makes room.
+ */
+export function labelDrawer(palette: () => Palette, taken?: Taken) {
   return (context: CanvasRenderingContext2D, data: Labelled, settings: Settings): void => {
     const { paper, ink } = palette();
     const { x, y, size } = data;
@@ -39,6 +45,12 @@ export function labelDrawer(palette: () => Palette) {
     context.lineWidth = 4;
     context.strokeStyle = paper;
     const left = x + size + 4;
+    if (taken !== undefined) {
+      const right = left + context.measureText(data.label).width;
+      const height = settings.labelSize + 2;
+      if (taken.some((box) => left < box.right && right > box.left && Math.abs(y - box.y) < height)) return;
+      taken.push({ left, right, y });
+    }
     context.strokeText(data.label, left, y);
     context.fillStyle = data.labelColor ?? ink;
     context.fillText(data.label, left, y);
