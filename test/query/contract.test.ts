@@ -10,7 +10,7 @@ import { describeEachEngine } from '../neo4j/engines.ts';
 
 const text = `{ district(id: "haidian") {
   name(lang: EN)
-  industries(first: 10) { totalCount edges { role node { name } } }
+  industries(first: 10) { totalCount edges { role { name } node { name } } }
   officials { edges { node { name tenures { edges { node { post asOf } } } } } }
   observations(where: { metric: { id: { eq: "gdp" } } }) { edges { node {
     value unit asStated period { start end kind } qualifier evidence { paragraph asStated source { title } } } } }
@@ -19,7 +19,7 @@ const text = `{ district(id: "haidian") {
 interface Answer {
   readonly district: {
     readonly name: string;
-    readonly industries: { totalCount: number; edges: { role: string; node: { name: string } }[] };
+    readonly industries: { totalCount: number; edges: { role: { name: string }; node: { name: string } }[] };
     readonly officials: {
       edges: { node: { name: string; tenures: { edges: { node: { post: string; asOf: string } }[] } } }[];
     };
@@ -68,7 +68,7 @@ describeEachEngine('The first question about Haidian', (engine) => {
     expect(district.name).toMatch(/Haidian/);
     expect(district.industries.totalCount).toBe(8);
     expect(district.industries.edges).toHaveLength(8);
-    for (const { role, node } of district.industries.edges) expect([role, node.name]).not.toContain('');
+    for (const { role, node } of district.industries.edges) expect([role.name, node.name]).not.toContain('');
     const tenures = district.officials.edges.flatMap(({ node }) => node.tenures.edges);
     expect(tenures.length).toBeGreaterThan(0);
     for (const { node } of tenures) expect(node.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -8,7 +8,7 @@ import { type RunningService, serve, serveOn, settingsOf } from './serve.ts';
 const question = `{
   district(id: "haidian") {
     name(lang: EN)
-    industries(first: 10) { totalCount edges { role node { name } } }
+    industries(first: 10) { totalCount edges { role { name } node { name } } }
     officials { edges { node { name tenures { edges { node { post asOf } } } } } }
     observations(where: { metric: { id: { eq: "gdp" } } }) {
       edges {
