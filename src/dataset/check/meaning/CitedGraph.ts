@@ -46,6 +46,10 @@ export class CitedGraph extends DatasetGraph {
     const own = new Set(this.spans(node).map(({ id }) => id));
     if (spans.some(({ id }) => own.has(id))) return true;
     const names = this.namesOf(node).map(compact);
+    // A name put together from several places, such as 地区生产总值 and 同比增长.
+    const all = new Set(spans.flatMap((span) => [...compact(printed(span))]));
+    const [name = ''] = names;
+    if (/^\p{Script=Han}{4,}$/u.test(name) && [...name].every((character) => all.has(character))) return true;
     return spans.some((span) => names.some((name) => name !== '' && compact(printed(span)).includes(name)));
   }
 
