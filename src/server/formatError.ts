@@ -7,6 +7,7 @@ import { type ErrorCode, KgError } from '../errors/KgError.ts';
 const clientCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
   'BAD_USER_INPUT',
   'COST_EXCEEDED',
+  'MIXED_FIGURES',
   'TIMEOUT',
   'CANCELLED',
   'SERVICE_UNAVAILABLE',

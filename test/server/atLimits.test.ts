@@ -26,7 +26,7 @@ const shapes: readonly (readonly [string, number, (size: number) => string])[] =
     'aggregates',
     50,
     (n) =>
-      `{ ${times(n, (i) => `a${i}: observations(first: ${i + 1}) { aggregate { count value { min max } } }`)} }`,
+      `{ ${times(n, (i) => `a${i}: evidenceSpans(first: ${i + 1}) { aggregate { count start { min max } } }`)} }`,
   ],
   [
     'groups',

@@ -120,6 +120,16 @@ describeEachEngine('the service', (engine) => {
     expect(service.engine.engine).toBe(engine.name);
   });
 
+  test('figures that cannot be added up are refused in words, by their code', async () => {
+    const { status, errors } = await ask(
+      '{ observations(where: { unit: { eq: "m2" } }) { aggregate { value { sum } } } }',
+    );
+    expect(status).toBe(200);
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'MIXED_FIGURES' }) }),
+    ]);
+  });
+
   test('a port that is taken is told in one line, and the store is released', async () => {
     const port = new URL(service.address).port;
     await expect(serve({ ...settingsOf(engine), PORT: port })).rejects.toMatchObject({
