@@ -24,7 +24,7 @@ describeBrowser('the explorer', () => {
   test('a link opens its page without loading the explorer anew, and the back button returns', async () => {
     const page = await explorer.goto('?lang=en');
     await page.evaluate('window.kept = true');
-    await page.locator('main a', { hasText: 'Haidian District' }).click();
+    await page.getByRole('link', { name: 'Haidian District', exact: true }).first().click();
     await page.locator('h1', { hasText: 'Haidian District' }).waitFor();
     expect(explorer.address).toBe('e/haidian?lang=en');
     await page.goBack();
@@ -40,9 +40,9 @@ describeBrowser('the explorer', () => {
 
   test('the query behind a panel opens in the playground and runs', async () => {
     const page = await explorer.goto('e/haidian?lang=en');
-    const href = await page.locator('a', { hasText: 'Show the query' }).getAttribute('href');
+    const href = await page.locator('a', { hasText: 'Show the query' }).first().getAttribute('href');
     await page.goto(href ?? '');
-    await page.locator('.graphiql-query-editor', { hasText: 'EntityHead' }).waitFor();
+    await page.locator('.graphiql-query-editor', { hasText: 'SubjectFigures' }).waitFor();
     await page.locator('button[aria-label^="Execute query"]').click();
     await page.locator('.result-window', { hasText: 'Haidian District' }).waitFor();
   });
