@@ -260,7 +260,8 @@ class Engine implements QueryEngine {
   #priceOf({ plan }: CompiledOperation, variables: VariableValues): number {
     const { costBudget, statisticsOf } = this.#options;
     const cost = computeCost(plan.cost, variables, statisticsOf());
-    if (cost.total > costBudget) throw costExceeded(cost, costBudget);
+    // Written so that a price that is no number is refused too.
+    if (!(cost.total <= costBudget)) throw costExceeded(cost, costBudget);
     return cost.total;
   }
 

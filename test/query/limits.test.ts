@@ -173,4 +173,17 @@ describe('Limits', () => {
     graph.statements.length = 0;
     await refusal('{ dots { nodes { ...A } } } fragment A on Dot { next { ...A } }');
   });
+
+  it.each([
+    ['an empty page', '{ dots(first: 0) { nodes { previous { nodes { id } } } } }'],
+    ['no ids', '{ nodes(ids: []) { ... on Dot { previous { nodes { id } } } } }'],
+    [
+      'a list under an empty list',
+      '{ dots { nodes { previous(first: 0) { nodes { next { id } previous { totalCount } } } } } }',
+    ],
+  ])('price %s as nothing, and what comes afterwards is answered', async (_, text) => {
+    expect((await graph.answer(text)).errors).toBeUndefined();
+    expect(graph.engine.admission).toMatchObject({ inFlight: 0, refused: 0 });
+    expect((await graph.answer('{ dots { nodes { id } } }')).errors).toBeUndefined();
+  });
 });

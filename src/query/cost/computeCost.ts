@@ -43,7 +43,7 @@ export function computeCost(
     if (source !== undefined) {
       const most = source.most(statistics);
       const all = different ? source.all(statistics) : Number.POSITIVE_INFINITY;
-      rows = Math.min(rows, parents * most, all);
+      rows = Math.min(rows, rows === 0 ? 0 : parents * most, all);
       // Of a graph that is not known nothing is looked at.
       if (most < Number.POSITIVE_INFINITY && most > 0) {
         looked += Math.min(parents, all / most) * source.looked(statistics, most);

@@ -103,13 +103,14 @@ function steps(
 ): number {
   const degree = degrees[degreeKey(field.type, field.direction)];
   if (degree === undefined) return 1;
+  if (degree.edges === 0) return 0;
   return candidates === undefined
     ? meanOverEdges(degree)
     : Math.min(degree.largest, degree.edges / candidates);
 }
 
 function meanOverEdges({ edges, squares }: DegreeStatistics): number {
-  return edges === 0 ? 0 : squares / edges;
+  return squares / edges;
 }
 
 /** Most rows a condition lets an index find by id. */
