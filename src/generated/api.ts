@@ -5309,9 +5309,11 @@ export type LangTag =
 
 export type Link = {
   __typename?: 'Link';
+  basis?: Maybe<Basis>;
   evidence: Array<Evidence>;
   from: Node;
   relationship: Scalars['String']['output'];
+  rule?: Maybe<Rule>;
   to: Node;
 };
 
@@ -6144,11 +6146,13 @@ export type NeighborConnection = {
 
 export type NeighborEdge = {
   __typename?: 'NeighborEdge';
+  basis?: Maybe<Basis>;
   cursor: Scalars['String']['output'];
   direction: LinkDirection;
   evidence: Array<Evidence>;
   node: Node;
   relationship: Scalars['String']['output'];
+  rule?: Maybe<Rule>;
 };
 
 export type Node = {

@@ -13,11 +13,18 @@ export interface TestNode {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-export interface TestLink {
+export interface TestLink extends Proof {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly evidence?: readonly string[];
+}
+
+/** How a relationship is known. */
+export interface Proof {
+  readonly evidence?: readonly string[] | undefined;
+  readonly basis?: string | undefined;
+  /** Id of a rule. */
+  readonly rule?: string | undefined;
 }
 
 /** A graph as plain lists: what the engines hold and what the oracle walks. */
@@ -121,8 +128,8 @@ function checked(text: string, schema: GraphQLSchema): DocumentNode {
   return document;
 }
 
-function asRow({ from, to, evidence }: TestLink) {
-  return { from, to, properties: evidence === undefined ? {} : { evidence } };
+function asRow({ from, to, type: _type, ...properties }: TestLink) {
+  return { from, to, properties };
 }
 
 function groups<T extends { type: string }>(items: readonly T[]): Map<string, T[]> {

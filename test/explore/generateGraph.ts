@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Model } from '../../src/model/Model.ts';
 import type { TestGraph, TestLink } from './TestGraph.ts';
 
-/** Types whose nodes the generated graphs have; evidence is among them because it is left out by default. */
-const types = ['District', 'Evidence', 'Event', 'Industry', 'Park', 'Place', 'Policy', 'Project'];
+/** Types whose nodes the generated graphs have; evidence and rules are among them because they are left out by default. */
+const types = ['District', 'Evidence', 'Event', 'Industry', 'Park', 'Place', 'Policy', 'Project', 'Rule'];
 
 /** Relationship types the model allows between two concrete types. */
 function allowed(model: Model, from: string, to: string): readonly string[] {
@@ -15,6 +15,13 @@ function allowed(model: Model, from: string, to: string): readonly string[] {
     if (field.target === to || other?.interfaces.includes(field.target)) found.add(field.type);
   }
   return [...found].sort();
+}
+
+/** How a relationship is known: inferred where there is a rule for it; now and then nothing, as of a statement. */
+function known(rules: readonly string[], at: number): Pick<TestLink, 'basis' | 'rule'> {
+  const rule = rules[at % (rules.length + 1)];
+  if (rule !== undefined) return { basis: 'INFERRED', rule };
+  return at % 3 === 0 ? {} : { basis: at % 3 === 1 ? 'STATED' : 'BACKGROUND' };
 }
 
 /**
@@ -30,6 +37,7 @@ export function arbitraryGraph(model: Model): fc.Arbitrary<TestGraph> {
     .map(([chosen, picks]) => {
       const nodes = chosen.map((type, index) => ({ id: `n${index}`, type }));
       const proofs = nodes.filter(({ type }) => type === 'Evidence').map(({ id }) => id);
+      const rules = nodes.filter(({ type }) => type === 'Rule').map(({ id }) => id);
       const possible = nodes.flatMap((from) =>
         nodes.flatMap((to) =>
           allowed(model, from.type, to.type).map((type) => ({ type, from: from.id, to: to.id })),
@@ -39,7 +47,8 @@ export function arbitraryGraph(model: Model): fc.Arbitrary<TestGraph> {
       for (const { at, proofs: count } of picks) {
         const link = possible[at % possible.length];
         if (link === undefined) continue;
-        links.set(`${link.type} ${link.from} ${link.to}`, { ...link, evidence: proofs.slice(0, count) });
+        const proof = { evidence: proofs.slice(0, count), ...known(rules, at) };
+        links.set(`${link.type} ${link.from} ${link.to}`, { ...link, ...proof });
       }
       return { nodes, links: [...links.values()] };
     });

@@ -3,16 +3,25 @@ import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import { arbitraryGraph, arbitraryQuestion } from './generateGraph.ts';
 import { Oracle } from './oracle.ts';
-import { type Ask, asker, clear, createIdIndex, fill, testApi } from './TestGraph.ts';
+import {
+  type Ask,
+  asker,
+  clear,
+  createIdIndex,
+  fill,
+  type Proof,
+  type TestLink,
+  testApi,
+} from './TestGraph.ts';
 
-const link = 'relationship from { id } to { id } evidence { id }';
+const link = 'relationship from { id } to { id } evidence { id } basis rule { id }';
 const queries = {
   neighbors: `query ($id: ID!, $types: [String!], $relationships: [String!], $direction: LinkDirection, $first: Int!, $after: String) {
     neighbors(id: $id, types: $types, relationships: $relationships, direction: $direction, first: $first, after: $after) {
       node { id } totalCount relationshipCounts { relationship direction count }
       pageInfo { hasNextPage hasPreviousPage endCursor }
       nodes { id }
-      edges { relationship direction node { id } evidence { id } }
+      edges { relationship direction node { id } evidence { id } basis rule { id } }
     } }`,
   shortestPath: `query ($from: ID!, $to: ID!, $maxLength: Int!, $types: [String!], $relationships: [String!]) {
     shortestPath(from: $from, to: $to, maxLength: $maxLength, types: $types, via: $relationships) {
@@ -123,10 +132,10 @@ describeEachEngine('answers equal plain loops over lists', (engine) => {
       after = neighbors.pageInfo.hasNextPage ? neighbors.pageInfo.endCursor : null;
     } while (after !== null);
     expect(found).toEqual(
-      expected.map(({ node, evidence, ...row }) => ({
+      expected.map(({ node, evidence, basis, rule, ...row }) => ({
         ...row,
         node: { id: node },
-        evidence: evidence.map((proof) => ({ id: proof })),
+        ...asProof({ evidence, basis, rule }),
       })),
     );
     return undefined;
@@ -298,16 +307,14 @@ function countsOf(oracle: Oracle, id: string) {
   });
 }
 
-function asLink({
-  type,
-  from,
-  to,
-  evidence = [],
-}: {
-  type: string;
-  from: string;
-  to: string;
-  evidence?: readonly string[];
-}) {
-  return { relationship: type, from: { id: from }, to: { id: to }, evidence: evidence.map((id) => ({ id })) };
+function asLink({ type, from, to, ...proof }: TestLink) {
+  return { relationship: type, from: { id: from }, to: { id: to }, ...asProof(proof) };
+}
+
+function asProof({ evidence = [], basis, rule }: Proof) {
+  return {
+    evidence: evidence.map((id) => ({ id })),
+    basis: basis ?? null,
+    rule: rule === undefined ? null : { id: rule },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/model/Model.ts';
-import type { TestGraph, TestLink } from './TestGraph.ts';
+import type { Proof, TestGraph, TestLink } from './TestGraph.ts';
 
 /** The same questions answered with plain loops over lists, for comparison. */
 export interface Filter {
@@ -47,10 +47,9 @@ export class Oracle {
 
   /** All links at a node, as a page lists them. */
   neighbors(id: string, filter: Filter, direction: string | null) {
-    const found: { relationship: string; direction: string; node: string; evidence: readonly string[] }[] =
-      [];
-    for (const { type, from, to, evidence = [] } of this.links(filter)) {
-      const common = { relationship: type, evidence };
+    const found: (Proof & { relationship: string; direction: string; node: string })[] = [];
+    for (const { type, from, to, ...proof } of this.links(filter)) {
+      const common = { relationship: type, ...proof };
       if (from === id && this.keeps(to, filter)) found.push({ ...common, direction: 'OUT', node: to });
       if (to === id && this.keeps(from, filter)) found.push({ ...common, direction: 'IN', node: from });
     }

@@ -1,24 +1,32 @@
 import { compareText } from '../../figure/compareText.ts';
+import type { Basis } from '../../generated/api.ts';
 import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
 import type { LinkDirection, LinkFilter, LinkKind, Vocabulary } from './Vocabulary.ts';
 import type { WorkBudget } from './WorkBudget.ts';
 
-/** A relationship between two nodes, with the ids of its evidence. */
-export interface Link {
+/** How a relationship is known; nothing of it for a link of a statement. */
+interface Proof {
+  /** Ids of places in a source. */
+  readonly evidence: readonly string[];
+  readonly basis: Basis | null;
+  /** Id of the rule by which an INFERRED relationship follows. */
+  readonly rule: string | null;
+}
+
+/** A relationship between two nodes. */
+export interface Link extends Proof {
   readonly relationship: string;
   readonly from: string;
   readonly to: string;
-  readonly evidence: readonly string[];
 }
 
 /** A neighbor as a page lists it. */
-export interface Neighbor {
+export interface Neighbor extends Proof {
   readonly relationship: string;
   readonly direction: LinkDirection;
   readonly id: string;
-  readonly evidence: readonly string[];
 }
 
 /** How many relationships of a kind a node has. */
@@ -77,17 +85,12 @@ export class GraphReader {
   ): Promise<readonly Neighbor[]> {
     const file = direction === 'OUT' ? 'read_neighbors_out' : 'read_neighbors_in';
     const [afterType, afterId] = after;
-    const rows = await this.#read<{ type: string; id: string; evidence: readonly string[] }>(
+    const rows = await this.#read<Omit<Neighbor, 'relationship' | 'direction'> & { type: string }>(
       file,
-      { ...names(filter), evidence: this.vocabulary.evidence },
+      { ...names(filter), ...this.vocabulary.proof },
       { id, afterType, afterId, limit: BigInt(limit) },
     );
-    return rows.map(({ type, id: other, evidence }) => ({
-      relationship: type,
-      direction,
-      id: other,
-      evidence,
-    }));
+    return rows.map(({ type, ...rest }) => ({ relationship: type, direction, ...rest }));
   }
 
   /**
@@ -132,11 +135,11 @@ export class GraphReader {
     for (const batch of batches([...expanded])) {
       const rows = await this.#read<Omit<Link, 'relationship'> & { type: string }>(
         'read_links_of',
-        { types: relationships.join('|'), evidence: this.vocabulary.evidence },
+        { types: relationships.join('|'), ...this.vocabulary.proof },
         { ids: batch, wanted: keysOf(wanted) },
       );
-      for (const { type: relationship, from, to, evidence } of rows) {
-        links.set(JSON.stringify([relationship, from, to]), { relationship, from, to, evidence });
+      for (const { type: relationship, ...rest } of rows) {
+        links.set(JSON.stringify([relationship, rest.from, rest.to]), { relationship, ...rest });
       }
     }
     return [...links.values()].sort(compareLinks);
@@ -157,17 +160,17 @@ export class GraphReader {
     for (const batch of batches(ids)) {
       const rows = await this.#read<{
         id: string;
-        links: readonly [string, string, readonly string[]][];
+        links: readonly [string, string, readonly string[], Basis | null, string | null][];
         count: number;
       }>(
         'read_links',
-        { types: relationships.join('|'), evidence: this.vocabulary.evidence },
+        { types: relationships.join('|'), ...this.vocabulary.proof },
         { ids: batch, wanted, limit: BigInt(budget.left + 1) },
       );
       for (const row of rows) {
         budget.spend(row.count);
-        for (const [relationship, to, evidence] of row.links) {
-          links.push({ relationship, from: row.id, to, evidence });
+        for (const [relationship, to, evidence, basis, rule] of row.links) {
+          links.push({ relationship, from: row.id, to, evidence, basis, rule });
         }
       }
     }

@@ -2,8 +2,8 @@ import type { Model, NodeType, ObjectNodeType, RelationshipField } from '../../m
 import { nearest } from '../../model/naming.ts';
 import { badInput } from '../input.ts';
 
-/** The type whose nodes are places in a source. */
-const evidenceType = 'Evidence';
+/** What the schema calls what a relationship may say of itself: its proof, how it is known, and by which rule. */
+const proofTypes = { evidence: 'Evidence', basis: 'Basis', rule: 'Rule' } as const;
 
 /** What the graph is about. Other nodes (evidence, datasets, checks) are followed when asked for. */
 const subjectMatter = ['Entity', 'Statement'];
@@ -26,14 +26,14 @@ export interface LinkFilter {
 
 /**
  * The names that may reach statement text, all from the model: relationship types, labels, and
- * where a relationship stores the ids of its evidence.
+ * where a relationship stores how it is known.
  */
 export class Vocabulary {
   readonly #model: Model;
   /** Relationship type -> names of types at its ends that are not what the graph is about. */
   readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Cypher for the ids of the evidence of the relationship `r`. */
-  readonly evidence: string;
+  /** Cypher for the ids of the evidence, the basis and the id of the rule of the relationship `r`. */
+  readonly proof: Readonly<Record<keyof typeof proofTypes, string>>;
 
   constructor(model: Model) {
     this.#model = model;
@@ -47,15 +47,11 @@ export class Vocabulary {
       }
     }
     this.#apart = apart;
-    const proofs = new Set<string>();
-    for (const { fields } of model.properties.values()) {
-      for (const field of fields.values()) {
-        if (field.kind === 'reference' && field.list && field.target === evidenceType) {
-          proofs.add(`r.${field.property}`);
-        }
-      }
-    }
-    this.evidence = `coalesce(${[...proofs, '[]'].join(', ')})`;
+    this.proof = {
+      evidence: firstOf([...propertiesOf(model, proofTypes.evidence, true), '[]']),
+      basis: firstOf(propertiesOf(model, proofTypes.basis, false)),
+      rule: firstOf(propertiesOf(model, proofTypes.rule, false)),
+    };
   }
 
   /**
@@ -128,6 +124,23 @@ export class Vocabulary {
       return type.label;
     });
   }
+}
+
+/** Properties of a relationship `r` that hold a value, or the ids of nodes, of a type. */
+function propertiesOf(model: Model, type: string, list: boolean): readonly string[] {
+  const properties = new Set<string>();
+  for (const { fields } of model.properties.values()) {
+    for (const field of fields.values()) {
+      if (field.kind !== 'reference' && field.kind !== 'property') continue;
+      const held = field.kind === 'reference' ? field.target : field.type;
+      if (held === type && field.list === list) properties.add(`r.${field.property}`);
+    }
+  }
+  return [...properties];
+}
+
+function firstOf(values: readonly string[]): string {
+  return values.length === 0 ? 'null' : `coalesce(${values.join(', ')})`;
 }
 
 function isApart(type: NodeType | undefined): boolean {

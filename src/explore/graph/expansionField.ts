@@ -119,9 +119,9 @@ function asked(args: Arguments): number {
 }
 
 /** The relationship by which a node has a neighbor. */
-function asLink(id: string, { relationship, direction, id: other, evidence }: Neighbor): Link {
+function asLink(id: string, { relationship, direction, id: other, evidence, basis, rule }: Neighbor): Link {
   const [from, to] = direction === 'OUT' ? [id, other] : [other, id];
-  return { relationship, from, to, evidence };
+  return { relationship, from, to, evidence, basis, rule };
 }
 
 function cutsOf(found: number, unread: number) {

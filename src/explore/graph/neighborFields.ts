@@ -38,6 +38,8 @@ export function neighborsField(vocabulary: Vocabulary): RootField<'neighbors', Q
         relationship: neighbor.relationship,
         direction: neighbor.direction,
         node: neighbor.id,
+        basis: neighbor.basis,
+        rule: neighbor.rule,
         evidence: neighbor.evidence,
       }));
       return {
