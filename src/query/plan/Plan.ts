@@ -293,6 +293,8 @@ export type ComputedOutput = {
   readonly name: string;
   readonly coordinate: string;
   readonly required: boolean;
+  /** Of each level of lists, outermost first: whether its items may not be null. */
+  readonly itemsRequired: readonly boolean[];
 } & (
   | { readonly kind: 'typename'; readonly type: string }
   | { readonly kind: 'leaf' }

@@ -2,8 +2,11 @@ import {
   type FieldNode,
   type GraphQLField,
   GraphQLObjectType,
+  type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isLeafType,
+  isListType,
   isNonNullType,
 } from 'graphql';
 import type { VariableValues } from '../analyse/Variables.ts';
@@ -59,6 +62,7 @@ function planOutput(
     name: field.name,
     coordinate: `${parent}.${field.name}`,
     required: isNonNullType(field.type),
+    itemsRequired: itemsRequired(field.type),
   };
   planner.meter.field(place.path);
   place.cost.values += 1;
@@ -80,6 +84,7 @@ function planOutput(
         name: group.name,
         coordinate: '',
         required: true,
+        itemsRequired: [],
         kind: 'typename',
         type: type.name,
       };
@@ -89,6 +94,11 @@ function planOutput(
     return planOutput(inner, group.key, type.name, group.nodes, within, hydrations, planner, place);
   });
   return { ...common, kind: 'object', outputs };
+}
+
+function itemsRequired(type: GraphQLOutputType): readonly boolean[] {
+  const list = getNullableType(type);
+  return isListType(list) ? [isNonNullType(list.ofType), ...itemsRequired(list.ofType)] : [];
 }
 
 /** The values in nested lists, nulls left out. */

@@ -37,9 +37,23 @@ export function computedShaper(root: Extract<RootPlan, { kind: 'computed' }>): S
 }
 
 function outputShaper(output: ComputedOutput): ComputedShaper {
-  const shape = listed(valueShaper(output));
-  const { coordinate, key } = output;
-  if (output.required) {
+  const { coordinate, key, required, itemsRequired } = output;
+  const listed = itemsRequired.reduceRight((shape: ComputedShaper, isRequired): ComputedShaper => {
+    const each = nullChecked(shape, isRequired, coordinate, key);
+    return (values, fetched, context) =>
+      (values as readonly unknown[]).map((item) => each(item, fetched, context));
+  }, valueShaper(output));
+  return nullChecked(listed, required, coordinate, key);
+}
+
+/** Null stays null where it is allowed; elsewhere it is a violation, caught at the nearest place that allows it. */
+function nullChecked(
+  shape: ComputedShaper,
+  isRequired: boolean,
+  coordinate: string,
+  key: string,
+): ComputedShaper {
+  if (isRequired) {
     return (value, fetched, context) => {
       const shaped = value == null ? null : shape(value, fetched, context);
       if (shaped == null) throw new NullViolation(coordinate, [...context.path, key]);
@@ -48,13 +62,6 @@ function outputShaper(output: ComputedOutput): ComputedShaper {
   }
   return (value, fetched, context) =>
     value == null ? null : nullable(() => shape(value, fetched, context))(null, context);
-}
-
-/** Apply to each item of nested lists. */
-function listed(shape: ComputedShaper): ComputedShaper {
-  const each: ComputedShaper = (value, fetched, context) =>
-    Array.isArray(value) ? value.map((item) => each(item, fetched, context)) : shape(value, fetched, context);
-  return each;
 }
 
 function valueShaper(output: ComputedOutput): ComputedShaper {
