@@ -15,16 +15,21 @@ export interface OpenDataset {
 }
 
 /**
- * The dataset of the folder a command line names, or the first of the settings.
- * @throws KgError MODEL_INVALID | DATASET_INVALID
+ * The dataset of the folder a command line names, or the one of the settings.
+ * @throws KgError MODEL_INVALID | DATASET_INVALID; USAGE when neither names one folder
  */
 export async function openDataset(
   { positionals }: CommandInput,
   { environment }: Pick<CliContext, 'environment'>,
 ): Promise<OpenDataset> {
   const config = readConfig(environment);
-  const folder = positionals[0] ?? config.datasetDirectories[0];
-  if (folder === undefined) throw new KgError('USAGE', 'KG_DATASETS names no folder; name one.');
+  const [folder, ...more] = positionals.length > 0 ? positionals : config.datasetDirectories;
+  if (folder === undefined || more.length > 0) {
+    throw new KgError(
+      'USAGE',
+      `The settings name ${more.length > 0 ? 'several folders' : 'no folder'}; name one.`,
+    );
+  }
   const model = await loadModel(config.schemaDirectory);
   return { folder, model, dataset: await readDataset(folder, model) };
 }

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,7 +124,7 @@ export function readConfig(environment: Environment): Config {
     storeDirectory: text('KG_STORE'),
     storeRebuild: flag('KG_STORE_REBUILD'),
     schemaDirectory: text('KG_SCHEMA') ?? packagePath('schema'),
-    datasetDirectories: listOf(text('KG_DATASETS') ?? packagePath('data/haidian-2025-07')),
+    datasetDirectories: listOf(text('KG_DATASETS') ?? shippedDatasets()),
     webDirectory: join(packageDirectory, 'dist/web'),
     textsDirectory: text('KG_TEXTS'),
     logLevel: logLevel ?? refuse('LOG_LEVEL', `one of ${logLevels.join(', ')}`, 'warn' as const),
@@ -148,6 +149,16 @@ export function readConfig(environment: Environment): Config {
     throw new KgError('CONFIG_INVALID', 'The environment has settings that cannot be used.', problems);
   }
   return config;
+}
+
+/** The datasets that come with the service. */
+function shippedDatasets(): string {
+  const data = packagePath('data');
+  const folders = readdirSync(data).sort();
+  return folders
+    .map((name) => join(data, name))
+    .filter((folder) => existsSync(join(folder, 'dataset.yaml')))
+    .join(',');
 }
 
 type Text = (name: string) => string | undefined;

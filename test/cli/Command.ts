@@ -39,7 +39,7 @@ export class Command {
 
   /** What went to standard error, without the lines of a load that a busy machine makes slow. */
   complaints(): string {
-    return this.error.replaceAll(/^haidian-2025-07: (comparing|writing) .*\n/gm, '');
+    return this.error.replaceAll(/^[\w-]+: (comparing|writing) .*\n/gm, '');
   }
 
   /** The address of the line that says the service is ready. */

@@ -118,7 +118,12 @@ test('an answer whose reader stops early is no failure', async () => {
 describeNeo4j('kg on Neo4j', () => {
   const environment = () => {
     const { uri, user, password } = neo4jAddress();
-    return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    return {
+      KG_DATASETS: 'data/haidian-2025-07',
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+    };
   };
 
   test('a wrong password is one line and exit code 1', async () => {

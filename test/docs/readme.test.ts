@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/server/config.ts';
 import { kg } from '../cli/run.ts';
-import { serve } from '../server/serve.ts';
+import { everyDataset, serve } from '../server/serve.ts';
 
 const root = join(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -10,7 +10,7 @@ const block = (language: string): string =>
   new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
 test('the answer the README prints is the answer the service gives', async () => {
-  const service = await serve();
+  const service = await serve(everyDataset);
   try {
     const response = await fetch(`${service.address}/graphql`, {
       method: 'POST',

@@ -6,10 +6,19 @@ import type { Engine } from '../neo4j/openEngines.ts';
 
 export type RunningService = Service;
 
-/** The whole service on a free port, on the embedded engine unless `environment` names a Neo4j. */
+/** The dataset that tests with counts and answers of their own rest on. */
+export const haidian = { KG_DATASETS: 'data/haidian-2025-07' };
+
+/** Every dataset that comes with the service, as `npm start` serves them. */
+export const everyDataset = { KG_DATASETS: '' };
+
+/**
+ * The whole service on a free port with one dataset, on the embedded engine unless `environment`
+ * names a Neo4j.
+ */
 export function serve(environment: Record<string, string> = {}): Promise<Service> {
   return startService({
-    config: readConfig({ PORT: '0', KG_SHUTDOWN_SECONDS: '1', ...environment }),
+    config: readConfig({ PORT: '0', KG_SHUTDOWN_SECONDS: '1', ...haidian, ...environment }),
     logger: pino({ level: 'silent' }),
   });
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { describeEachEngine } from '../neo4j/engines.ts';
-import { type RunningService, serve, serveOn } from '../server/serve.ts';
+import { everyDataset, type RunningService, serve, serveOn } from '../server/serve.ts';
 
 const folder = join(__dirname, '../../web/playground/examples');
 const examples = readdirSync(folder).map((name) => ({
@@ -49,7 +49,7 @@ describeEachEngine('playground examples', (engine) => {
   let service: RunningService;
 
   beforeAll(async () => {
-    service = await serveOn(engine);
+    service = await serveOn(engine, everyDataset);
   }, 120_000);
   afterAll(() => service?.close());
 
@@ -77,7 +77,7 @@ describe('explanations of playground examples', () => {
   let silent: RunningService;
   let telling: RunningService;
   beforeAll(async () => {
-    [silent, telling] = await Promise.all([serve(), serve({ KG_EXPLAIN: '1' })]);
+    [silent, telling] = await Promise.all([serve(everyDataset), serve({ ...everyDataset, KG_EXPLAIN: '1' })]);
   }, 60_000);
   afterAll(() => Promise.all([silent?.close(), telling?.close()]));
 

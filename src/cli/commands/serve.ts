@@ -45,7 +45,8 @@ SIGTERM or SIGINT stops it: requests in flight are answered first.`,
 
 function readyLine({ address, engine, datasets }: Service): string {
   const where = engine.engine === 'neo4j' ? `Neo4j ${engine.version}` : 'the embedded engine';
-  return `Explorer: ${address}/   GraphQL: ${address}/graphql   (${datasets.join(', ')}; on ${where})`;
+  const what = datasets.length > 3 ? `${datasets.length} datasets` : datasets.join(', ');
+  return `Explorer: ${address}/   GraphQL: ${address}/graphql   (${what}; on ${where})`;
 }
 
 /** The first signal to stop. A second one ends the process the hard way: its handler is gone. */
