@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates/KeyQuery.ts';
-import { type NormalText, normalise } from './keys/normalise.ts';
+import type { NormalText } from './keys/normalise.ts';
 import { romanise } from './keys/romanise.ts';
-import { isPinyin, type SearchForm } from './keys/searchForms.ts';
+import { isPinyin, normaliseForm, type SearchForm } from './keys/searchForms.ts';
 import type { Span } from './matchPieces.ts';
 import { matchDirectly, matchLoosely, type Target, type TextMatch } from './matchText.ts';
 import type { Reading, SearchText } from './SearchText.ts';
@@ -84,7 +84,7 @@ function targetsOf(form: SearchForm): readonly Target[] {
   const key = `${form.lang ?? ''} ${form.running ? 'running' : form.syllables.length} ${form.text}`;
   const known = lately.get(key);
   if (known !== undefined) return known;
-  const normal = normalise(form.text);
+  const normal = normaliseForm(form);
   const { running } = form;
   const own: Target = { normal, spelled: isPinyin(form), running };
   const targets =

@@ -53,7 +53,7 @@ const places: Readonly<Record<string, string>> = {
 /** Surnames whose reading pinyin-pro does not know as one. */
 const surnames: Readonly<Record<string, string>> = { 种: 'chóng' };
 
-const options = { toneType: 'symbol', nonZh: 'consecutive' } as const;
+const options = { toneType: 'symbol', type: 'array', nonZh: 'spaced', toneSandhi: false } as const;
 let ready = false;
 
 function prepare(): void {
@@ -89,14 +89,21 @@ export function foldLookalikes(text: string): string {
     .join('');
 }
 
-/** Pinyin with tone marks, a word a syllable; a person's name begins with a surname read as one. */
-export function readName(text: string, isPerson: boolean): string {
+/**
+ * Pinyin with tone marks, one syllable for each character; what is no Chinese character stands for
+ * itself. A person's name begins with a surname, read as one. Tones are those of a dictionary.
+ */
+export function readCharacters(text: string, isPerson: boolean): readonly string[] {
   prepare();
-  const folded = foldLookalikes(text);
+  const characters = [...foldLookalikes(text)];
+  const folded = characters.join('');
   const read = isPerson ? pinyin(folded, { ...options, surname: 'head' }) : pinyin(folded, options);
-  const surname = isPerson ? surnames[folded[0] ?? ''] : undefined;
-  const spelled = read.replace(/\s+/gu, ' ').trim();
-  return surname === undefined ? spelled : spelled.replace(/^\S+/u, surname);
+  const surname = isPerson ? surnames[characters[0] ?? ''] : undefined;
+  const spelled =
+    read.length === characters.length
+      ? read
+      : characters.map((character) => pinyin(character, options)[0] ?? character);
+  return surname === undefined ? spelled : [surname, ...spelled.slice(1)];
 }
 
 /** Toneless syllables of a text, one for each character; undefined where pinyin-pro joins some. */

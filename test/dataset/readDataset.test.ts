@@ -45,7 +45,7 @@ describe('a valid dataset', () => {
       name: '海淀区',
       name_en: 'Haidian District',
       name_zh_hant: '海淀區',
-      name_pinyin: 'hǎi diàn qū',
+      name_pinyin: 'Hǎidiàn Qū',
     });
     expect(dataset.relationships).toContainEqual(
       expect.objectContaining({ type: 'OBSERVES', from: 'gdp.2023', to: 'haidian' }),

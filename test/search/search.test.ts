@@ -73,11 +73,11 @@ describeEachEngine('search', (on) => {
     expect(initials).toMatchObject({
       node: { id: 'haidian' },
       matchedLang: 'PINYIN',
-      matchedText: 'hǎi diàn qū',
+      matchedText: 'Hǎidiàn Qū',
       highlights: [
         { start: 0, end: 1 },
-        { start: 4, end: 5 },
-        { start: 9, end: 10 },
+        { start: 3, end: 4 },
+        { start: 8, end: 9 },
       ],
     });
     const [figure] = (await page({ text: '1900余家' })).edges;

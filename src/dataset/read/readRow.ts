@@ -134,7 +134,7 @@ class RowReader {
       const message = `${field.name} is a text or a map of language tags to texts, not ${kindName(value)}.`;
       this.problems.error('WRONG_TYPE', value.location, message);
     }
-    const doubt = completeForms(field, forms, this.node.type.rdfTypes.includes('schema:Person'));
+    const doubt = completeForms(field, forms, this.node.type.rdfTypes);
     if (doubt !== undefined) this.problems.warn('READING', value.location, doubt);
     if (field.search && [...forms.values()].some(hasLookalikes)) {
       const message = `${field.name} holds a radical, or a character kept for old encodings, in the place of the usual one.`;

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { syllablesIn } from '../../source/syllables.ts';
 import { normalise } from './normalise.ts';
 
 const toneMarks: readonly (readonly [mark: string, tone: string])[] = [
@@ -10,7 +11,7 @@ const toneMarks: readonly (readonly [mark: string, tone: string])[] = [
 
 /**
  * The key by which texts sort in pinyin order, as dictionaries do: syllable by syllable, each first
- * by its letters, then by its tone. `hǎi diàn qū` becomes `hai3 dian4 qu1`; a neutral tone
+ * by its letters, then by its tone. `Hǎidiàn Qū` becomes `hai3 dian4 qu1`; a neutral tone
  * has no digit and comes first, ü is v; words in other scripts stand in lower case. Keys are
  * compared by code point.
  * @param pinyinForm the stored pinyin; computed from the canonical text when there is none.
@@ -20,8 +21,14 @@ export function collationKey(canonical: string, pinyinForm: string | undefined):
   return spelled
     .split(/[\s\p{P}\p{S}]+/u)
     .filter((word) => word !== '')
+    .flatMap((word) => (isSpelling(word) ? syllablesIn(word.toLowerCase()) : [word]))
     .map(syllableKey)
     .join(' ');
+}
+
+/** Latin letters with a tone mark. */
+function isSpelling(word: string): boolean {
+  return /\p{M}/u.test(word.normalize('NFD'));
 }
 
 function syllableKey(syllable: string): string {

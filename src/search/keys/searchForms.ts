@@ -1,5 +1,6 @@
 import type { Field, NodeType } from '../../model/Model.ts';
-import { isHan, normalise } from './normalise.ts';
+import { syllablesIn } from '../../source/syllables.ts';
+import { isHan, type NormalText, normalise } from './normalise.ts';
 import { otherReadings, syllablesOf } from './romanise.ts';
 
 /** One text of a node that search looks at. */
@@ -89,7 +90,22 @@ function formsOf(
   return value.flatMap((item) => form(item, undefined, weights.list, false));
 }
 
-/** True for a form that spells Chinese in Latin letters, a word a syllable. */
+/** A form as search compares it: in a spelling of Chinese, every syllable is a word. */
+export function normaliseForm(form: SearchForm): NormalText {
+  const normal = normalise(form.text);
+  if (!isPinyin(form)) return normal;
+  const { text, starts } = normal;
+  const syllables = starts.flatMap((start, index) => {
+    let at = start;
+    return syllablesIn(text.slice(start, starts[index + 1])).map((syllable) => {
+      at += syllable.length;
+      return at - syllable.length;
+    });
+  });
+  return { ...normal, starts: syllables };
+}
+
+/** True for a form that spells Chinese in Latin letters. */
 export function isPinyin({ lang }: SearchForm): boolean {
   return lang === pinyinTag;
 }

@@ -1,7 +1,7 @@
-import { isHan, normalise, runsOf, wordsOf } from './normalise.ts';
+import { isHan, runsOf, wordsOf } from './normalise.ts';
 import { rankLetters, rankOf } from './rank.ts';
 import { romanise } from './romanise.ts';
-import { isPinyin, type SearchForm } from './searchForms.ts';
+import { isPinyin, normaliseForm, type SearchForm } from './searchForms.ts';
 import { hanPairs, initialGrams, initialsOf, letterGrams, token } from './tokens.ts';
 
 /**
@@ -13,7 +13,7 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
   const chinese = new Set<string>();
   let shortest = Number.POSITIVE_INFINITY;
   for (const form of forms) {
-    const normal = normalise(form.text);
+    const normal = normaliseForm(form);
     if (normal.text === '') continue;
     for (const run of runsOf(normal.text)) if (run.han && [...run.text].length > 1) chinese.add(run.text);
     if (form.running) {
