@@ -87,5 +87,6 @@ const emptyStore: GraphStore = {
   write: () => Promise.reject(new Error('nothing is written')),
   schema: () => Promise.resolve(),
   awaitIndexes: () => Promise.resolve(),
+  prepareReads: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -20,7 +20,7 @@ export function passagesField(texts: TextShelf): ComputedField {
     name: 'passages',
     nodes: ({ evidence }) => Math.min(mostPlaces, (evidence as readonly unknown[]).length),
     work: ({ evidence }) => 2 * Math.min(mostPlaces, (evidence as readonly unknown[]).length),
-    async resolve({ evidence }, { store, signal, timeoutMs }) {
+    async resolve({ evidence }, { store, reading }) {
       const ids = (evidence as readonly unknown[]).map(String);
       if (ids.length === 0 || ids.length > mostPlaces) {
         throw new GraphQLError(`passages.evidence: ${ids.length} ids; 1 to ${mostPlaces} are allowed.`, {
@@ -28,10 +28,7 @@ export function passagesField(texts: TextShelf): ComputedField {
         });
       }
       const statement = { text: cypherFile('explore/read_places'), parameters: { ids } };
-      const rows = (await store.read(statement, {
-        timeoutMs,
-        ...(signal === undefined ? {} : { signal }),
-      })) as unknown as readonly Place[];
+      const rows = (await store.read(statement, reading)) as unknown as readonly Place[];
       const places = new Map(rows.map((place) => [place.id, place]));
       const passages = await Promise.all(
         ids.map(async (id) => {

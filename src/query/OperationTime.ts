@@ -1,4 +1,5 @@
 import { KgError } from '../errors/KgError.ts';
+import type { ReadOptions } from '../store/GraphStore.ts';
 
 /** How long code works before others get their turn, in milliseconds. */
 const turnMs = 8;
@@ -10,6 +11,8 @@ const turnMs = 8;
 export class OperationTime {
   readonly #end: number;
   #turn = performance.now();
+  /** Whether its statements may take long, by the operation's price. */
+  dear = false;
 
   /** @param signal aborted when the client has gone */
   constructor(
@@ -32,6 +35,15 @@ export class OperationTime {
       'TIMEOUT',
       `No answer within ${this.limitMs} ms: ask for less, or raise the time limit of the service.`,
     );
+  }
+
+  /**
+   * How the next statement is to be read.
+   * @throws KgError TIMEOUT | CANCELLED
+   */
+  get reading(): ReadOptions {
+    const { timeoutMs, signal, dear } = this;
+    return { timeoutMs, dear, ...(signal === undefined ? {} : { signal }) };
   }
 
   /**

@@ -16,7 +16,7 @@ import {
 import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStatistics } from '../store/GraphStatistics.ts';
-import type { GraphStore, Row } from '../store/GraphStore.ts';
+import type { GraphStore, ReadOptions, Row } from '../store/GraphStore.ts';
 import { Admission, type AdmissionStatistics } from './Admission.ts';
 import type { VariableValues } from './analyse/Variables.ts';
 import { computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
@@ -29,6 +29,7 @@ import {
 } from './PlanCache.ts';
 import type { ComputedContext, ComputedField } from './plan/ComputedField.ts';
 import {
+  dearPrice,
   defaultAnswerLimit,
   defaultCostBudget,
   defaultCostInFlight,
@@ -170,6 +171,7 @@ class Engine implements QueryEngine {
     for (const check of compiled.plan.checks) check(coerced);
     const introspected = this.#introspect(compiled, source, request.variables);
     if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
+    time.dear = price >= dearPrice;
     return this.#admission.run(price, time, () =>
       this.#answer(compiled, coerced, introspected, time, request.explain === true),
     );
@@ -200,12 +202,12 @@ class Engine implements QueryEngine {
   async #read(
     { statement }: CompiledOperation,
     values: VariableValues,
-    { timeoutMs, signal }: OperationTime,
+    { reading }: OperationTime,
   ): Promise<Row> {
     if (statement === undefined) return {};
     const { store } = this.#options;
     const bound = { text: statement.text, parameters: statement.bind(values) };
-    const rows = await store.read(bound, { timeoutMs, ...(signal === undefined ? {} : { signal }) });
+    const rows = await store.read(bound, reading);
     return rows[0] ?? {};
   }
 
@@ -315,12 +317,8 @@ class TimedContext implements ComputedContext {
     readonly time: OperationTime,
   ) {}
 
-  get signal(): AbortSignal | undefined {
-    return this.time.signal;
-  }
-
-  get timeoutMs(): number {
-    return this.time.timeoutMs;
+  get reading(): ReadOptions {
+    return this.time.reading;
   }
 
   breathe(): Promise<void> {

@@ -41,6 +41,8 @@ export interface Config {
   readonly storeDirectory: string | undefined;
   /** A kept graph that cannot be opened is put aside and loaded again. */
   readonly storeRebuild: boolean;
+  /** Processes in which the embedded engine runs dear statements, so that they can be ended. */
+  readonly replicas: number;
   /** Folders: of schema files, of each dataset, of the built pages. */
   readonly schemaDirectory: string;
   readonly datasetDirectories: readonly string[];
@@ -123,6 +125,7 @@ export function readConfig(environment: Environment): Config {
     neo4j: readNeo4j(text, refuse),
     storeDirectory: text('KG_STORE'),
     storeRebuild: flag('KG_STORE_REBUILD'),
+    replicas: integer('KG_REPLICAS', 1, 0, 64),
     schemaDirectory: text('KG_SCHEMA') ?? packagePath('schema'),
     datasetDirectories: listOf(text('KG_DATASETS') ?? shippedDatasets()),
     webDirectory: join(packageDirectory, 'dist/web'),

@@ -9,10 +9,13 @@ export async function openStore({
   neo4j,
   storeDirectory,
   storeRebuild,
-}: Pick<Config, 'neo4j' | 'storeDirectory' | 'storeRebuild'>): Promise<GraphStore> {
+  replicas,
+}: Pick<Config, 'neo4j' | 'storeDirectory' | 'storeRebuild' | 'replicas'>): Promise<GraphStore> {
   if (neo4j === undefined) {
     const { createGrafeoStore, openKeptStore } = await import('../store/grafeo/GrafeoStore.ts');
-    return storeDirectory === undefined ? createGrafeoStore() : openKeptStore(storeDirectory, storeRebuild);
+    return storeDirectory === undefined
+      ? createGrafeoStore({ replicas })
+      : openKeptStore(storeDirectory, storeRebuild, { replicas });
   }
   const { createNeo4jStore } = await import('../store/neo4j/Neo4jStore.ts');
   const { database, ...rest } = neo4j;

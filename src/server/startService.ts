@@ -57,6 +57,9 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       ...(onProgress && { onProgress }),
     });
     const statistics = await watchStatistics(store, model);
+    await store
+      .prepareReads()
+      .catch((error: unknown) => logger.warn({ err: error }, 'dear statements cannot be kept apart'));
     const app = await buildServer({
       ...config,
       schema,

@@ -46,6 +46,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Aborted when the caller no longer wants the answer. */
   readonly signal?: AbortSignal;
+  /** Whether the statement may take long: an adapter that cannot stop one keeps it apart. */
+  readonly dear?: boolean;
 }
 
 /** A write transaction: all statements commit together or none does. */
@@ -101,6 +103,13 @@ export interface GraphStore {
    * from the graph is valid while it stays the same. Undefined for a server.
    */
   epoch(): bigint | undefined;
+
+  /**
+   * Told that what was to be written is written, before many begin to read. Doing without it is
+   * correct; an adapter may make reading safer or faster by it.
+   * @throws Error when the preparation failed; reading goes on as without it
+   */
+  prepareReads(): Promise<void>;
 
   /** Run one schema statement (constraint or index DDL) outside any transaction. */
   schema(statement: CypherStatement): Promise<void>;

@@ -52,12 +52,7 @@ describeNeo4j('search on both engines', () => {
   async function hits(text: string, enough: number | undefined) {
     return Promise.all(
       stores.map((store) =>
-        findHits(
-          text,
-          undefined,
-          { store, signal: undefined, timeoutMs: 30_000, breathe: async () => {} },
-          enough,
-        ),
+        findHits(text, undefined, { store, reading: { timeoutMs: 30_000 }, breathe: async () => {} }, enough),
       ),
     );
   }

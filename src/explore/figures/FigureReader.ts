@@ -55,10 +55,9 @@ export class FigureReader {
     parameters: { readonly [name: string]: ParameterValue },
     places: Readonly<Record<string, string>> = {},
   ): Promise<readonly T[]> {
-    const { store, signal, timeoutMs } = this.context;
+    const { store, reading } = this.context;
     const statement = { text: cypherFile(`explore/${file}`, places), parameters };
-    const options = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
-    return (await store.read(statement, options)) as unknown as readonly T[];
+    return (await store.read(statement, reading)) as unknown as readonly T[];
   }
 
   async #figures(

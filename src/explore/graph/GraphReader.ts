@@ -182,10 +182,9 @@ export class GraphReader {
     places: Readonly<Record<string, string>>,
     parameters: { readonly [name: string]: ParameterValue },
   ): Promise<readonly T[]> {
-    const { store, signal, timeoutMs } = this.context;
+    const { store, reading } = this.context;
     const statement = { text: cypherFile(`explore/${file}`, places), parameters };
-    const options = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
-    return (await store.read(statement, options)) as unknown as readonly T[];
+    return (await store.read(statement, reading)) as unknown as readonly T[];
   }
 }
 

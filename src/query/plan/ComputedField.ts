@@ -1,16 +1,14 @@
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
-import type { GraphStore } from '../../store/GraphStore.ts';
+import type { GraphStore, ReadOptions } from '../../store/GraphStore.ts';
 
 /** What a computed field may use while it works out its answer. */
 export interface ComputedContext {
   readonly store: GraphStore;
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal | undefined;
   /**
-   * Milliseconds left of the operation's time, for the next statement.
+   * How the next statement is to be read: within what is left of the operation's time.
    * @throws KgError TIMEOUT | CANCELLED when read too late
    */
-  readonly timeoutMs: number;
+  readonly reading: ReadOptions;
   /**
    * Let others have their turn after some milliseconds of work; loops await it as they go.
    * @throws KgError TIMEOUT | CANCELLED

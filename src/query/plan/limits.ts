@@ -55,3 +55,9 @@ export const defaultPlanLimits: PlanLimits = {
   maxFilterHops: 5,
   maxIntrospection: 3,
 };
+
+/**
+ * Price from which an operation's statements are said to be dear: some 30 ms of work, beside which
+ * handing the result from one process to another is little.
+ */
+export const dearPrice = 5_000;

@@ -8,13 +8,13 @@ import { slips } from './slips.ts';
 
 /** Candidates from a full-text index of the engine. */
 export const fullTextKeys: KeyIndex = {
-  async find(query, { store, signal, timeoutMs }) {
+  async find(query, { store, reading }) {
     const rows = await store.read(
       {
         text: cypherFile('search/find_by_keys'),
         parameters: { query: luceneText(query), limit: BigInt(query.limit) },
       },
-      { timeoutMs, ...(signal === undefined ? {} : { signal }) },
+      reading,
     );
     const found = rows.map(({ id, score, forms }) => ({ id: String(id), score: Number(score), forms }));
     const { kept, truncated } = dropCutTies(found, query.limit);

@@ -64,12 +64,9 @@ async function build(store: GraphStore): Promise<KeyTable> {
 
 async function formsOf(
   ids: readonly string[],
-  { store, signal, timeoutMs }: ComputedContext,
+  { store, reading }: ComputedContext,
 ): Promise<ReadonlyMap<string, unknown>> {
   if (ids.length === 0) return new Map();
-  const rows = await store.read(
-    { text: cypherFile('search/read_forms'), parameters: { ids } },
-    { timeoutMs, ...(signal === undefined ? {} : { signal }) },
-  );
+  const rows = await store.read({ text: cypherFile('search/read_forms'), parameters: { ids } }, reading);
   return new Map(rows.map(({ id, forms }) => [String(id), forms]));
 }

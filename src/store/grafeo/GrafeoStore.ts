@@ -5,6 +5,7 @@ import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
 import type { CypherStatement, GraphStore, Row, WriteTransaction } from '../GraphStore.ts';
 import { isWriteConflict, toKgError } from './grafeoErrors.ts';
+import { ReplicaPool } from './ReplicaPool.ts';
 import { schemaStatements } from './schemaStatements.ts';
 
 export interface GrafeoOptions {
@@ -12,6 +13,8 @@ export interface GrafeoOptions {
   readonly path?: string;
   /** Time limit of a read that names none, in milliseconds; default 30,000. */
   readonly readTimeoutMs?: number;
+  /** Processes for dear statements, each with a copy of the graph; default 0: none. */
+  readonly replicas?: number;
 }
 
 /** Writers that meet on one node come back within milliseconds of each other. */
@@ -24,15 +27,22 @@ const backoff = [1, 2, 5, 10, 20, 50, 100, 200, 400];
  * - A `number` parameter with an integral value arrives as INTEGER: JavaScript has one number type
  *   and the engine decides by value. Equality, comparison and ordering do not see it; a statement
  *   that divides by a parameter, and one that stores a Float, wraps it in `toFloat()`.
- * - A statement cannot be stopped: after `TIMEOUT` or `CANCELLED` it ends in the background.
+ * - A statement cannot be stopped: after `TIMEOUT` or `CANCELLED` it ends in the background. One that
+ *   is said to be dear runs in a process of its own, which is ended, once `prepareReads` has made a
+ *   copy and until the next commit.
  * - One process at a time opens a file.
  *
  * @throws KgError STORE_UNREACHABLE when the file cannot be opened
  */
-export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOptions = {}): GraphStore {
+export function createGrafeoStore({
+  path,
+  readTimeoutMs = 30_000,
+  replicas = 0,
+}: GrafeoOptions = {}): GraphStore {
   const database = open(path);
   let closed = false;
   let running = 0;
+  let copy: { readonly pool: ReplicaPool; readonly epoch: bigint } | undefined;
 
   function assertOpen() {
     // The engine itself answers after close(), from memory that nothing will save.
@@ -78,9 +88,14 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
       return { engine: 'grafeo', version: pkg.version() };
     },
 
-    read: async (statement, { timeoutMs, signal } = {}) => {
+    read: async (statement, { timeoutMs, signal, dear = false } = {}) => {
       try {
-        return await limited(() => run(statement), { timeoutMs: timeoutMs ?? readTimeoutMs, signal });
+        assertOpen();
+        const fresh = dear && copy?.pool.usable && copy.epoch === database.currentEpoch() ? copy : undefined;
+        return await limited(
+          (onStop) => (fresh === undefined ? run(statement) : fresh.pool.run(statement, onStop)),
+          { timeoutMs: timeoutMs ?? readTimeoutMs, signal },
+        );
       } catch (error) {
         throw toKgError(error);
       }
@@ -105,7 +120,16 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
       }
     },
 
-    pressure: () => ({ inFlight: running }),
+    pressure: () => ({ inFlight: running, ...copy?.pool.statistics }),
+
+    prepareReads: async () => {
+      assertOpen();
+      if (replicas === 0 || copy?.epoch === database.currentEpoch()) return;
+      copy?.pool.close();
+      copy = undefined;
+      const epoch = database.currentEpoch();
+      copy = { pool: new ReplicaPool(replicas, (file) => database.save(file)), epoch };
+    },
 
     epoch: () => database.currentEpoch(),
 
@@ -121,6 +145,7 @@ export function createGrafeoStore({ path, readTimeoutMs = 30_000 }: GrafeoOption
     awaitIndexes: async () => assertOpen(),
 
     close: async () => {
+      copy?.pool.close();
       if (!closed) database.close();
       closed = true;
     },
@@ -138,7 +163,11 @@ const checkpointBytes = 32 * 1024 * 1024;
  * @param rebuild put a database that cannot be read aside, under a name that says when, and begin anew
  * @throws KgError STORE_UNREACHABLE when it is in use, or cannot be read
  */
-export function openKeptStore(folder: string, rebuild: boolean): GraphStore {
+export function openKeptStore(
+  folder: string,
+  rebuild: boolean,
+  options: Omit<GrafeoOptions, 'path'> = {},
+): GraphStore {
   const path = join(folder, fileName);
   try {
     mkdirSync(folder, { recursive: true });
@@ -148,7 +177,7 @@ export function openKeptStore(folder: string, rebuild: boolean): GraphStore {
     });
   }
   try {
-    return createGrafeoStore({ path });
+    return createGrafeoStore({ ...options, path });
   } catch (error) {
     if (!rebuild || isInUse(error)) throw error;
     const aside = `.unreadable-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
@@ -157,7 +186,7 @@ export function openKeptStore(folder: string, rebuild: boolean): GraphStore {
         renameSync(join(folder, name), join(folder, name + aside));
       }
     }
-    return createGrafeoStore({ path });
+    return createGrafeoStore({ ...options, path });
   }
 }
 

@@ -169,6 +169,9 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
 
     epoch: () => undefined,
 
+    // The server ends the statements that it is told to.
+    prepareReads: async () => {},
+
     schema: ({ text, parameters }) =>
       retried(
         () =>

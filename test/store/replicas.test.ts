@@ -1,0 +1,99 @@
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
+
+const dots = 1_500;
+/** Looks at every triple of dots: minutes. */
+const endless = {
+  text: 'MATCH (a:Dot), (b:Dot), (c:Dot) WHERE a.rank + b.rank + c.rank = -1 RETURN count(*) AS found',
+  parameters: {},
+};
+const rows = {
+  text: 'MATCH (n:Dot) WHERE n.rank < $below RETURN n.id AS id, n.rank AS rank, n.names AS names, n.missing AS missing ORDER BY n.rank',
+  parameters: { below: 20n },
+};
+
+describe('dear statements on the embedded engine', () => {
+  let store: GraphStore;
+  const count = (what: string) => store.pressure()[what];
+
+  beforeAll(async () => {
+    store = createGrafeoStore({ replicas: 2 });
+    const parameters = {
+      ids: Array.from({ length: dots }, (_, rank) => ({ id: `点${rank}`, rank: BigInt(rank) })),
+    };
+    await store.write((transaction) =>
+      transaction.run({
+        text: "UNWIND $ids AS one CREATE (:Dot {id: one.id, rank: one.rank, names: ['中', 'b']})",
+        parameters,
+      }),
+    );
+    await store.prepareReads();
+  });
+  afterAll(() => store.close());
+
+  test('are answered as others are', async () => {
+    const here = await store.read(rows);
+    expect(here).toHaveLength(20);
+    expect(await store.read(rows, { dear: true })).toEqual(here);
+    expect(count('replicas')).toBe(1);
+    await expect(
+      store.read({ text: 'RETURN nonsense(', parameters: {} }, { dear: true }),
+    ).rejects.toMatchObject({
+      code: 'STORE_FAILURE',
+      message: 'The graph database failed to run a statement.',
+    });
+  });
+
+  test('end at their time limit, together with their work, and the next is answered', async () => {
+    const killed = count('killed') ?? 0;
+    await expect(store.read(endless, { dear: true, timeoutMs: 500 })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    expect(count('killed')).toBe(killed + 1);
+    expect(await store.read(rows, { dear: true })).toHaveLength(20);
+    const busy = process.cpuUsage();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // In this process nothing goes on either.
+    expect(process.cpuUsage(busy).user).toBeLessThan(250_000);
+  });
+
+  test('end when the caller has gone', async () => {
+    const killed = count('killed') ?? 0;
+    const caller = new AbortController();
+    setTimeout(() => caller.abort(), 300);
+    await expect(store.read(endless, { dear: true, signal: caller.signal })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    expect(count('killed')).toBe(killed + 1);
+  });
+
+  test('wait for one another, their time running, while others are answered', async () => {
+    const outcomes = Promise.allSettled(
+      Array.from({ length: 5 }, () => store.read(endless, { dear: true, timeoutMs: 1_500 })),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(count('replicas')).toBeLessThanOrEqual(2);
+    expect(await store.read(rows)).toHaveLength(20);
+    for (const outcome of await outcomes) expect(outcome).toMatchObject({ reason: { code: 'TIMEOUT' } });
+    expect(await store.read(rows, { dear: true })).toHaveLength(20);
+    expect(count('replicaWaiting')).toBe(0);
+  });
+
+  test('see what was committed since, before another copy is made and after', async () => {
+    const added = { text: "CREATE (:Dot {id: 'late', rank: -5, names: []})", parameters: {} };
+    const first = async () => (await store.read(rows, { dear: true }))[0]?.id;
+    await store.write((transaction) => transaction.run(added));
+    expect(await first()).toBe('late');
+    await store.prepareReads();
+    expect(await first()).toBe('late');
+    expect(count('busy')).toBe(0);
+  });
+});
+
+test('without copies, or with none that can be started, dear statements run in the process', async () => {
+  const store = createGrafeoStore();
+  await store.prepareReads();
+  expect(await store.read({ text: 'RETURN 1 AS one', parameters: {} }, { dear: true })).toEqual([{ one: 1 }]);
+  expect(store.pressure()).toEqual({ inFlight: 0 });
+  await store.close();
+});
