@@ -112,7 +112,17 @@ ${table(
 ## Numbers that state nothing
 ${table(
   ['¶', 'as printed', 'reason'],
-  rows('coverage').map((row) => [row.paragraph, row.asStated, row.reason]),
+  rows('coverage')
+    .filter(({ asStated }) => asStated !== undefined)
+    .map((row) => [row.paragraph, row.asStated, row.reason]),
+)}
+
+## Clauses that state nothing
+${table(
+  ['¶', 'clauses', 'reason'],
+  rows('coverage')
+    .filter(({ clauses }) => clauses !== undefined)
+    .map((row) => [row.paragraph ?? 'all', list(row.clauses).join(', '), row.reason]),
 )}
 `;
 

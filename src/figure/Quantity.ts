@@ -1,26 +1,30 @@
-import { type Interval, point } from './Interval.ts';
+import type { Interval } from './Interval.ts';
 import { Rational } from './Rational.ts';
 
-/** A number as stated: its value, or its bounds where only these are known, in a unit. */
+/** A number as stated: its value, or its bounds where only these are known, and what it can be, in a unit. */
 export interface Quantity {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
+  /** What it can be: its printed bounds, the rounding of its print, and what its metric cannot pass. */
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly leastOpen: boolean;
+  readonly mostOpen: boolean;
   readonly qualifier: string;
   /** UCUM or a named count unit. */
   readonly unit: string;
 }
 
-/** What is known of the number. About a value nothing is certain: its bounds are not stated. */
-export function intervalOf({ value, low, high, lowOpen, highOpen, qualifier }: Quantity): Interval {
-  if (qualifier === 'EXACT' && value !== null) return point(Rational.fromNumber(value));
+/** What is known of the number: 4.7万套 is from 46,500 up to, not including, 47,500. */
+export function intervalOf({ least, most, leastOpen, mostOpen }: Quantity): Interval {
   return {
-    low: low === null ? null : Rational.fromNumber(low),
-    high: high === null ? null : Rational.fromNumber(high),
-    lowOpen,
-    highOpen,
+    low: least === null ? null : Rational.fromNumber(least),
+    high: most === null ? null : Rational.fromNumber(most),
+    lowOpen: leastOpen,
+    highOpen: mostOpen,
   };
 }
 

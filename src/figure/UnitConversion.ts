@@ -39,7 +39,7 @@ export class UnitConversion {
     if (factor === undefined) return { refused: whyNot(from, target) };
     const scale = (value: number | null) =>
       value === null ? null : Rational.fromNumber(value).times(factor).toNumber();
-    const { value, low, high } = figure;
+    const { value, low, high, least, most } = figure;
     return {
       figure: {
         ...figure,
@@ -48,6 +48,8 @@ export class UnitConversion {
         value: scale(value),
         low: scale(low),
         high: scale(high),
+        least: scale(least),
+        most: scale(most),
       },
     };
   }

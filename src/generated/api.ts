@@ -4684,9 +4684,13 @@ export type Figure = {
   derivedFrom: Array<Observation>;
   high?: Maybe<Scalars['Float']['output']>;
   highOpen: Scalars['Boolean']['output'];
+  least?: Maybe<Scalars['Float']['output']>;
+  leastOpen: Scalars['Boolean']['output'];
   low?: Maybe<Scalars['Float']['output']>;
   lowOpen: Scalars['Boolean']['output'];
   modality: Modality;
+  most?: Maybe<Scalars['Float']['output']>;
+  mostOpen: Scalars['Boolean']['output'];
   observation: Observation;
   period?: Maybe<Period>;
   qualifier: Qualifier;

@@ -13,6 +13,10 @@ const blank: Figure = {
   high: null,
   lowOpen: false,
   highOpen: false,
+  least: null,
+  most: null,
+  leastOpen: false,
+  mostOpen: false,
   qualifier: 'OVER',
   modality: 'ACTUAL',
   unit: 'CNY',
@@ -27,22 +31,22 @@ const blank: Figure = {
 /** Bounds on a grid of whole numbers; null is unknown. */
 const bounds = fc
   .record({
-    low: fc.option(fc.integer({ min: 1, max: 5 })),
-    high: fc.option(fc.integer({ min: 1, max: 5 })),
-    lowOpen: fc.boolean(),
-    highOpen: fc.boolean(),
+    least: fc.option(fc.integer({ min: 1, max: 5 })),
+    most: fc.option(fc.integer({ min: 1, max: 5 })),
+    leastOpen: fc.boolean(),
+    mostOpen: fc.boolean(),
   })
   .filter(
-    ({ low, high, lowOpen, highOpen }) =>
-      low === null || high === null || low < high || (low === high && !lowOpen && !highOpen),
+    ({ least, most, leastOpen, mostOpen }) =>
+      least === null || most === null || least < most || (least === most && !leastOpen && !mostOpen),
   );
 
 /** Numbers an interval may stand for, fine enough to fall between any two bounds and beyond them all. */
 const grid = Array.from({ length: 57 }, (_, step) => step / 8);
 
-function allows({ low, high, lowOpen, highOpen }: Figure, number: number): boolean {
-  if (low !== null && (lowOpen ? number <= low : number < low)) return false;
-  return !(high !== null && (highOpen ? number >= high : number > high));
+function allows({ least, most, leastOpen, mostOpen }: Figure, number: number): boolean {
+  if (least !== null && (leastOpen ? number <= least : number < least)) return false;
+  return !(most !== null && (mostOpen ? number >= most : number > most));
 }
 
 test('positions are those of all ways the unknown may fall out', () => {

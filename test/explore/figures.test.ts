@@ -27,16 +27,37 @@ const year = (of: number) => ({
 });
 const halfYear = { period_kind: 'INTERVAL', period_start: '2025-01-01', period_end: '2025-06-30' };
 const day = { period_kind: 'INSTANT', period_start: '2025-07-17', period_end: '2025-07-17' };
-const exact = (value: number) => ({
+/** A number printed in full; `step` is what a rounded one was rounded to. */
+const exact = (value: number, step = 0) => ({
   value,
   low: value,
   high: value,
   lowOpen: false,
   highOpen: false,
+  least: value - step / 2,
+  most: value + step / 2,
+  leastOpen: false,
+  mostOpen: step > 0,
   qualifier: 'EXACT',
 });
-const over = (low: number) => ({ low, lowOpen: true, highOpen: false, qualifier: 'OVER' });
-const nearly = (high: number) => ({ high, lowOpen: false, highOpen: true, qualifier: 'NEARLY' });
+const over = (low: number) => ({
+  low,
+  least: low,
+  lowOpen: true,
+  leastOpen: true,
+  highOpen: false,
+  mostOpen: false,
+  qualifier: 'OVER',
+});
+const nearly = (high: number) => ({
+  high,
+  most: high,
+  lowOpen: false,
+  leastOpen: false,
+  highOpen: true,
+  mostOpen: true,
+  qualifier: 'NEARLY',
+});
 
 /** Three districts of a city, two sources a year apart, figures that agree, differ and are missing. */
 const observations: Readonly<Record<string, Stated>> = {
@@ -81,6 +102,14 @@ const observations: Readonly<Record<string, Stated>> = {
     source: 's2',
     relativeTo: 'land',
   },
+  // 4.7万 is printed for what is from 46,500 to 47,500; the others were counted.
+  'e-homes': { subject: 'e', metric: 'homes', ...exact(47_000, 1_000), unit: 'home', ...day, source: 's2' },
+  'e-homes-counted': { subject: 'e', metric: 'homes', ...exact(47_300), unit: 'home', ...day, source: 's1' },
+  'b-homes': { subject: 'b', metric: 'homes', ...exact(47_200), unit: 'home', ...day, source: 's2' },
+  'c-homes': { subject: 'c', metric: 'homes', ...exact(47_500), unit: 'home', ...day, source: 's2' },
+  'd-homes': { subject: 'd', metric: 'homes', ...exact(47_000, 1_000), unit: 'home', ...day, source: 's2' },
+  'e-pond': { subject: 'e', metric: 'ponds', ...exact(2.5, 0.1), unit: 'har', ...day, source: 's2' },
+  'b-pond': { subject: 'b', metric: 'ponds', ...exact(25_400), unit: 'm2', ...day, source: 's2' },
   't-met': { subject: 'a', metric: 'gdp', ...exact(1250), ...year(2024), modality: 'TARGET', source: 's1' },
   't-missed': { subject: 'b', metric: 'gdp', ...over(1300), ...year(2024), modality: 'TARGET', source: 's1' },
   't-open': { subject: 'd', metric: 'gdp', ...exact(650), ...year(2024), modality: 'TARGET', source: 's1' },
@@ -100,10 +129,12 @@ const observations: Readonly<Record<string, Stated>> = {
 
 function figuresGraph(): TestGraph {
   const nodes: TestNode[] = [
-    ...['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'District' })),
+    ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, type: 'District' })),
     ...['city', 'far', 'land'].map((id) => ({ id, type: 'Place' })),
     { id: 'gdp', type: 'Metric', properties: { unit: 'CNY' } },
     { id: 'forest', type: 'Metric', properties: { unit: 'm2' } },
+    { id: 'homes', type: 'Metric', properties: { unit: 'home' } },
+    { id: 'ponds', type: 'Metric', properties: { unit: 'm2' } },
     { id: 'share', type: 'Metric', properties: { unit: '%' } },
     { id: 's1', type: 'Source', properties: { publishedOn: '2024-03-01', title: 's1' } },
     { id: 's2', type: 'Source', properties: { eventOn: '2025-07-17', title: 's2' } },
@@ -113,7 +144,7 @@ function figuresGraph(): TestGraph {
     { id: 'post', type: 'Tenure', properties: { post: 'p', asOf: '2025-07-17', start: '2022-02-02' } },
   ];
   const links: TestLink[] = [
-    ...['a', 'b', 'c'].map((from) => ({ type: 'PART_OF', from, to: 'city' })),
+    ...['a', 'b', 'c', 'e'].map((from) => ({ type: 'PART_OF', from, to: 'city' })),
     { type: 'WITHIN', from: 'd', to: 'suburbs' },
     { type: 'INSIDE', from: 'suburbs', to: 'city' },
     { type: 'INSIDE', from: 'city', to: 'land' },
@@ -341,6 +372,69 @@ describeEachEngine('figures side by side', (engine) => {
     expect(pair.compared).toBe(1);
     expect(pair.rows[0].computed.position).toBeNull();
     expect(pair.notCompared).toEqual([{ subject: { id: 'b' }, reason: 'No figure is stated for 2023.' }]);
+  });
+
+  test('rank, compare, claims: a rounded print is every number it may have been rounded from', async () => {
+    const { rank, ponds, compare, claims } = await data(`{
+      rank(metric: "homes", scope: "city") {
+        rows { subject { id } computed { position best worst tiedWith { id } figure { observation { id } least most leastOpen mostOpen } } } }
+      ponds: rank(metric: "ponds", scope: "city") {
+        rows { subject { id } computed { position best worst figure { value least most mostOpen converted } } } }
+      compare(subjects: ["e"], metrics: ["homes"]) { rows { cells { figure { value least most mostOpen } } } }
+      claims(subject: "e", metric: "homes") { agreement best { observation { id } } alternatives { observation { id } } } }`);
+    const at = ({ subject, computed }: { subject: { id: string }; computed: Record<string, unknown> }) => [
+      subject.id,
+      computed.position,
+      computed.best,
+      computed.worst,
+      computed.tiedWith,
+    ];
+    // Nothing below 47,500 reaches c; whether d and e are above b, or equal, their print does not say.
+    expect(rank.rows.map(at)).toEqual([
+      ['c', 1, 1, 1, []],
+      ['b', null, 2, 4, []],
+      ['d', null, 2, 4, []],
+      ['e', null, 2, 4, []],
+    ]);
+    expect(rank.rows[2].computed.figure).toEqual({
+      observation: { id: 'd-homes' },
+      least: 46_500,
+      most: 47_500,
+      leastOpen: false,
+      mostOpen: true,
+    });
+    // 2.5 公顷 is from 24,500 to 25,500 square metres.
+    expect(
+      ponds.rows.map(({ computed }: { computed: { position: null; best: number; worst: number } }) => [
+        computed.position,
+        computed.best,
+        computed.worst,
+      ]),
+    ).toEqual([
+      [null, 1, 2],
+      [null, 1, 2],
+    ]);
+    expect(ponds.rows[1].computed.figure).toEqual({
+      value: 25_000,
+      least: 24_500,
+      most: 25_500,
+      mostOpen: true,
+      converted: true,
+    });
+    expect(compare.rows[0].cells[0].figure).toEqual({
+      value: 47_000,
+      least: 46_500,
+      most: 47_500,
+      mostOpen: true,
+    });
+    // 4.7万 and 47,300 do not contradict each other.
+    expect(claims).toEqual([
+      {
+        agreement: 'COMPATIBLE',
+        best: { observation: { id: 'e-homes' } },
+        alternatives: [{ observation: { id: 'e-homes-counted' } }],
+      },
+    ]);
   });
 
   test('rank: peers of the types asked for; less may be better', async () => {

@@ -1,7 +1,7 @@
 /**
- * `npm run mutate -- [--sample N] [--seed N] [--only REGEX] [--survivors]`: changes one value of
+ * `npm run mutate -- [--sample N] [--each N] [--seed N] [--only REGEX] [--survivors]`: changes one value of
  * the shipped dataset at a time in every way its type allows, runs every check, and prints the
- * share caught by kind with the survivors.
+ * share caught by kind with the survivors. `--each` takes at most N of every kind, so that each is seen.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,13 +9,14 @@ import { loadModel } from '../../src/model/loadModel.ts';
 import { SourceText } from '../../src/source/SourceText.ts';
 import { Judge } from './judge.ts';
 import { listMutations } from './listMutations.ts';
-import { sampled } from './sampled.ts';
+import { sampled, sampledOfEach } from './sampled.ts';
 import { type Judged, scoreTable } from './scoreTable.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sample: { type: 'string' },
+      each: { type: 'string' },
       seed: { type: 'string', default: '14' },
       only: { type: 'string' },
       survivors: { type: 'boolean', default: false },
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
   const all = listMutations(folder, model).filter(
     ({ name }) => values.only === undefined || new RegExp(values.only, 'u').test(name),
   );
-  const chosen = values.sample === undefined ? all : sampled(all, Number(values.sample), Number(values.seed));
+  const seed = Number(values.seed);
+  const some = values.each === undefined ? all : sampledOfEach(all, Number(values.each), seed);
+  const chosen = values.sample === undefined ? some : sampled(some, Number(values.sample), seed);
   const judge = await Judge.open(folder, model, await SourceText.read(file));
   const judged: Judged[] = [];
   try {

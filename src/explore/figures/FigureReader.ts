@@ -72,6 +72,8 @@ export class FigureReader {
       observation: id,
       lowOpen: row.lowOpen === true,
       highOpen: row.highOpen === true,
+      leastOpen: row.leastOpen === true,
+      mostOpen: row.mostOpen === true,
       period: kind === null ? null : { kind, basis, grain, start, end, edtf, duration, asStated },
       converted: false,
       ...(found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null }),
