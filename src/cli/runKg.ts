@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<{ com
   check: { summary: 'all checks at once, again on a change', load: () => import('./commands/check.ts') },
   init: { summary: 'begin a dataset folder', load: () => import('./commands/init.ts') },
   draft: { summary: 'propose rows from a text', load: () => import('./commands/draft.ts') },
+  table: { summary: 'read tables into rows', load: () => import('./commands/table.ts') },
   find: { summary: 'find ids by any name', load: () => import('./commands/find.ts') },
   describe: { summary: 'say what rows of a type hold', load: () => import('./commands/describe.ts') },
   cite: { summary: 'find a place in a source text', load: () => import('./commands/cite.ts') },

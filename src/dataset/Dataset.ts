@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../model/Model.ts';
+import type { TableMapping } from './table/TableMapping.ts';
 
 /** A value as stored on a node or relationship. Integers are `bigint`, floats `number`. */
 export type PropertyValue = boolean | number | bigint | string | readonly string[];
@@ -157,6 +158,8 @@ export interface Dataset {
   readonly clauseRejections?: readonly ClauseRejection[];
   readonly auditChecks?: readonly AuditCheck[];
   readonly assertions?: readonly StatedAssertion[];
+  /** How tables of its sources are read. */
+  readonly tables?: readonly TableMapping[];
   /** Units its figures use that do not come with this package. */
   readonly units?: readonly StatedUnit[];
 }

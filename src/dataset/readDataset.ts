@@ -53,7 +53,7 @@ async function build(directory: string, model: Model, problems: DatasetProblems)
 
 /** A draft without errors as what it says. */
 export function finishDraft(built: BuiltDraft): Dataset {
-  const { draft, metadata, rejections, auditChecks, assertions, units, clauseRejections } = built;
+  const { draft, metadata, rejections, auditChecks, assertions, units, clauseRejections, tables } = built;
   const nodes = new Map<string, DatasetNode>();
   const external = new Map<string, DatasetNode>();
   for (const node of draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
@@ -69,6 +69,7 @@ export function finishDraft(built: BuiltDraft): Dataset {
       assertions,
       units,
       clauseRejections,
+      tables,
     },
     extensions: new Map([...draft.extensions].map(([id, node]) => [id, finishNode(node)])),
     claims: draft.claims,

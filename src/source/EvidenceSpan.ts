@@ -1,3 +1,12 @@
+/** The place of an evidence row in a table. */
+export interface EvidenceCell {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly rowHeader: string | null;
+  readonly columnHeader: string | null;
+}
+
 /** An evidence row of one text. */
 export interface EvidenceSpan {
   readonly id: string;
@@ -6,6 +15,8 @@ export interface EvidenceSpan {
   readonly end: number;
   readonly asStated: string;
   readonly hash: string;
+  /** Where it stands in a table, if it does. */
+  readonly cell: EvidenceCell | undefined;
   /** `file:line:column` of the row. */
   readonly where: string;
   /** Ids of the statements and entities it supports, and `from-[TYPE]->to` for relationships. */

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
 import { KgError } from '../errors/KgError.ts';
 import { simplify } from './simplify.ts';
+import type { MergedCells } from './table/MergedCells.ts';
+import { readWorkbook } from './table/readWorkbook.ts';
 
 /** A place in a source text, in the original's code points. */
 export interface Span {
@@ -48,13 +50,21 @@ export class SourceText {
   readonly original: readonly string[];
   readonly paragraphs: readonly Paragraph[];
 
-  private constructor(bytes: Buffer, text: string) {
+  private constructor(
+    bytes: Buffer,
+    text: string,
+    /** Cells that a workbook joined; none in other texts. */
+    readonly merged: readonly MergedCells[] = [],
+  ) {
     this.sha256 = sha256(bytes);
     this.original = [...text];
     this.paragraphs = normalise(this.original);
   }
 
-  /** @throws KgError USAGE when the file cannot be read or is not UTF-8. */
+  /**
+   * The text of a file; of a workbook (.xlsx) its sheets, see `readWorkbook`.
+   * @throws KgError USAGE when the file cannot be read or is not UTF-8
+   */
   static async read(file: string): Promise<SourceText> {
     let bytes: Buffer;
     try {
@@ -62,7 +72,9 @@ export class SourceText {
     } catch (cause) {
       throw new KgError('USAGE', `Cannot read the source text ${file}.`, [], { cause });
     }
-    return SourceText.of(bytes, file);
+    if (!/\.xlsx$/iu.test(file)) return SourceText.of(bytes, file);
+    const { text, merged } = await readWorkbook(bytes, file);
+    return new SourceText(bytes, text, merged);
   }
 
   /** A text from bytes or a string; `name` is used in error messages. */

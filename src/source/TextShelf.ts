@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KgError } from '../errors/KgError.ts';
+import { readWorkbook } from './table/readWorkbook.ts';
 
 /** A paragraph of a source text, and where it begins in the text, in code points. */
 export interface ShelfParagraph {
@@ -49,7 +50,10 @@ export async function openTextShelf(directory: string): Promise<TextShelf> {
         const bytes = await readFile(file);
         // Changed since it was hashed: its offsets would point at other words.
         if (hashOf(bytes) !== sha256) return undefined;
-        paragraphs = paragraphsOf(bytes.toString('utf8'));
+        const isWorkbook = /\.xlsx$/iu.test(file);
+        paragraphs = paragraphsOf(
+          isWorkbook ? (await readWorkbook(bytes, file)).text : bytes.toString('utf8'),
+        );
         kept.set(sha256, paragraphs);
         const [oldest] = kept.keys();
         if (kept.size > keptTexts && oldest !== undefined) kept.delete(oldest);

@@ -21,6 +21,7 @@ import type {
   StatedAssertion,
   StatedUnit,
 } from '../Dataset.ts';
+import type { TableMapping } from '../table/TableMapping.ts';
 import { completeValues } from './completeValues.ts';
 import { DatasetProblems, whereOf } from './DatasetProblems.ts';
 import { DraftDataset } from './DraftDataset.ts';
@@ -34,6 +35,7 @@ import { type DatasetFile, readFiles, readText } from './readFiles.ts';
 import { readMetadata } from './readMetadata.ts';
 import { type ReadRow, readRow } from './readRow.ts';
 import { readAuditChecks, readRejections } from './readSideFiles.ts';
+import { readTables } from './readTables.ts';
 import { readUnits } from './readUnits.ts';
 
 /** A dataset folder after all checks. */
@@ -47,6 +49,7 @@ export interface BuiltDraft {
   readonly rejections: readonly Rejection[];
   readonly clauseRejections: readonly ClauseRejection[];
   readonly auditChecks: readonly AuditCheck[];
+  readonly tables: readonly TableMapping[];
   readonly assertions: readonly StatedAssertion[];
   readonly units: readonly StatedUnit[];
 }
@@ -56,7 +59,7 @@ export type DraftCache = Map<string, Promise<{ built: BuiltDraft | undefined; pr
 
 /** The datasets and units that come with this package: used where none lie beside the folder. */
 const sharedData = fileURLToPath(new URL('../../../data/', import.meta.url));
-const sideFiles = ['dataset.yaml', 'coverage.yaml', 'audit.yaml', 'units.yaml'];
+const sideFiles = ['dataset.yaml', 'coverage.yaml', 'audit.yaml', 'table.yaml', 'units.yaml'];
 
 /**
  * Read a folder and run every check; problems are collected, not thrown.
@@ -121,6 +124,7 @@ export async function buildDraft(
     metadata: metadata.metadata,
     ...readRejections(side.get('coverage.yaml') ?? empty, draft, problems),
     auditChecks: readAuditChecks(side.get('audit.yaml') ?? empty, draft, problems),
+    tables: readTables(side.get('table.yaml') ?? empty, draft, problems),
     assertions: metadata.assertions.map(({ location: _, ...assertion }) => assertion),
     units: usedUnits(draft, carried),
   };

@@ -1,4 +1,5 @@
-import type { EvidenceSpan } from '../../source/EvidenceSpan.ts';
+import type { EvidenceCell, EvidenceSpan } from '../../source/EvidenceSpan.ts';
+import type { DatasetNode } from '../Dataset.ts';
 import type { DatasetGraph } from './DatasetGraph.ts';
 
 /** The evidence rows of a source, each with what it supports. */
@@ -17,11 +18,23 @@ export function evidenceOf(graph: DatasetGraph, sourceId: string): EvidenceSpan[
       end: Number(end),
       asStated: String(asStated),
       hash: String(hash),
+      cell: cellOf(node),
       where: `${file}:${line}:${column}`,
       usedBy: [...graph.into(node.id).map(({ from }) => from), ...(references.get(node.id) ?? [])],
     });
   }
   return spans;
+}
+
+function cellOf({ properties }: DatasetNode): EvidenceCell | undefined {
+  const text = (name: string) => {
+    const value = properties[`cell_${name}`];
+    return value === undefined ? null : String(value);
+  };
+  const [row, column] = [text('row'), text('column')];
+  if (row === null || column === null) return undefined;
+  const headers = { rowHeader: text('rowHeader'), columnHeader: text('columnHeader') };
+  return { sheet: text('sheet'), row: Number(row), column: Number(column), ...headers };
 }
 
 /** Evidence ids that relationships hold in their properties. */

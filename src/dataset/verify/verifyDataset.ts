@@ -3,28 +3,10 @@ import type { EvidenceSpan } from '../../source/EvidenceSpan.ts';
 import { identifyText } from '../../source/identifyText.ts';
 import { normaliseText, type SourceText, spanHash } from '../../source/SourceText.ts';
 import type { Dataset } from '../Dataset.ts';
+import { checkCells } from './checkCells.ts';
 import { DatasetGraph } from './DatasetGraph.ts';
 import { evidenceOf } from './evidenceOf.ts';
-
-/** What a check of evidence against the text is called. */
-type VerifyCode =
-  | 'TEXT_HASH'
-  | 'OUT_OF_TEXT'
-  | 'PARAGRAPH'
-  | 'SPAN_HASH'
-  | 'AS_STATED'
-  | 'NOT_IN_EVIDENCE'
-  | 'UNUSED_EVIDENCE';
-
-/** One thing that does not agree with the text. */
-interface VerifyFinding {
-  readonly code: VerifyCode;
-  /** Id of the evidence or statement; the source's id for `TEXT_HASH`. */
-  readonly id: string;
-  /** `file:line:column` in the dataset. */
-  readonly where: string;
-  readonly message: string;
-}
+import type { VerifyCode, VerifyFinding } from './VerifyFinding.ts';
 
 /** The result of re-checking a dataset's evidence. */
 export interface Verification {
@@ -53,6 +35,7 @@ export function verifyDataset(dataset: Dataset, model: Model, text: SourceText):
   }
   const spans = evidenceOf(graph, expected.source);
   for (const span of spans) findings.push(...checkSpan(span, text));
+  findings.push(...checkCells(dataset, expected, text, spans));
   const statements = checkStatements(graph, new Map(spans.map((span) => [span.id, span])), findings);
   return { source: expected.source, sha256: text.sha256, spans: spans.length, statements, findings };
 }
