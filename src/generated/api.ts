@@ -4402,6 +4402,7 @@ export type EventWhere = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   asStated: Scalars['String']['output'];
+  cell?: Maybe<TableCell>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   claims: FieldClaimConnection;
   datasets: Array<Scalars['String']['output']>;
@@ -4448,6 +4449,7 @@ export type EvidenceStatementsArgs = {
 export type EvidenceAggregate = {
   __typename?: 'EvidenceAggregate';
   asStated: StringStatistics;
+  cell: TableCellAggregate;
   changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   end: IntStatistics;
@@ -4487,6 +4489,11 @@ export type EvidenceGroup = {
 
 export type EvidenceGroupField =
   | 'asStated'
+  | 'cell_column'
+  | 'cell_columnHeader'
+  | 'cell_row'
+  | 'cell_rowHeader'
+  | 'cell_sheet'
   | 'changedAt'
   | 'end'
   | 'hash'
@@ -4498,6 +4505,11 @@ export type EvidenceGroupField =
 export type EvidenceGroupKey = {
   __typename?: 'EvidenceGroupKey';
   asStated?: Maybe<Scalars['String']['output']>;
+  cell_column?: Maybe<Scalars['Int']['output']>;
+  cell_columnHeader?: Maybe<Scalars['String']['output']>;
+  cell_row?: Maybe<Scalars['Int']['output']>;
+  cell_rowHeader?: Maybe<Scalars['String']['output']>;
+  cell_sheet?: Maybe<Scalars['String']['output']>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   end?: Maybe<Scalars['Int']['output']>;
   hash?: Maybe<Scalars['String']['output']>;
@@ -4508,17 +4520,18 @@ export type EvidenceGroupKey = {
 };
 
 export type EvidenceOrderBy =
-  { asStated: SortDirection; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt: SortDirection; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims: CountOrderBy; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
-  |  { asStated?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
+  { asStated: SortDirection; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell: TableCellOrderBy; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt: SortDirection; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims: CountOrderBy; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
 
 export type EvidenceRelationFilter = {
   all?: InputMaybe<EvidenceWhere>;
@@ -4533,6 +4546,7 @@ export type EvidenceWhere = {
   NOT?: InputMaybe<EvidenceWhere>;
   OR?: InputMaybe<Array<EvidenceWhere>>;
   asStated?: InputMaybe<StringFilter>;
+  cell?: InputMaybe<TableCellWhere>;
   changedAt?: InputMaybe<DateTimeFilter>;
   claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
@@ -13342,6 +13356,40 @@ export type SubgraphNode = {
   __typename?: 'SubgraphNode';
   depth: Scalars['Int']['output'];
   node: Node;
+};
+
+export type TableCell = {
+  __typename?: 'TableCell';
+  column: Scalars['Int']['output'];
+  columnHeader?: Maybe<Scalars['String']['output']>;
+  row: Scalars['Int']['output'];
+  rowHeader?: Maybe<Scalars['String']['output']>;
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+export type TableCellAggregate = {
+  __typename?: 'TableCellAggregate';
+  column: IntStatistics;
+  columnHeader: StringStatistics;
+  row: IntStatistics;
+  rowHeader: StringStatistics;
+  sheet: StringStatistics;
+};
+
+export type TableCellOrderBy =
+  { column: SortDirection; columnHeader?: never; row?: never; rowHeader?: never; sheet?: never; }
+  |  { column?: never; columnHeader: SortDirection; row?: never; rowHeader?: never; sheet?: never; }
+  |  { column?: never; columnHeader?: never; row: SortDirection; rowHeader?: never; sheet?: never; }
+  |  { column?: never; columnHeader?: never; row?: never; rowHeader: SortDirection; sheet?: never; }
+  |  { column?: never; columnHeader?: never; row?: never; rowHeader?: never; sheet: SortDirection; };
+
+export type TableCellWhere = {
+  column?: InputMaybe<IntFilter>;
+  columnHeader?: InputMaybe<StringFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  row?: InputMaybe<IntFilter>;
+  rowHeader?: InputMaybe<StringFilter>;
+  sheet?: InputMaybe<StringFilter>;
 };
 
 export type TargetProgress = {
