@@ -20,13 +20,15 @@ import {
 } from 'graphql';
 
 type Values = { [variable: string]: unknown };
+type Path = readonly string[];
 
 /**
  * The API refuses an operation as a whole for a bad argument of any field that may be answered,
  * also one below nodes that are not there; graphql-js would come upon it only where a row is.
  *
  * @param accepts throws a GraphQLError for arguments (cursors) that a field of a type does not take.
- * @returns the refusal, or undefined for an operation that is fine
+ * @returns every refusal, with the response path of the field (of its parent, for a directive),
+ *   lists left out; empty for an operation that is fine
  */
 export function checkArguments(
   schema: GraphQLSchema,
@@ -34,66 +36,81 @@ export function checkArguments(
   operationName: string | null | undefined,
   variables: { readonly [name: string]: unknown },
   accepts: (type: string, field: string, args: { readonly [name: string]: unknown }) => void,
-): GraphQLError | undefined {
+): readonly GraphQLError[] {
   const operation = getOperationAST(document, operationName);
-  if (operation == null) return bad('No such operation.');
-  if (operation.operation !== 'query') return bad('Only queries are answered.');
+  if (operation == null) return [bad('No such operation.')];
+  if (operation.operation !== 'query') return [bad('Only queries are answered.')];
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], {
     ...variables,
   });
-  if (errors !== undefined) return bad(errors[0]?.message ?? '');
+  if (errors !== undefined) return [bad(errors[0]?.message ?? '')];
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
+  const refusals: GraphQLError[] = [];
+  /** @returns undefined when it was refused */
+  const attempt = <T>(path: Path, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      refusals.push(bad(error.message, path));
+      return undefined;
+    }
+  };
 
   /** @param possible concrete types the object can have here. */
   const visit = (
     set: SelectionSetNode,
     type: GraphQLNamedType,
     possible: ReadonlySet<string>,
-  ): string | undefined => {
+    path: Path,
+  ): void => {
     for (const selection of set.selections) {
-      const found = isIncluded(selection, coerced) ? visitOne(selection, type, possible) : undefined;
-      if (found !== undefined) return found;
+      if (attempt(path, () => isIncluded(selection, coerced)) === true) {
+        visitOne(selection, type, possible, path);
+      }
     }
-    return undefined;
   };
-  const visitOne = (selection: SelectionNode, type: GraphQLNamedType, possible: ReadonlySet<string>) => {
-    if (selection.kind === Kind.FIELD) return visitField(selection, type);
+  const visitOne = (
+    selection: SelectionNode,
+    type: GraphQLNamedType,
+    possible: ReadonlySet<string>,
+    path: Path,
+  ): void => {
+    if (selection.kind === Kind.FIELD) return visitField(selection, type, path);
     const fragment =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    if (fragment === undefined) return undefined;
+    if (fragment === undefined) return;
     const condition = fragment.typeCondition?.name.value;
     const narrowed = condition === undefined ? type : schema.getType(condition);
-    if (narrowed === undefined) return undefined;
+    if (narrowed === undefined) return;
     const allowed = possibleTypes(schema, narrowed);
     const left = new Set([...possible].filter((name) => allowed.has(name)));
-    return left.size === 0 ? undefined : visit(fragment.selectionSet, narrowed, left);
+    if (left.size > 0) visit(fragment.selectionSet, narrowed, left, path);
   };
-  const visitField = (node: FieldNode, parent: GraphQLNamedType): string | undefined => {
+  const visitField = (node: FieldNode, parent: GraphQLNamedType, above: Path): void => {
     const fields = 'getFields' in parent ? parent.getFields() : {};
     const field = fields[node.name.value] as GraphQLField<unknown, unknown> | undefined;
-    if (field === undefined) return undefined;
-    const args = getArgumentValues(field, node, coerced);
-    const wrong = wrongArgument(args);
-    if (wrong !== undefined) return wrong;
-    accepts(parent.name, field.name, args);
+    if (field === undefined) return;
+    const path = [...above, node.alias?.value ?? node.name.value];
+    attempt(path, () => {
+      const args = getArgumentValues(field, node, coerced);
+      const wrong = wrongArgument(args);
+      if (wrong !== undefined) throw bad(wrong);
+      accepts(parent.name, field.name, args);
+    });
     const type = getNamedType(field.type);
-    if (node.selectionSet === undefined || !isCompositeType(type)) return undefined;
-    return visit(node.selectionSet, type, possibleTypes(schema, type));
+    if (node.selectionSet === undefined || !isCompositeType(type)) return;
+    visit(node.selectionSet, type, possibleTypes(schema, type), path);
   };
 
   const query = schema.getQueryType();
   if (query == null) throw new Error('The schema has no queries.');
-  try {
-    const wrong = visit(operation.selectionSet, query, new Set([query.name]));
-    return wrong === undefined ? undefined : bad(wrong);
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
+  visit(operation.selectionSet, query, new Set([query.name]), []);
+  return refusals;
 }
 
 function wrongArgument(args: { readonly [name: string]: unknown }): string | undefined {
@@ -129,6 +146,9 @@ function possibleTypes(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlyS
   return new Set(schema.getPossibleTypes(type).map(({ name }) => name));
 }
 
-function bad(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+function bad(message: string, path?: Path): GraphQLError {
+  return new GraphQLError(message, {
+    ...(path === undefined || path.length === 0 ? {} : { path }),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

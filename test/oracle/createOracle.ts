@@ -1,4 +1,10 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import { hasLink, linkName } from '../../src/model/linkField.ts';
 import { localizedInName } from '../../src/model/localizedIn.ts';
@@ -20,29 +26,41 @@ export interface OracleRequest {
 /** Answers operations over a graph in memory with plain loops and graphql-js. */
 export interface Oracle {
   readonly schema: GraphQLSchema;
+  /** What the API answers: an operation with a bad argument is refused as a whole. */
   execute(request: OracleRequest): ExecutionResult;
+  /** The bad arguments of an operation, as `checkArguments` finds them. */
+  refusals(request: OracleRequest): readonly GraphQLError[];
+  /** What graphql-js makes of an operation, refusals and all. */
+  run(request: OracleRequest): ExecutionResult;
 }
 
-/** A second implementation of the API, as simple as it gets, to compare the engine with. */
-export function createOracle(graph: OracleGraph): Oracle {
-  const schema = buildApiSchema(graph.model);
+/**
+ * A second implementation of the API, as simple as it gets, to compare the engine with.
+ * @param schema may have root fields besides, which answer null
+ */
+export function createOracle(graph: OracleGraph, schema = buildApiSchema(graph.model)): Oracle {
   const objects = new OracleObjects(graph);
   const rootValue = objects.root();
+  const refusals: Oracle['refusals'] = ({ document, operationName, variables }) =>
+    checkArguments(schema, document, operationName, variables, (type, field, args) =>
+      checkCursors(type, field, args, graph),
+    );
+  const run: Oracle['run'] = ({ document, operationName, variables }) =>
+    execute({
+      schema,
+      document,
+      rootValue,
+      variableValues: variables,
+      ...(operationName == null ? {} : { operationName }),
+      typeResolver: (value: { __typename: string }) => value.__typename,
+    }) as ExecutionResult;
   return {
     schema,
-    execute({ document, operationName, variables }) {
-      const refusal = checkArguments(schema, document, operationName, variables, (type, field, args) =>
-        checkCursors(type, field, args, graph),
-      );
-      if (refusal !== undefined) return { errors: [refusal] };
-      return execute({
-        schema,
-        document,
-        rootValue,
-        variableValues: variables,
-        ...(operationName == null ? {} : { operationName }),
-        typeResolver: (value: { __typename: string }) => value.__typename,
-      }) as ExecutionResult;
+    refusals,
+    run,
+    execute(request) {
+      const [refusal] = refusals(request);
+      return refusal === undefined ? run(request) : { errors: [refusal] };
     },
   };
 }

@@ -2,16 +2,20 @@
  * `npm run fuzz -- --operations 20000 [--seed 1] [--engine grafeo|neo4j]`: compare engine and oracle
  * on made-up graphs and operations until each engine has answered so many. Prints what it counted;
  * exits with 1 when an answer differed, after printing the smallest such case of each graph.
- * `--requests 20000` sends so many mutated HTTP requests to a service instead.
+ * `--requests 20000` sends so many mutated HTTP requests to a service instead; `--compare 20000` sends
+ * so many operations as clients get them wrong, and compares the answers with those of graphql-js.
  */
 import { parseArgs } from 'node:util';
 import { withEngines } from '../neo4j/withEngines.ts';
 import { fuzzRequests } from '../server/fuzz/fuzzRequests.ts';
 import { compareOnGraph, type GraphReport, graphSizes, openModel } from './compareOnGraph.ts';
+import { Comparison, noComparison, variations } from './graphqlJs/Comparison.ts';
 
 const effort = { scenarios: 120, otherVariables: 10 };
 /** Graphs of one model before the next model has its turn. */
 const graphsPerRound = 2;
+/** Operations of one graph in a comparison with graphql-js. */
+const operationsPerGraph = 500;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -20,6 +24,7 @@ async function main(): Promise<number> {
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       engine: { type: 'string' },
       requests: { type: 'string' },
+      compare: { type: 'string' },
     },
   });
   if (values.requests !== undefined) {
@@ -27,6 +32,9 @@ async function main(): Promise<number> {
     for (const fault of faults) console.log(`${fault}\n`);
     console.log(`seed ${values.seed}: ${JSON.stringify(statuses)}, ${faults.length} faults`);
     return faults.length === 0 ? 0 : 1;
+  }
+  if (values.compare !== undefined) {
+    return compareManyWithGraphqlJs(Number(values.compare), Number(values.seed), values.engine);
   }
   const wanted = Number(values.operations);
   return withEngines(values.engine, async (engines) => {
@@ -63,6 +71,34 @@ async function main(): Promise<number> {
       );
     }
     return total.failures.length === 0 ? 0 : 1;
+  });
+}
+
+async function compareManyWithGraphqlJs(wanted: number, seed: number, only: string | undefined) {
+  return withEngines(only, async (engines) => {
+    let different = 0;
+    for (const engine of engines) {
+      const total = noComparison();
+      for (let round = 0; total.requests < wanted && total.failures.length === 0; round += 1) {
+        const name = graphSizes[round % graphSizes.length]?.model ?? 'schema';
+        const comparison = await Comparison.open(engine, name, seed + round);
+        const left = Math.ceil((wanted - total.requests) / variations);
+        const found = await comparison.run(Math.min(left, operationsPerGraph), seed + round);
+        await comparison.close();
+        total.requests += found.requests;
+        for (const kind of Object.keys(total.kinds) as (keyof typeof total.kinds)[]) {
+          total.kinds[kind] += found.kinds[kind];
+        }
+        for (const failure of found.failures) console.log(`${name}, seed ${seed + round}: ${failure}\n`);
+        total.failures.push(...found.failures);
+      }
+      different += total.failures.length;
+      console.log(
+        `${engine.name}, seed ${seed}: ${total.requests} requests compared with graphql-js ` +
+          `${JSON.stringify(total.kinds)}, ${total.failures.length} different`,
+      );
+    }
+    return different === 0 ? 0 : 1;
   });
 }
 

@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import type { Choices } from './Choices.ts';
 import { type GraphFacts, InputGenerator } from './generateInput.ts';
@@ -22,6 +23,9 @@ interface Place {
 }
 
 type Field = GraphQLField<unknown, unknown>;
+
+/** Arguments that are made up in their own ways. */
+const known = new Set(['ids', 'by', 'id', 'where', 'orderBy', 'lang', 'first', 'last', 'after', 'before']);
 
 /** Most fields of an operation, and how deep composite fields nest. */
 const fieldBudget = 22;
@@ -156,12 +160,18 @@ class SelectionGenerator {
     add('lang', 70);
     if (types.has('after')) {
       for (const name of ['after', 'before']) {
-        if (choices.chance(20)) given.set(name, this.#cursor(path));
+        if (types.has(name) && choices.chance(20)) given.set(name, this.#cursor(path));
       }
       if (choices.chance(45)) given.set('first', this.#size());
-      else if (choices.chance(40)) given.set('last', this.#size());
-      if (given.has('first') && choices.chance(2)) given.set('last', choices.chance(70) ? 'null' : '2');
+      else if (types.has('last') && choices.chance(40)) given.set('last', this.#size());
+      if (given.has('first') && types.has('last') && choices.chance(2))
+        given.set('last', choices.chance(70) ? 'null' : '2');
     } else if (types.has('first') && choices.chance(40)) given.set('first', this.#size());
+    // Root fields answered by code take arguments of their own.
+    for (const argument of field.args) {
+      if (isRequiredArgument(argument) && !given.has(argument.name)) add(argument.name, 100);
+      else if (!known.has(argument.name)) add(argument.name, 30);
+    }
     if (given.size === 0) return '';
     return `(${[...given].map(([name, text]) => `${name}: ${text}`).join(', ')})`;
   }

@@ -60,7 +60,7 @@ export class FieldArguments {
       if (text == null) return undefined;
       const known = decoded.get(values);
       if (known !== undefined) return known;
-      const found = decodeCursor(String(text), signature, order, [...this.path, name]);
+      const found = decodeCursor(String(text), signature, order, this.path);
       decoded.set(values, found);
       return found;
     };

@@ -56,8 +56,11 @@ function faultOf(status: string, answer: string): string | undefined {
   if (status === 'none') return 'no answer';
   if (status >= '500') return 'a server error';
   const end = answer.indexOf('\r\n\r\n');
-  const [head, body] = [answer.slice(0, end), answer.slice(end + 4)];
-  if (status >= '400' && inside.test(body)) return 'text of the inside';
+  const [head, rest] = [answer.slice(0, end), answer.slice(end + 4)];
+  if (status >= '400' && inside.test(rest)) return 'text of the inside';
+  // What is left of a body that is longer than it says is a request of its own, refused after this one.
+  const length = /content-length: (\d+)/i.exec(head)?.[1];
+  const body = length === undefined ? rest : Buffer.from(rest).subarray(0, Number(length)).toString('utf8');
   if (status < '400' || body === '' || /transfer-encoding: chunked/i.test(head)) return undefined;
   try {
     const { errors } = JSON.parse(body) as {

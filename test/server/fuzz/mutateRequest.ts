@@ -1,4 +1,5 @@
 import type { Choices } from '../../oracle/Choices.ts';
+import { changeTokens } from '../../oracle/graphqlJs/changeTokens.ts';
 
 /** A request as its bytes go over a connection that closes after it. */
 export interface RawRequest {
@@ -54,34 +55,6 @@ const values: readonly unknown[] = [
   'x'.repeat(5000),
   2 ** 53,
 ];
-const tokens = [
-  '{',
-  '}',
-  '(',
-  ')',
-  '...',
-  '@include(if: $x)',
-  '@skip(if: null)',
-  '"',
-  '"""',
-  '$',
-  ':',
-  '!',
-  '[',
-  ']',
-  '#',
-  '\u0000',
-  '🙂',
-  'null',
-  'fragment F on Node { ...F }',
-  '99999999999999999999',
-  '__proto__',
-  'query',
-  'mutation',
-  'subscription',
-  '&',
-];
-
 /** Change a good request somewhere: its document, its JSON, its bytes, its headers or its method. */
 export function mutateRequest(documents: readonly string[], choices: Choices): RawRequest {
   const kinds: string[] = [];
@@ -91,7 +64,7 @@ export function mutateRequest(documents: readonly string[], choices: Choices): R
     const kind = choices.pick(['token', 'token', 'json', 'variables', 'none']);
     kinds.push(kind);
     if (kind === 'token') {
-      query = mutateTokens(query, choices);
+      query = changeTokens(query, choices);
       payload = { ...payload, query };
     } else if (kind === 'json') {
       const key = choices.pick(['query', 'operationName', 'variables', 'extensions', '__proto__', 'id']);
@@ -132,19 +105,4 @@ export function mutateRequest(documents: readonly string[], choices: Choices): R
     description: `${method} ${path} (${kinds.join(', ')}) ${body.toString('utf8').slice(0, 300)}`,
     bytes,
   };
-}
-
-function mutateTokens(query: string, choices: Choices): string {
-  const parts = query.split(/(\s+|[{}()[\]:!$@,"])/u).filter((part) => part !== '');
-  const at = choices.below(parts.length);
-  switch (choices.below(4)) {
-    case 0:
-      return [...parts.slice(0, at), ...parts.slice(at + 1)].join('');
-    case 1:
-      return [...parts.slice(0, at), parts[at], ...parts.slice(at)].join('');
-    case 2:
-      return [...parts.slice(0, at), choices.pick(parts), ...parts.slice(at + 1)].join('');
-    default:
-      return [...parts.slice(0, at), choices.pick(tokens), ...parts.slice(at)].join('');
-  }
 }
