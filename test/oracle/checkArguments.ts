@@ -80,7 +80,10 @@ export function checkArguments(
     possible: ReadonlySet<string>,
     path: Path,
   ): void => {
-    if (selection.kind === Kind.FIELD) return visitField(selection, type, path);
+    if (selection.kind === Kind.FIELD) {
+      visitField(selection, type, path);
+      return;
+    }
     const fragment =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
     if (fragment === undefined) return;

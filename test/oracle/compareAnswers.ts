@@ -30,8 +30,9 @@ function describeError({ extensions, message, path }: GraphQLError): string {
   if (message.startsWith('Cannot return null for non-nullable field')) {
     return `INCOMPLETE_DATA at ${(path ?? []).join('.')}`;
   }
-  // graphql-js refuses bad variables without a code.
-  return String(extensions.code ?? 'BAD_USER_INPUT');
+  // graphql-js refuses bad variables without a code. Of several refusals the engine tells one.
+  const code = String(extensions.code ?? 'BAD_USER_INPUT');
+  return code === 'BAD_USER_INPUT' ? code : `${code} at ${(path ?? []).join('.')}`;
 }
 
 function compareValues(

@@ -5,6 +5,7 @@ import { loadUnits } from '../../../src/dataset/loadUnits.ts';
 import { readDataset } from '../../../src/dataset/readDataset.ts';
 import { exploreFields } from '../../../src/explore/exploreFields.ts';
 import { ensureModelIndexes } from '../../../src/load/ensureModelIndexes.ts';
+import { migrate } from '../../../src/load/migrate.ts';
 import type { Model } from '../../../src/model/Model.ts';
 import type { ComputedField } from '../../../src/query/plan/ComputedField.ts';
 import { searchFields } from '../../../src/search/searchFields.ts';
@@ -80,6 +81,7 @@ export class Comparison {
     const { model, schema, data, computed } = await worldOf(name, seed);
     const oracle = createOracle(new OracleGraph(model, data), schema);
     const store = await engine.open();
+    await migrate(store, 'cypher/migrations');
     await ensureModelIndexes(store, model);
     await writeGraph(store, model, data);
     const comparison = new Comparison(
@@ -135,6 +137,10 @@ export class Comparison {
             new Choices(seededTape(choices.below(10_000), 300)),
           );
           await this.compare(varied, choices.pick(mediaTypes), choices.chance(20));
+          // A document that is known by now, asked for under another name.
+          if (!choices.chance(30)) continue;
+          const operationName = choices.pick(['A', 'B', '', null, 'null', 'fragment', 'Other']);
+          await this.compare({ ...varied, operationName }, choices.pick(mediaTypes), choices.chance(20));
         }
       } catch (error) {
         shrinking = Math.max(1, shrinking);

@@ -60,7 +60,7 @@ export function compareOutcome(
   }
   const pathed = errors.find(({ path }) => path !== undefined);
   if (pathed !== undefined) return `${outcome.kind}: path ${pathed.path} of an error of the request`;
-  if (outcome.kind === 'operation' || outcome.kind === 'notQuery') return undefined;
+  if (!('errors' in outcome)) return undefined;
   const most = outcome.kind === 'coercion' ? mostVariableErrors : Number.POSITIVE_INFINITY;
   const describe = ({ message, locations }: Pick<GraphQLFormattedError, 'message' | 'locations'>) =>
     `${message} ${JSON.stringify(locations ?? [])}`;

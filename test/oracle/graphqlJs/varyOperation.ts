@@ -6,6 +6,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNullableType,
+  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -156,7 +157,9 @@ function withVariables(
   const chosen = new Map<ASTNode, string>();
   const definitions: VariableDefinitionNode[] = [];
   for (let times = 1 + choices.below(3); times > 0; times -= 1) {
-    const [node, type] = choices.pick([...places]) as [ValueNode, GraphQLInputType];
+    const strict = [...places].filter(([, type]) => isNonNullType(type));
+    const among = strict.length > 0 && choices.chance(60) ? strict : [...places];
+    const [node, type] = choices.pick(among) as [ValueNode, GraphQLInputType];
     const name = `n${definitions.length + 1}`;
     if (chosen.has(node)) continue;
     chosen.set(node, name);
