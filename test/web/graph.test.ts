@@ -92,7 +92,7 @@ describeBrowser('the graph view', () => {
     await status('1 node, 0 links');
     await status('8 kept out by filters');
     await status('Nothing has the id nobody');
-    await status('1 steps of this link could not be read');
+    await status('1 step of this link could not be read');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await status('9 nodes');
   });

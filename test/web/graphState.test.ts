@@ -63,7 +63,7 @@ function answerOf(question: Question): Answer {
   const links = there.flatMap((from) =>
     targets(from)
       .filter((to) => there.includes(to) && (fresh.has(from) || fresh.has(to)))
-      .map((to) => ({ relationship: 'DEVELOPS', from, to, evidence: [] })),
+      .map((to) => ({ relationship: 'DEVELOPS', from, to, basis: 'STATED', rule: null, evidence: [] })),
   );
   const asked = [...question.ids, ...question.pages.map(({ id }) => id)];
   return {
@@ -260,7 +260,7 @@ test('arrows lead to the neighbour that way, then to anything that way', () => {
     ['near', { x: 20, y: 0 }],
     ['north', { x: 0, y: 80 }],
   ]);
-  const links = [{ relationship: 'R', from: 'a', to: 'east', evidence: [] }];
+  const links = [{ relationship: 'R', from: 'a', to: 'east', basis: 'STATED', rule: null, evidence: [] }];
   expect(neighborTowards('a', 'ArrowRight', links, places)).toBe('east');
   expect(neighborTowards('a', 'ArrowUp', links, places)).toBe('north');
   expect(neighborTowards('a', 'ArrowLeft', links, places)).toBeUndefined();

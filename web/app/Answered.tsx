@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AskError } from '../api/ask.ts';
 import { useMessages } from '../messages/messages.ts';
+import { FailureDetail } from './FailureDetail.tsx';
 import { Notice } from './Notice.tsx';
 
 export interface AnsweredProps<Data> {
@@ -20,6 +21,7 @@ export function Answered<Data>({ answer, waiting, children }: AnsweredProps<Data
   return (
     <Notice kind="error" title={errors.title} action={{ label: again, run: () => void answer.refetch() }}>
       {errors[failure]}
+      {failure === 'refused' && <FailureDetail error={answer.error} />}
     </Notice>
   );
 }

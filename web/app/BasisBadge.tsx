@@ -16,16 +16,14 @@ export function BasisBadge({ basis, rule, of = 'statement' }: BasisBadgeProps) {
   if (basis === null || basis === 'STATED') return null;
   const word = messages.basis[basis] ?? basis;
   return (
-    <Badge>
-      <span data-basis={basis} data-basis-of={of}>
-        {of === 'period' ? messages.basisOfPeriod(word) : word}
-        {rule !== null && (
-          <>
-            {': '}
-            <Link to={viewOf('entity', { id: rule.id })}>{rule.name}</Link>
-          </>
-        )}
-      </span>
-    </Badge>
+    <span data-basis={basis} data-basis-of={of}>
+      <Badge>{of === 'period' ? messages.basisOfPeriod(word) : word}</Badge>
+      {rule !== null && (
+        <>
+          {' '}
+          <Link to={viewOf('entity', { id: rule.id })}>{rule.name}</Link>
+        </>
+      )}
+    </span>
   );
 }

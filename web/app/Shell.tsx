@@ -24,7 +24,7 @@ export function Shell({ view, children }: ShellProps) {
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {nav.skip}
       </button>
-      <header className={styles.header}>
+      <header className={`${styles.header} ${view?.page === 'graph' ? styles.wide : ''}`}>
         <Link to={{ page: 'home' }} className={styles.brand}>
           {product}
         </Link>

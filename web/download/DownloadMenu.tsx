@@ -4,6 +4,7 @@ import { StatementPlacesDocument } from '../generated/graphql.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
+import styles from './DownloadMenu.module.css';
 import type { Shown } from './Shown.ts';
 
 export interface DownloadMenuProps {
@@ -56,8 +57,8 @@ export function DownloadMenu({ rows, name }: DownloadMenuProps) {
   }
 
   return (
-    <span>
-      {entity.download}:{' '}
+    <span className={styles.menu}>
+      {entity.download}
       {formats.map((format) => (
         <button
           key={format}

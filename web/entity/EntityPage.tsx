@@ -118,7 +118,7 @@ function Known({ node, counts, view, change }: KnownProps) {
           ))}
         </nav>
       )}
-      {!isEntity && 'asStated' in node && <StatementProof id={node.id} />}
+      {!isEntity && 'asStated' in node && <StatementProof id={node.id} isTitled />}
       {figures > 0 && (
         <FiguresSection
           id={node.id}

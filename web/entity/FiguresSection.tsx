@@ -19,7 +19,7 @@ import { viewOf } from '../view/viewOf.ts';
 import { ClaimsOf } from './ClaimsOf.tsx';
 import styles from './FiguresSection.module.css';
 import { FigureView } from './FigureView.tsx';
-import { contested, type FigureGroup, groupFigures, hasWords } from './groupFigures.ts';
+import { contested, type FigureGroup, groupByTopic, groupFigures, hasWords } from './groupFigures.ts';
 
 export interface FiguresSectionProps {
   readonly id: string;
@@ -76,11 +76,16 @@ function Figures({ figures, id, of, find, onFind }: FiguresProps) {
     [figures, words],
   );
   const groups = useMemo(() => groupFigures(shown, of === 'metric' ? 'subject' : 'metric'), [shown, of]);
+  // On the page of a metric all figures have the topics of that metric.
+  const topics = useMemo(
+    () => (of === 'metric' ? [{ topic: null, groups }] : groupByTopic(groups)),
+    [groups, of],
+  );
   const disputed = useMemo(() => (of === 'subject' ? contested(figures) : []), [figures, of]);
   return (
     <>
-      {figures.length > 8 && (
-        <div className={styles.find}>
+      <div className={styles.find}>
+        {figures.length > 8 && (
           <input
             type="search"
             aria-label={entity.filterFigures}
@@ -89,18 +94,35 @@ function Figures({ figures, id, of, find, onFind }: FiguresProps) {
             maxLength={100}
             onChange={(event) => onFind(event.target.value)}
           />
-          {words !== '' && <span role="status">{entity.filtered(shown.length, figures.length)}</span>}
-        </div>
-      )}
-      {shown.length === 0 && <p>{entity.nothing}</p>}
-      <p className={styles.download}>
+        )}
+        {words !== '' && <span role="status">{entity.filtered(shown.length, figures.length)}</span>}
         <DownloadMenu name={`${id}-figures`} rows={shown.map((figure) => shownFigure(figure, language))} />
-      </p>
-      <div className={styles.cards}>
-        {groups.map((group) => (
-          <Card key={group.id} group={group}>
-            {disputed.includes(group.id) && <ClaimsOf subject={id} metric={group.id} />}
-          </Card>
+      </div>
+      {shown.length === 0 && <p>{entity.nothing}</p>}
+      <div className={styles.topics}>
+        {topics.map(({ topic, groups: cards }) => (
+          <section
+            key={topic?.id ?? ''}
+            data-cards={cards.length}
+            aria-label={topic?.name ?? entity.otherTopic}
+          >
+            {of === 'subject' && (
+              <h3 className={styles.topic}>
+                {topic === null ? (
+                  entity.otherTopic
+                ) : (
+                  <Link to={viewOf('entity', { id: topic.id })}>{topic.name}</Link>
+                )}
+              </h3>
+            )}
+            <div className={styles.cards}>
+              {cards.map((group) => (
+                <Card key={group.id} group={group}>
+                  {disputed.includes(group.id) && <ClaimsOf subject={id} metric={group.id} />}
+                </Card>
+              ))}
+            </div>
+          </section>
         ))}
       </div>
     </>
@@ -110,9 +132,9 @@ function Figures({ figures, id, of, find, onFind }: FiguresProps) {
 function Card({ group, children }: { readonly group: FigureGroup; readonly children: ReactNode }) {
   return (
     <article className={styles.card} aria-labelledby={`figures-${group.id}`}>
-      <h3 id={`figures-${group.id}`} className={styles.metric}>
+      <h4 id={`figures-${group.id}`} className={styles.metric}>
         <Link to={viewOf('entity', { id: group.id })}>{group.name}</Link>
-      </h3>
+      </h4>
       {group.figures.map((figure, index) => (
         <FigureView key={figure.id} figure={figure} size={index === 0 ? 'large' : 'small'} />
       ))}

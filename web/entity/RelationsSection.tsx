@@ -1,5 +1,6 @@
 import { usePages } from '../api/usePages.ts';
 import { Answered } from '../app/Answered.tsx';
+import { BasisBadge } from '../app/BasisBadge.tsx';
 import { MoreButton } from '../app/MoreButton.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
@@ -66,19 +67,21 @@ function Links({ id, relationship, direction }: Omit<RelationCount, 'count'> & {
   const answer = usePages(RelationsDocument, variables, ({ neighbors }) => ({
     totalCount: neighbors?.totalCount ?? 0,
     pageInfo: neighbors?.pageInfo ?? { hasNextPage: false, endCursor: null },
-    nodes: neighbors?.edges.map(({ node }) => node as NamedFragment) ?? [],
+    nodes:
+      neighbors?.edges.map(({ node, basis, rule }) => ({ node: node as NamedFragment, basis, rule })) ?? [],
   }));
   return (
     <Answered answer={answer}>
       {(pages) => (
         <div className={styles.links}>
           <ul>
-            {pages.nodes.map((node) => (
+            {pages.nodes.map(({ node, basis, rule }) => (
               <li key={node.id}>
                 <Link to={viewOf('entity', { id: node.id })} lang={'name' in node ? undefined : 'zh-Hans'}>
                   {textOf(node)}
                 </Link>
                 <span className={styles.type}>{typeText(node.__typename, language)}</span>
+                <BasisBadge basis={basis} rule={rule} />
                 <button
                   type="button"
                   className={styles.proof}

@@ -22,6 +22,25 @@ export function groupFigures(
   return [...groups.values()];
 }
 
+/** The groups of one topic; a topic of null for what is sorted under none. */
+export interface TopicGroups {
+  readonly topic: { readonly id: string; readonly name: string } | null;
+  readonly groups: readonly FigureGroup[];
+}
+
+/** Groups by the first topic of their metric, topics with most groups first, what has none last. */
+export function groupByTopic(groups: readonly FigureGroup[]): readonly TopicGroups[] {
+  const topics = new Map<string, { topic: TopicGroups['topic']; groups: FigureGroup[] }>();
+  for (const group of groups) {
+    const topic = group.figures[0]?.metric.topics.nodes[0] ?? null;
+    const known = topics.get(topic?.id ?? '');
+    if (known === undefined) topics.set(topic?.id ?? '', { topic, groups: [group] });
+    else known.groups.push(group);
+  }
+  const rank = ({ topic, groups: { length } }: TopicGroups) => (topic === null ? -1 : length);
+  return [...topics.values()].sort((one, other) => rank(other) - rank(one));
+}
+
 /** Whether a figure has all the words of a search in its text, its metric or its subject. */
 export function hasWords(figure: FigureRowFragment, words: string): boolean {
   const { asStated, metric, subject, period } = figure;

@@ -19,9 +19,9 @@ export function Places({ places }: { readonly places: readonly PlaceFragment[] }
     <section className={styles.places}>
       <h3>{evidence.places(places.length)}</h3>
       <ol>
-        {places.map((place) => (
-          <li key={place.id}>
-            <Place place={place} passage={passages.get(place.id)} />
+        {paragraphsOf(places).map((paragraph) => (
+          <li key={paragraph[0].id}>
+            <Paragraph places={paragraph} passages={paragraph.map(({ id }) => passages.get(id))} />
           </li>
         ))}
       </ol>
@@ -29,37 +29,62 @@ export function Places({ places }: { readonly places: readonly PlaceFragment[] }
   );
 }
 
-interface PlaceProps {
-  readonly place: PlaceFragment;
-  /** Undefined until it is known whether the service has the text. */
-  readonly passage: PassageOf | undefined;
+type PassageOf = NonNullable<PassagesQuery['passages'][number]>;
+type ParagraphPlaces = readonly [PlaceFragment, ...PlaceFragment[]];
+
+/** Places that stand in one paragraph of one source, in the order of the text. */
+function paragraphsOf(places: readonly PlaceFragment[]): readonly ParagraphPlaces[] {
+  const paragraphs = new Map<string, [PlaceFragment, ...PlaceFragment[]]>();
+  for (const place of [...places].sort((one, other) => one.start - other.start)) {
+    const key = `${place.source.id} ${place.paragraph}`;
+    const known = paragraphs.get(key);
+    if (known === undefined) paragraphs.set(key, [place]);
+    else known.push(place);
+  }
+  return [...paragraphs.values()];
 }
 
-type PassageOf = NonNullable<PassagesQuery['passages'][number]>;
+interface ParagraphProps {
+  readonly places: ParagraphPlaces;
+  /** One for each place; undefined until it is known whether the service has the text. */
+  readonly passages: readonly (PassageOf | undefined)[];
+}
 
-function Place({ place, passage }: PlaceProps) {
+function Paragraph({ places, passages }: ParagraphProps) {
   const { evidence } = useMessages();
-  const { source, asStated, paragraph, start, end, hash } = place;
+  const [{ source }] = places;
+  const known = passages.filter((passage) => passage !== undefined);
   return (
     <>
-      <p className={styles.quote} lang="zh-Hans">
-        {asStated}
-      </p>
-      <p className={styles.where}>
-        {evidence.place(paragraph, start, end)} · {evidence.hash} <code>{hash}</code>
-      </p>
-      {passage !== undefined && <Passage passage={passage} language={source.language} />}
       <SourceLine source={source} />
-      {source.url === null ? (
-        <p className={styles.where}>{evidence.noUrl}</p>
-      ) : (
-        <p>
-          <a href={textFragment(source.url, quotedIn(passage) ?? asStated)} target="_blank" rel="noreferrer">
-            {evidence.find}
-          </a>
-        </p>
-      )}
-      <Citation place={place} />
+      {known.length > 0 && <Passage passages={known} language={source.language} />}
+      <ul className={styles.spans}>
+        {places.map((place, index) => (
+          <li key={place.id}>
+            <span className={styles.quote} lang="zh-Hans">
+              {place.asStated}
+            </span>
+            <p className={styles.where}>
+              {evidence.place(place.paragraph, place.start, place.end)} · {evidence.hash}{' '}
+              <code>{place.hash}</code>
+              {source.url !== null && (
+                <>
+                  {' · '}
+                  <a
+                    href={textFragment(source.url, quotedIn(passages[index]) ?? place.asStated)}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
+                    {evidence.find}
+                  </a>
+                </>
+              )}
+            </p>
+            <Citation place={place} />
+          </li>
+        ))}
+      </ul>
+      {source.url === null && <p className={styles.where}>{evidence.noUrl}</p>}
     </>
   );
 }
@@ -70,17 +95,31 @@ function quotedIn(passage: PassageOf | undefined): string | undefined {
   return [...passage.text].slice(passage.start, passage.end).join('');
 }
 
-function Passage({ passage, language }: { readonly passage: PassageOf; readonly language: string | null }) {
+interface PassageProps {
+  /** The same paragraph, each with the span of one place. */
+  readonly passages: readonly PassageOf[];
+  readonly language: string | null;
+}
+
+function Passage({ passages, language }: PassageProps) {
   const { evidence } = useMessages();
-  const { text, start, end } = passage;
-  if (text === null || start === null || end === null)
-    return <p className={styles.where}>{evidence.noText}</p>;
+  const text = passages[0]?.text;
+  if (text == null) return <p className={styles.where}>{evidence.noText}</p>;
   const characters = [...text];
+  const marked = new Set(
+    passages.flatMap(({ start, end }) =>
+      start === null || end === null ? [] : Array.from({ length: end - start }, (_, index) => start + index),
+    ),
+  );
+  const runs: { at: number; text: string; isMarked: boolean }[] = [];
+  for (const [at, character] of characters.entries()) {
+    const last = runs.at(-1);
+    if (last?.isMarked === marked.has(at)) last.text += character;
+    else runs.push({ at, text: character, isMarked: marked.has(at) });
+  }
   return (
     <blockquote className={styles.passage} lang={language ?? undefined}>
-      {characters.slice(0, start).join('')}
-      <mark>{characters.slice(start, end).join('')}</mark>
-      {characters.slice(end).join('')}
+      {runs.map(({ at, text: run, isMarked }) => (isMarked ? <mark key={at}>{run}</mark> : run))}
     </blockquote>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
+import { BasisBadge } from '../app/BasisBadge.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
 import { FigureView } from '../entity/FigureView.tsx';
@@ -65,8 +66,14 @@ export function ProofPanel() {
   );
 }
 
+export interface StatementProofProps {
+  readonly id: string;
+  /** Whether a heading above says already what is stated. */
+  readonly isTitled?: boolean;
+}
+
 /** The proof of one statement, and what else is known of it. */
-export function StatementProof({ id }: { readonly id: string }) {
+export function StatementProof({ id, isTitled = false }: StatementProofProps) {
   const { evidence } = useMessages();
   const variables = { id, lang: [...nameForms[useLanguage()]] };
   const answer = useAnswer(StatementProofDocument, variables);
@@ -77,7 +84,9 @@ export function StatementProof({ id }: { readonly id: string }) {
           <Notice kind="warning">{evidence.unknown}</Notice>
         ) : (
           <>
-            <Statement node={node} />
+            <div className={isTitled ? styles.titled : undefined}>
+              <Statement node={node} />
+            </div>
             <Places places={node.evidence} />
             <Follows node={node} />
             <Checks node={node} />
@@ -194,6 +203,7 @@ export function RelationProof({ from, relationship, to }: RelationProofProps) {
               <span>{relationText(relationship, 'OUT', language)}</span>
               <Link to={viewOf('entity', { id: to })}>{textOf(link.to)}</Link>
             </p>
+            <BasisBadge basis={link.basis} rule={link.rule} />
             {link.evidence.length === 0 ? <p>{evidence.none}</p> : <Places places={link.evidence} />}
             <p className={styles.foot}>
               <ShowQuery document={RelationProofDocument} variables={variables} />

@@ -163,7 +163,7 @@ export type SubjectFiguresQueryVariables = Exact<{
 }>;
 
 
-export type SubjectFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type SubjectFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -207,7 +207,7 @@ export type MetricFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -243,7 +243,7 @@ export type MetricFiguresQuery = { observations: { totalCount: number, pageInfo:
         | { id: string, name: string }
        | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> } };
 
-export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -279,7 +279,7 @@ export type FigurePageFragment = { totalCount: number, pageInfo: { hasNextPage: 
       | { id: string, name: string }
      | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> };
 
-export type FigureRowFragment = { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type FigureRowFragment = { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -322,7 +322,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: PreferenceRule, modality: Modality, slot: { label: string }, best: { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: PreferenceRule, modality: Modality, slot: { label: string }, best: { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -356,7 +356,7 @@ export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: Preferen
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> } }, alternatives: Array<{ statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+         | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> } }, alternatives: Array<{ statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -392,7 +392,7 @@ export type ClaimsQuery = { claims: Array<{ agreement: Agreement, rule: Preferen
           | { id: string, name: string }
          | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> } }> }> | null };
 
-export type ClaimFragment = { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+export type ClaimFragment = { statedOn: string | null, sources: Array<{ id: string, name: string }>, observation: { id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -462,7 +462,7 @@ export type StatementProofQuery = { node:
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', id: string }
     | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
-    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -496,7 +496,7 @@ export type StatementProofQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> }, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string }, subject:
+           | null, plan: { id: string, name: string } | null, exceeds: { id: string, name: string } | null, evidence: Array<{ id: string, source: { id: string } }> }> }, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -556,7 +556,7 @@ export type RelationProofQueryVariables = Exact<{
 }>;
 
 
-export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: string, from:
+export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
         | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
@@ -652,7 +652,7 @@ export type RelationsQueryVariables = Exact<{
 }>;
 
 
-export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, rule: { id: string, name: string } | null, node:
         | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
@@ -1183,6 +1183,12 @@ export const FigureRowFragmentDoc = new TypedDocumentString(`
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -1252,6 +1258,12 @@ export const FigurePageFragmentDoc = new TypedDocumentString(`
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -1320,6 +1332,12 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -1698,6 +1716,12 @@ fragment FigureRow on Observation {
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -1776,6 +1800,12 @@ fragment FigureRow on Observation {
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -1850,6 +1880,12 @@ export const ClaimsDocument = new TypedDocumentString(`
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -1908,7 +1944,10 @@ export const HomeDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
       description(lang: $lang)
-      observations(first: 3, orderBy: [{period: {end: DESC}}]) {
+      observations(
+        first: 12
+        orderBy: [{metric: {measurements: {count: DESC}}}, {period: {end: DESC}}]
+      ) {
         totalCount
         nodes {
           id
@@ -2055,6 +2094,12 @@ export const StatementProofDocument = new TypedDocumentString(`
   metric {
     id
     name(lang: $lang)
+    topics(first: 1) {
+      nodes {
+        id
+        name(lang: $lang)
+      }
+    }
   }
   subject {
     id
@@ -2227,6 +2272,11 @@ export const RelationProofDocument = new TypedDocumentString(`
   subgraph(seeds: $ends, depth: 0, relationships: [$relationship]) {
     edges {
       relationship
+      basis
+      rule {
+        id
+        name(lang: $lang)
+      }
       from {
         ...Named
       }
@@ -2349,6 +2399,11 @@ export const RelationsDocument = new TypedDocumentString(`
       endCursor
     }
     edges {
+      basis
+      rule {
+        id
+        name(lang: $lang)
+      }
       node {
         ...Named
       }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
+import { FailureDetail } from '../app/FailureDetail.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
 import { nameForms } from '../messages/languages.ts';
@@ -165,6 +166,7 @@ function Explore({ view }: { readonly view: GraphView }) {
       {error !== undefined && (
         <Notice kind="error" title={common.errors.title} action={{ label: common.again, run: retry }}>
           {common.errors[error.failure]}
+          {error.failure === 'refused' && <FailureDetail error={error} />}
         </Notice>
       )}
       <div className={styles.body}>

@@ -74,8 +74,8 @@ function Counts({ data }: DataProps) {
   return (
     <ul className={styles.counts} aria-label={home.inside}>
       {numbers.map(([count, what]) => (
-        <li key={what}>
-          <strong>{new Intl.NumberFormat(language).format(count)}</strong> {what}
+        <li key={what(0)}>
+          <strong>{new Intl.NumberFormat(language).format(count)}</strong> {what(count)}
         </li>
       ))}
     </ul>
@@ -135,10 +135,10 @@ function Districts({ data }: DataProps) {
               {name}
             </Link>
             <span className={styles.soft}>
-              {observations.totalCount} {home.counts.figures}
+              {observations.totalCount} {home.counts.figures(observations.totalCount)}
             </span>
             <dl>
-              {observations.nodes.map((figure) => (
+              {oneOfEachMetric(observations.nodes).map((figure) => (
                 <div key={figure.id}>
                   <dt>{figure.metric.name}</dt>
                   <dd lang="zh-Hans">{figure.asStated}</dd>
@@ -152,8 +152,19 @@ function Districts({ data }: DataProps) {
   );
 }
 
+/** How many figures of a district the home page shows. */
+const figuresOfDistrict = 3;
+
+function oneOfEachMetric<Figure extends { readonly metric: { readonly id: string } }>(
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const isFirst = ({ metric }: Figure, index: number) =>
+    figures.findIndex((other) => other.metric.id === metric.id) === index;
+  return figures.filter(isFirst).slice(0, figuresOfDistrict);
+}
+
 function Datasets({ data }: DataProps) {
-  const { home } = useMessages();
+  const { home, entity } = useMessages();
   const language = useLanguage();
   const { data: newest } = useAnswer(NewestLoadDocument, {});
   const load = newest?.loads.nodes[0];
@@ -177,7 +188,7 @@ function Datasets({ data }: DataProps) {
           {home.loaded(instantText(load.finishedAt, language))} ({load.datasetId} {load.version})
         </p>
       )}
-      <h3 className={styles.sources}>{home.counts.sources}</h3>
+      <h3 className={styles.sources}>{entity.sections.sources}</h3>
       <ul className={styles.datasets}>
         {data.sources.nodes.map((source) => (
           <li key={source.id}>

@@ -28,7 +28,12 @@ export const zhHans: Messages = {
     inside: '图谱里有什么',
     districts: '区',
     datasets: '数据集',
-    counts: { entities: '个实体', figures: '个数字', rankings: '个排名', sources: '份来源' },
+    counts: {
+      entities: () => '个实体',
+      figures: () => '个数字',
+      rankings: () => '个排名',
+      sources: () => '份来源',
+    },
     about: (day: string) => `报道${day}`,
     version: (version: string) => `版本${version}`,
     loaded: (when: string) => `最近载入：${when}`,

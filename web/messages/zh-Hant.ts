@@ -29,7 +29,12 @@ export const zhHant: Messages = {
     inside: '圖譜裡有什麼',
     districts: '區',
     datasets: '數據集',
-    counts: { entities: '個實體', figures: '個數字', rankings: '個排名', sources: '份來源' },
+    counts: {
+      entities: () => '個實體',
+      figures: () => '個數字',
+      rankings: () => '個排名',
+      sources: () => '份來源',
+    },
     about: (day: string) => `報道${day}`,
     version: (version: string) => `版本${version}`,
     loaded: (when: string) => `最近載入：${when}`,

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How something that is said here is known. */
+export type Basis =
+  /** General knowledge that its source does not give: which country a city lies in, the years of a plan. */
+  | 'BACKGROUND'
+  /** It follows from its evidence by a rule that is named. */
+  | 'INFERRED'
+  /** Its evidence contains it. */
+  | 'STATED';
+
 export type CutReason =
   /** The work budget ran out. */
   | 'BUDGET'
@@ -96,7 +105,7 @@ export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, page
         | { __typename: 'Source', name: string, description: string | null, publishedOn: string | null, eventOn: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> }
         | { __typename: 'Tenure', asStated: string, post: string, asOf: string, start: string | null, end: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> }
         | { __typename: 'Topic', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> }
-      , counts: Array<{ relationship: string, direction: LinkDirection, count: number }> }>, links: Array<{ relationship: string, from:
+      , counts: Array<{ relationship: string, direction: LinkDirection, count: number }> }>, links: Array<{ relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -156,7 +165,7 @@ export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, page
         | { id: string }
         | { id: string }
         | { id: string }
-      , evidence: Array<{ id: string, paragraph: number, asStated: string, source: { id: string, name: string } }> }>, cuts: Array<{ reason: CutReason, left: number | null, message: string }> } };
+      , evidence: Array<{ id: string, paragraph: number, asStated: string, source: { id: string, name: string } }> }>, cuts: Array<{ reason: CutReason, left: number | null }> } };
 
 type GraphNode_Assessment_Fragment = { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }> };
 
@@ -248,7 +257,7 @@ export type GraphNodeFragment =
   | GraphNode_Topic_Fragment
 ;
 
-export type GraphLinkFragment = { relationship: string, from:
+export type GraphLinkFragment = { relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -347,7 +356,7 @@ export type GraphShortestPathQuery = { shortestPath: { explored: number, path: {
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-      >, steps: Array<{ links: Array<{ relationship: string, from:
+      >, steps: Array<{ links: Array<{ relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -417,7 +426,7 @@ export type GraphPathsQueryVariables = Exact<{
 }>;
 
 
-export type GraphPathsQuery = { paths: { complete: boolean, cuts: Array<{ reason: CutReason, left: number | null, message: string }>, paths: Array<{ length: number, nodes: Array<
+export type GraphPathsQuery = { paths: { complete: boolean, cuts: Array<{ reason: CutReason, left: number | null }>, paths: Array<{ length: number, nodes: Array<
         | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
@@ -447,7 +456,7 @@ export type GraphPathsQuery = { paths: { complete: boolean, cuts: Array<{ reason
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-      >, steps: Array<{ links: Array<{ relationship: string, from:
+      >, steps: Array<{ links: Array<{ relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -539,7 +548,7 @@ export type GraphPathFragment = { length: number, nodes: Array<
     | { __typename: 'Source', name: string, id: string }
     | { __typename: 'Tenure', asStated: string, id: string }
     | { __typename: 'Topic', name: string, id: string }
-  >, steps: Array<{ links: Array<{ relationship: string, from:
+  >, steps: Array<{ links: Array<{ relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -729,7 +738,7 @@ export type GraphCommonNeighborsQuery = { commonNeighbors: { totalCount: number,
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-      , links: Array<{ relationship: string, from:
+      , links: Array<{ relationship: string, basis: Basis | null, rule: { id: string, name: string } | null, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -993,6 +1002,11 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
 export const GraphLinkFragmentDoc = new TypedDocumentString(`
     fragment GraphLink on Link {
   relationship
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   from {
     id
   }
@@ -1031,6 +1045,11 @@ export const GraphPathFragmentDoc = new TypedDocumentString(`
   steps {
     links {
       relationship
+      basis
+      rule {
+        id
+        name(lang: $lang)
+      }
       from {
         id
       }
@@ -1088,7 +1107,6 @@ export const GraphExpansionDocument = new TypedDocumentString(`
     cuts {
       reason
       left
-      message
     }
   }
 }
@@ -1227,6 +1245,11 @@ export const GraphExpansionDocument = new TypedDocumentString(`
 }
 fragment GraphLink on Link {
   relationship
+  basis
+  rule {
+    id
+    name(lang: $lang)
+  }
   from {
     id
   }
@@ -1260,6 +1283,11 @@ export const GraphShortestPathDocument = new TypedDocumentString(`
   steps {
     links {
       relationship
+      basis
+      rule {
+        id
+        name(lang: $lang)
+      }
       from {
         id
       }
@@ -1295,7 +1323,6 @@ export const GraphPathsDocument = new TypedDocumentString(`
     cuts {
       reason
       left
-      message
     }
     paths {
       ...GraphPath
@@ -1310,6 +1337,11 @@ export const GraphPathsDocument = new TypedDocumentString(`
   steps {
     links {
       relationship
+      basis
+      rule {
+        id
+        name(lang: $lang)
+      }
       from {
         id
       }
@@ -1352,6 +1384,11 @@ export const GraphCommonNeighborsDocument = new TypedDocumentString(`
       }
       links {
         relationship
+        basis
+        rule {
+          id
+          name(lang: $lang)
+        }
         from {
           id
         }

@@ -12,7 +12,8 @@ export const en = {
   status: (nodes: number, links: number) =>
     `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${links} ${links === 1 ? 'link' : 'links'}`,
   filteredStatus: (count: number) => `${count} kept out by filters`,
-  linksStatus: (count: number) => `${count} links kept out by filters`,
+  linksStatus: (count: number) =>
+    count === 1 ? '1 link kept out by filters' : `${count} links kept out by filters`,
   arrived: (arrived: number, already: number, remaining: number) =>
     arrived === 0
       ? `Nothing new came: ${already === 1 ? 'the one taken was' : `all ${already} taken were`} there already.${remaining > 0 ? ` ${remaining} more can be taken.` : ''}`
@@ -23,8 +24,23 @@ export const en = {
   laying: 'Arranging …',
   asking: 'Asking …',
   unknownIds: (ids: string) => `Nothing has the id ${ids}. It may have been removed by a newer load.`,
-  unreadSteps: (count: number) => `${count} steps of this link could not be read and were left out.`,
-  cut: 'Left out by a limit:',
+  unreadSteps: (count: number) =>
+    count === 1
+      ? '1 step of this link could not be read and was left out.'
+      : `${count} steps of this link could not be read and were left out.`,
+  cuts: {
+    BUDGET: (left: number | null) =>
+      left === null
+        ? 'The search was ended by its budget: there may be more.'
+        : `The search was ended by its budget: ${left} left out.`,
+    FIRST: (_left: number | null) => 'There are more ways than are told at once: these are the first.',
+    MAX_EDGES: (left: number | null) =>
+      left === null
+        ? 'Not all links between these are shown.'
+        : `Too many links to show all: ${left} left out.`,
+    MAX_NODES: (left: number | null) =>
+      left === null ? 'Not all nodes are shown.' : `Too many nodes to show all: ${left} left out.`,
+  },
   selected: 'Selected',
   nothingSelected: 'Select a node to see what it is and what it connects to.',
   open: 'Open its page',

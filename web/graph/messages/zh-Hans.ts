@@ -23,7 +23,13 @@ export const zhHans: Messages = {
   asking: '正在查询 …',
   unknownIds: (ids) => `没有编号为 ${ids} 的内容，可能已被新的数据移除。`,
   unreadSteps: (count) => `此链接中有 ${count} 步无法识别，已略去。`,
-  cut: '因上限而略去：',
+  cuts: {
+    BUDGET: (left) =>
+      left === null ? '查找因用尽预算而停止，可能还有更多。' : `查找因用尽预算而停止，略去 ${left} 个。`,
+    FIRST: () => '路径多于一次所列，此处为最前面的几条。',
+    MAX_EDGES: (left) => (left === null ? '未显示其间全部连线。' : `连线过多，略去 ${left} 条。`),
+    MAX_NODES: (left) => (left === null ? '未显示全部节点。' : `节点过多，略去 ${left} 个。`),
+  },
   selected: '已选中',
   nothingSelected: '选中一个节点，查看它是什么、与什么相连。',
   open: '打开页面',

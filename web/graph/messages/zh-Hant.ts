@@ -24,7 +24,13 @@ export const zhHant: Messages = {
   asking: '正在查詢 …',
   unknownIds: (ids) => `沒有編號為 ${ids} 的內容，可能已被新的數據移除。`,
   unreadSteps: (count) => `此鏈接中有 ${count} 步無法識別，已略去。`,
-  cut: '因上限而略去：',
+  cuts: {
+    BUDGET: (left) =>
+      left === null ? '查找因用盡預算而停止，可能還有更多。' : `查找因用盡預算而停止，略去 ${left} 個。`,
+    FIRST: () => '路徑多於一次所列，此處為最前面的幾條。',
+    MAX_EDGES: (left) => (left === null ? '未顯示其間全部連線。' : `連線過多，略去 ${left} 條。`),
+    MAX_NODES: (left) => (left === null ? '未顯示全部節點。' : `節點過多，略去 ${left} 個。`),
+  },
   selected: '已選中',
   nothingSelected: '選中一個節點，查看它是什麼、與什麼相連。',
   open: '打開頁面',

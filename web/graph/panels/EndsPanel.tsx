@@ -15,7 +15,7 @@ import { add } from '../state/change.ts';
 import type { Drawing } from '../state/Drawing.ts';
 import type { GraphView } from '../state/filter.ts';
 import type { LinkFact } from '../state/Knowledge.ts';
-import { Proofs } from './NodePanel.tsx';
+import { Known } from './NodePanel.tsx';
 import styles from './Panel.module.css';
 
 const ways = ['shortest', 'all', 'common'] as const;
@@ -110,9 +110,9 @@ function All({ view, drawing, from, to }: BetweenProps) {
           ) : (
             <>
               <p>{messages.wayCount(paths.paths.length, paths.complete)}</p>
-              {paths.cuts.map(({ message }) => (
-                <p key={message} className={styles.cut}>
-                  {messages.cut} <span lang="en">{message}</span>
+              {paths.cuts.map(({ reason, left }) => (
+                <p key={reason} className={styles.cut}>
+                  {messages.cuts[reason](left)}
                 </p>
               ))}
               <ol className={styles.paths}>
@@ -161,7 +161,7 @@ function PathRow({ path, view, drawing }: PathRowProps) {
                       {kindName(messages, fact.relationship, isOut ? 'OUT' : 'IN')}
                     </span>{' '}
                     {nameIn(path, isOut ? fact.to : fact.from)}
-                    <Proofs link={fact} />
+                    <Known link={fact} />
                   </div>
                 );
               })}
@@ -215,7 +215,7 @@ function Common({ view, drawing, a, b }: CommonProps) {
                             {kindName(messages, fact.relationship, isOut ? 'OUT' : 'IN')}
                           </span>{' '}
                           {drawing.nodes.find(({ id }) => id === end)?.name ?? end}
-                          <Proofs link={fact} />
+                          <Known link={fact} />
                         </div>
                       );
                     })}
@@ -239,6 +239,8 @@ function Common({ view, drawing, a, b }: CommonProps) {
 
 interface ToldLink {
   readonly relationship: string;
+  readonly basis: string | null;
+  readonly rule: { readonly id: string; readonly name: string } | null;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
   readonly evidence: readonly {
@@ -249,11 +251,13 @@ interface ToldLink {
   }[];
 }
 
-function linkFactOf({ relationship, from, to, evidence }: ToldLink): LinkFact {
+function linkFactOf({ relationship, basis, rule, from, to, evidence }: ToldLink): LinkFact {
   return {
     relationship,
     from: from.id,
     to: to.id,
+    basis,
+    rule,
     evidence,
   };
 }

@@ -1,3 +1,4 @@
+import { BasisBadge } from '../../app/BasisBadge.tsx';
 import { useLanguage } from '../../messages/useMessages.ts';
 import { Link } from '../../view/Link.tsx';
 import { goTo } from '../../view/navigation.ts';
@@ -149,7 +150,7 @@ function Links({ node, links, drawing, view }: LinksProps) {
               >
                 {names.get(other) ?? other}
               </button>
-              <Proofs link={link} />
+              <Known link={link} />
             </li>
           );
         })}
@@ -159,8 +160,18 @@ function Links({ node, links, drawing, view }: LinksProps) {
   );
 }
 
-/** Where a source says that two things are linked. */
-export function Proofs({ link }: { readonly link: LinkFact }) {
+/** How a link is known: by a rule or from general knowledge, and where a source says it. */
+export function Known({ link }: { readonly link: LinkFact }) {
+  return (
+    <>
+      {' '}
+      <BasisBadge basis={link.basis} rule={link.rule} />
+      <Proofs link={link} />
+    </>
+  );
+}
+
+function Proofs({ link }: { readonly link: LinkFact }) {
   const messages = useGraphMessages();
   if (link.evidence.length === 0) return null;
   return (

@@ -48,8 +48,8 @@ export function StatusLines(props: StatusLinesProps) {
           <p className={styles.cut}>{messages.unknownIds([...knowledge.unknown].slice(0, 5).join(', '))}</p>
         )}
         {knowledge.cuts.map((cut) => (
-          <p key={cut} className={styles.cut}>
-            {messages.cut} <span lang="en">{cut}</span>
+          <p key={`${cut.reason} ${cut.left}`} className={styles.cut}>
+            {messages.cuts[cut.reason](cut.left)}
           </p>
         ))}
       </div>

@@ -44,7 +44,17 @@ export interface LinkFact {
   readonly relationship: string;
   readonly from: string;
   readonly to: string;
+  /** How it is known; null for a link of a statement, which has a basis itself. */
+  readonly basis: string | null;
+  /** By which it follows when it is inferred. */
+  readonly rule: Facet | null;
   readonly evidence: readonly Proof[];
+}
+
+/** What a limit of the service left out, and how much where that is known. */
+export interface Cut {
+  readonly reason: 'BUDGET' | 'FIRST' | 'MAX_EDGES' | 'MAX_NODES';
+  readonly left: number | null;
 }
 
 /** What is known of the neighbours of a node by one kind of relationship, from the first on. */
@@ -62,7 +72,7 @@ export interface Knowledge {
   readonly pages: ReadonlyMap<string, Pages>;
   readonly unknown: ReadonlySet<string>;
   /** What answers left out, in the service's words. */
-  readonly cuts: readonly string[];
+  readonly cuts: readonly Cut[];
 }
 
 export const nothingKnown: Knowledge = {
@@ -96,7 +106,7 @@ export interface Answer {
   /** In the order of the question's pages, those of unknown ids left out. */
   readonly pages: readonly (Pages & { readonly id: string })[];
   readonly unknown: readonly string[];
-  readonly cuts: readonly string[];
+  readonly cuts: readonly Cut[];
 }
 
 /** Bounds of one request, those of the API. */
@@ -159,7 +169,11 @@ export function learn(knowledge: Knowledge, question: Question, answer: Answer):
       endCursor: page.endCursor,
     });
   }
-  return { nodes, links, pages, unknown, cuts: [...new Set([...knowledge.cuts, ...answer.cuts])] };
+  const cuts = [...knowledge.cuts, ...answer.cuts].filter(
+    ({ reason, left }, index, all) =>
+      all.findIndex((other) => other.reason === reason && other.left === left) === index,
+  );
+  return { nodes, links, pages, unknown, cuts };
 }
 
 export function linkKey({ relationship, from, to }: Pick<LinkFact, 'relationship' | 'from' | 'to'>): string {

@@ -8,10 +8,12 @@ type ToldNode = Told['nodes'][number]['node'];
 export function readAnswer(told: Told): Answer {
   return {
     nodes: told.nodes.map(({ node, counts }) => readNode(node, counts)),
-    links: told.links.map(({ relationship, from, to, evidence }) => ({
+    links: told.links.map(({ relationship, basis, rule, from, to, evidence }) => ({
       relationship,
       from: from.id,
       to: to.id,
+      basis,
+      rule,
       evidence: evidence.map(({ id, paragraph, asStated, source }) => ({
         id,
         paragraph,
@@ -27,7 +29,7 @@ export function readAnswer(told: Told): Answer {
       endCursor: pageInfo.endCursor,
     })),
     unknown: told.unknownIds,
-    cuts: told.cuts.map(({ message }) => message),
+    cuts: told.cuts.map(({ reason, left }) => ({ reason, left })),
   };
 }
 
