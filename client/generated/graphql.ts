@@ -20,7 +20,7 @@ export type AwardKind =
   | 'LIST';
 
 export type CellStatus =
-  /** In the unit and period of the column. */
+  /** In the unit and period of the column, or with `asOf` of a period of the same length. */
   | 'COMPARABLE'
   /** No figure is stated. */
   | 'MISSING'

@@ -17,6 +17,11 @@ export type Agreement =
   | 'EQUAL'
   | 'SINGLE';
 
+export type AsOf = {
+  day: Scalars['Date']['input'];
+  maxAgeMonths?: Scalars['Int']['input'];
+};
+
 export type Assessment = Node & Statement & {
   __typename?: 'Assessment';
   asStated: Scalars['String']['output'];
@@ -2362,6 +2367,8 @@ export type CommonNeighborEdge = {
 export type Comparison = {
   __typename?: 'Comparison';
   columns: Array<ComparisonColumn>;
+  leftOut: Array<LeftOutFigure>;
+  leftOutCount: Scalars['Int']['output'];
   rows: Array<ComparisonRow>;
   unknownMetrics: Array<Scalars['ID']['output']>;
   unknownSubjects: Array<Scalars['ID']['output']>;
@@ -4695,6 +4702,7 @@ export type FieldClaimWhere = {
 export type Figure = {
   __typename?: 'Figure';
   converted: Scalars['Boolean']['output'];
+  day?: Maybe<Scalars['Date']['output']>;
   derivedFrom: Array<Observation>;
   high?: Maybe<Scalars['Float']['output']>;
   highOpen: Scalars['Boolean']['output'];
@@ -5324,6 +5332,22 @@ export type LangTag =
   | 'PINYIN'
   | 'ZH_HANS'
   | 'ZH_HANT';
+
+export type LeftOutFigure = {
+  __typename?: 'LeftOutFigure';
+  figure: Figure;
+  reason: LeftOutReason;
+};
+
+export type LeftOutReason =
+  | 'AFTER'
+  | 'MODALITY'
+  | 'OTHER_CLAIM'
+  | 'OTHER_PERIOD'
+  | 'OUTSIDE_PERIOD'
+  | 'TOO_OLD'
+  | 'UNDATED'
+  | 'UNIT';
 
 export type Link = {
   __typename?: 'Link';
@@ -9365,6 +9389,7 @@ export type QueryCommonNeighborsArgs = {
 
 
 export type QueryCompareArgs = {
+  asOf?: InputMaybe<AsOf>;
   metrics: Array<Scalars['ID']['input']>;
   modalities?: Array<Modality>;
   period?: InputMaybe<PeriodRange>;
@@ -9730,6 +9755,7 @@ export type QueryPromisesArgs = {
 
 
 export type QueryRankArgs = {
+  asOf?: InputMaybe<AsOf>;
   lowestFirst?: Scalars['Boolean']['input'];
   metric: Scalars['ID']['input'];
   modalities?: Array<Modality>;
@@ -9793,6 +9819,7 @@ export type QuerySearchArgs = {
 
 
 export type QuerySeriesArgs = {
+  asOf?: InputMaybe<AsOf>;
   metric: Scalars['ID']['input'];
   period?: InputMaybe<PeriodRange>;
   subjects: Array<Scalars['ID']['input']>;
@@ -9902,6 +9929,8 @@ export type RankRow = {
 export type RankTable = {
   __typename?: 'RankTable';
   compared: Scalars['Int']['output'];
+  leftOut: Array<LeftOutFigure>;
+  leftOutCount: Scalars['Int']['output'];
   metric: Metric;
   notCompared: Array<NotCompared>;
   rows: Array<RankRow>;
@@ -10630,6 +10659,8 @@ export type SearchHit = {
 
 export type Series = {
   __typename?: 'Series';
+  leftOut: Array<LeftOutFigure>;
+  leftOutCount: Scalars['Int']['output'];
   metric: Metric;
   refused: Array<RefusedFigure>;
   tracks: Array<SeriesTrack>;

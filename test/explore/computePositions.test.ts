@@ -21,6 +21,7 @@ const blank: Figure = {
   modality: 'ACTUAL',
   unit: 'CNY',
   period: null,
+  day: null,
   relativeTo: null,
   converted: false,
   derivedFrom: [],

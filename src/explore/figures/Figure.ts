@@ -18,6 +18,8 @@ export interface Figure extends Quantity {
   readonly qualifier: Qualifier;
   readonly modality: Modality;
   readonly period: Period | null;
+  /** The last day of its period. */
+  readonly day: string | null;
   readonly relativeTo: string | null;
   /** True when the numbers were converted from the observation's unit. */
   readonly converted: boolean;

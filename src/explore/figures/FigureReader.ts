@@ -14,7 +14,7 @@ export const answerLimit = 500;
 
 type FigureRow = Omit<
   Figure,
-  'observation' | 'period' | 'converted' | 'derivedFrom' | 'sources' | 'statedOn'
+  'observation' | 'period' | 'day' | 'converted' | 'derivedFrom' | 'sources' | 'statedOn'
 > &
   Omit<Period, 'kind'> & { readonly id: string; readonly kind: Period['kind'] | null };
 
@@ -75,6 +75,7 @@ export class FigureReader {
       leastOpen: row.leastOpen === true,
       mostOpen: row.mostOpen === true,
       period: kind === null ? null : { kind, basis, grain, start, end, edtf, duration, asStated },
+      day: end,
       converted: false,
       ...(found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null }),
     }));

@@ -1,5 +1,7 @@
+import { kindOfPeriod } from '../../figure/asOf.ts';
+import { compareText } from '../../figure/compareText.ts';
 import { byPreference } from '../../figure/preference.ts';
-import { compareSlots, readRange, type Slot, slotOf } from '../../figure/slots.ts';
+import { compareSlots, type Slot, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComparisonCell, QueryCompareArgs } from '../../generated/api.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
@@ -7,7 +9,8 @@ import { badInput, ids, strings } from '../input.ts';
 import { figuresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
-import { groupBy, type RefusedFigure, selectFigures } from './selectFigures.ts';
+import { readTimes } from './readTimes.ts';
+import { groupBy, leftOutOf, mostLeftOut, type RefusedFigure, selectFigures } from './selectFigures.ts';
 
 const mostSubjects = 50;
 const mostMetrics = 20;
@@ -18,43 +21,58 @@ export function compareField(conversion: UnitConversion): RootField<'compare', Q
     name: 'compare',
     nodes: (args) =>
       Math.min(strings(args, 'subjects')?.length ?? 0, mostSubjects) *
-      Math.min(strings(args, 'metrics')?.length ?? 0, mostMetrics) *
-      2,
+        Math.min(strings(args, 'metrics')?.length ?? 0, mostMetrics) *
+        2 +
+      mostLeftOut,
     work: (args, statistics) => figuresWork(statistics, strings(args, 'subjects')?.length ?? 0),
     async resolve(args, context) {
       const subjects = ids(args, 'subjects', mostSubjects);
       const metrics = ids(args, 'metrics', mostMetrics);
-      const range = readRange(args.period);
-      const modalities = strings(args, 'modalities') ?? [];
+      const { range, asOf } = readTimes(args);
+      const modalities = args.modalities ?? [];
       const wanted = wantedUnits(args, metrics, conversion);
       const reader = new FigureReader(context);
       const stored = await reader.metrics(metrics);
       const known = await reader.entities(subjects);
       const unitOf = (metric: string) => wanted.get(metric) ?? stored.get(metric) ?? '';
-      const read = (await reader.figures(subjects, metrics)).filter(({ modality }) =>
-        modalities.includes(modality),
-      );
-      const { figures, refused } = selectFigures(read, range, conversion, unitOf);
+      const read = await reader.figures(subjects, metrics);
+      const { figures, refused, leftOut } = selectFigures(read, {
+        range,
+        asOf,
+        modalities,
+        conversion,
+        unitOf,
+      });
       const columns = metrics
         .filter((metric) => stored.has(metric))
         .map((metric) => {
           const own = figures.filter((figure) => figure.metric === metric);
-          return { metric, unit: unitOf(metric), slot: sharedSlot(own) ?? null, figures: own };
+          const chosen = asOf === undefined ? ofSharedSlot(own) : latestOfKind(own);
+          return { metric, unit: unitOf(metric), slot: onlySlot(chosen), figures: own, chosen };
         });
+      const rows = subjects
+        .filter((id) => known.has(id))
+        .map((subject) => ({
+          subject,
+          cells: columns.map(({ metric, figures, chosen, slot }) =>
+            cell(
+              chosen.filter((figure) => figure.subject === subject),
+              figures.filter((figure) => figure.subject === subject),
+              refused.find((one) => one.metric === metric && one.subject === subject),
+              slot,
+            ),
+          ),
+        }));
+      const shown = rows.flatMap(({ cells }) =>
+        cells.flatMap(({ figure, alternatives }) => [
+          figure?.observation ?? '',
+          ...alternatives.map((one) => one.observation),
+        ]),
+      );
       return {
         columns: columns.map(({ metric, unit, slot }) => ({ metric, unit, slot })),
-        rows: subjects
-          .filter((id) => known.has(id))
-          .map((subject) => ({
-            subject,
-            cells: columns.map((column) =>
-              cell(
-                column.figures.filter((figure) => figure.subject === subject),
-                refused.find((one) => one.metric === column.metric && one.subject === subject),
-                column.slot,
-              ),
-            ),
-          })),
+        rows,
+        ...leftOutOf(leftOut, figures, new Set(shown)),
         unknownSubjects: subjects.filter((id) => !known.has(id)),
         unknownMetrics: metrics.filter((id) => !stored.has(id)),
       };
@@ -63,7 +81,7 @@ export function compareField(conversion: UnitConversion): RootField<'compare', Q
 }
 
 /** The latest of the slots that most subjects have a figure for; a slot without dates is no one else's. */
-export function sharedSlot(figures: readonly Figure[]): Slot | undefined {
+function sharedSlot(figures: readonly Figure[]): Slot | undefined {
   const slots = [...groupBy(figures, (figure) => slotOf(figure).key).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -82,18 +100,54 @@ function latestFirst(a: Slot, b: Slot): number {
   return compareSlots(a, b);
 }
 
+/** The figures of the slot that most subjects have one for. */
+export function ofSharedSlot(figures: readonly Figure[]): readonly Figure[] {
+  const slot = sharedSlot(figures);
+  return figures.filter((figure) => slotOf(figure).key === slot?.key);
+}
+
+/**
+ * The figures of the latest slot of each subject, all of the kind of period that most subjects have; of
+ * several such kinds the one with the latest day, then the first by name.
+ */
+export function latestOfKind(figures: readonly Figure[]): readonly Figure[] {
+  const kinds = [...groupBy(figures, kindOfPeriod)].map(([kind, group]) => {
+    const latest = [...groupBy(group, ({ subject }) => subject).values()].map(ofLatestSlot);
+    const day =
+      latest
+        .flatMap((own) => own[0]?.day ?? [])
+        .sort()
+        .at(-1) ?? '';
+    return { kind, subjects: latest.length, day, latest: latest.flat() };
+  });
+  kinds.sort((a, b) => b.subjects - a.subjects || compareText(b.day, a.day) || compareText(a.kind, b.kind));
+  return kinds[0]?.latest ?? [];
+}
+
+function ofLatestSlot(figures: readonly Figure[]): readonly Figure[] {
+  const [latest] = figures.map(slotOf).sort(latestFirst);
+  return figures.filter((figure) => slotOf(figure).key === latest?.key);
+}
+
+/** The slot of figures that all have the same one. */
+export function onlySlot(figures: readonly Figure[]): Slot | null {
+  const slots = new Map(figures.map((figure) => [slotOf(figure).key, slotOf(figure)]));
+  return slots.size === 1 ? ([...slots.values()][0] ?? null) : null;
+}
+
+/** @param chosen of a subject, those of the period that is compared; `figures` are all of it */
 function cell(
+  chosen: readonly Figure[],
   figures: readonly Figure[],
   refused: RefusedFigure | undefined,
   slot: Slot | null,
 ): Answer<ComparisonCell> {
-  const here = byPreference(figures.filter((figure) => slotOf(figure).key === slot?.key));
-  const [figure, ...alternatives] = here;
+  const [figure, ...alternatives] = byPreference(chosen);
   if (figure !== undefined) return { status: 'COMPARABLE', figure, alternatives, reason: null };
   const latest = sharedSlot(figures);
   const [other, ...more] = byPreference(figures.filter((one) => slotOf(one).key === latest?.key));
   if (other !== undefined) {
-    const [theirs, ours] = [latest?.label, slot?.label];
+    const [theirs, ours] = [latest?.label, slot?.label ?? 'a period of the length of the others'];
     const reason = `Nothing is stated for ${ours}; this is for ${theirs || 'a time without dates'}.`;
     return { status: 'OTHER_PERIOD', figure: other, alternatives: more, reason };
   }

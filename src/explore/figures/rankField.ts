@@ -2,17 +2,17 @@ import { compareText } from '../../figure/compareText.ts';
 import { certainlyAbove, type Interval, possiblyAbove } from '../../figure/Interval.ts';
 import { byPreference } from '../../figure/preference.ts';
 import { intervalOf, sameNumbers } from '../../figure/Quantity.ts';
-import { readRange, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { QueryRankArgs } from '../../generated/api.ts';
+import type { LeftOutReason, QueryRankArgs } from '../../generated/api.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { strings } from '../input.ts';
 import { allFiguresWork } from '../work.ts';
-import { sharedSlot } from './compareField.ts';
+import { latestOfKind, ofSharedSlot, onlySlot } from './compareField.ts';
 import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, readLimit, tooMany } from './FigureReader.ts';
-import { groupBy, selectFigures } from './selectFigures.ts';
+import { readTimes } from './readTimes.ts';
+import { groupBy, leftOutOf, selectFigures } from './selectFigures.ts';
 
 /** Outgoing relationships from a peer to the scope: a park in a district in a city in a country. */
 const mostSteps = 3;
@@ -28,15 +28,15 @@ export function rankField(
     work: (_args, statistics) => allFiguresWork(statistics),
     async resolve(args, context) {
       const [metric, scope] = [String(args.metric), String(args.scope)];
-      const range = readRange(args.period);
-      const modalities = strings(args, 'modalities') ?? [];
+      const { range, asOf } = readTimes(args);
+      const modalities = args.modalities ?? [];
       const { labels } = vocabulary.filter(strings(args, 'types'), undefined);
       const reader = new FigureReader(context);
       const unit = (await reader.metrics([metric])).get(metric);
       const known = await reader.entities([scope]);
       if (unit === undefined || !known.has(scope)) return null;
 
-      const read = (await reader.figuresOf(metric)).filter(({ modality }) => modalities.includes(modality));
+      const read = await reader.figuresOf(metric);
       const stated = await reader.read<{ id: string; subject: string }>('read_stated_rankings', {
         metric,
         scope,
@@ -45,20 +45,24 @@ export function rankField(
       const peers = await peersOf(scope, candidates, labels, vocabulary, reader);
       const chosen = selectFigures(
         read.filter(({ subject }) => peers.has(subject)),
-        range,
-        conversion,
-        () => unit,
+        { range, asOf, modalities, conversion, unitOf: () => unit },
       );
-      const slot = sharedSlot(chosen.figures);
-      const compared = [
-        ...groupBy(
-          chosen.figures.filter((figure) => slotOf(figure).key === slot?.key),
-          ({ subject }) => subject,
-        ).values(),
-      ].flatMap((claims) => byPreference(claims).slice(0, 1));
+      const ofPeriod = asOf === undefined ? ofSharedSlot(chosen.figures) : latestOfKind(chosen.figures);
+      const slot = onlySlot(ofPeriod);
+      const compared = [...groupBy(ofPeriod, ({ subject }) => subject).values()].flatMap((claims) =>
+        byPreference(claims).slice(0, 1),
+      );
       const left = new Map<string, string>();
+      for (const { figure, reason } of chosen.leftOut) {
+        const told = whyLeft[reason];
+        if (told !== undefined) left.set(figure.subject, told);
+      }
       for (const { subject, reason } of chosen.refused) left.set(subject, reason);
-      for (const { subject } of chosen.figures) left.set(subject, `No figure is stated for ${slot?.label}.`);
+      for (const { subject } of chosen.figures)
+        left.set(
+          subject,
+          `No figure is stated for ${slot?.label ?? 'a period of the length of the others'}.`,
+        );
       for (const { subject } of compared) left.delete(subject);
       const statedOnly = stated.map(({ subject }) => subject);
       if (compared.length + left.size + statedOnly.length > answerLimit) throw tooMany('answer', answerLimit);
@@ -71,7 +75,7 @@ export function rankField(
         metric,
         scope,
         unit,
-        slot: slot ?? null,
+        slot,
         compared: compared.length,
         rows: [
           ...positions.map((computed) => ({
@@ -87,10 +91,24 @@ export function rankField(
         notCompared: [...left]
           .sort(([a], [b]) => compareText(a, b))
           .map(([subject, reason]) => ({ subject, reason })),
+        ...leftOutOf(
+          chosen.leftOut,
+          chosen.figures,
+          new Set(compared.map(({ observation }) => observation)),
+          new Set(ofPeriod.map(({ observation }) => observation)),
+        ),
       };
     },
   };
 }
+
+/** Why a peer is not ranked whose only figures are these; one outside `period` was not asked about. */
+const whyLeft: Partial<Record<LeftOutReason, string>> = {
+  MODALITY: 'Its figures are of modalities that were not asked for.',
+  AFTER: 'Its figures are of later days.',
+  TOO_OLD: 'Its figures are older than asked for.',
+  UNDATED: 'No source says of which day its figures speak.',
+};
 
 export interface ComputedPosition {
   readonly position: number | null;

@@ -1,5 +1,7 @@
+import { type AsOf, untimely } from '../../figure/asOf.ts';
 import { mayLieIn, type Range } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { LeftOutReason, Modality } from '../../generated/api.ts';
 import type { Figure } from './Figure.ts';
 
 /** A figure that is not answered in the unit asked for. */
@@ -11,25 +13,81 @@ export interface RefusedFigure {
   readonly reason: string;
 }
 
-/** Figures that may lie in a range, in the unit wanted for their metric; and those that cannot be. */
+/** A figure that was read and is not in the answer. */
+export interface LeftOutFigure {
+  readonly figure: Figure;
+  readonly reason: LeftOutReason;
+}
+
+/** Which figures are wanted. */
+export interface Wanted {
+  readonly range: Range;
+  readonly asOf: AsOf | undefined;
+  /** All of them when undefined. */
+  readonly modalities: readonly Modality[] | undefined;
+  readonly conversion: UnitConversion;
+  /** The unit wanted for a metric. */
+  unitOf(metric: string): string;
+}
+
+/** Figures as they are wanted, in their unit; and those that are not, each with why. */
 export function selectFigures(
   figures: readonly Figure[],
-  range: Range,
-  conversion: UnitConversion,
-  unitOf: (metric: string) => string,
-): { readonly figures: readonly Figure[]; readonly refused: readonly RefusedFigure[] } {
+  { range, asOf, modalities, conversion, unitOf }: Wanted,
+): {
+  readonly figures: readonly Figure[];
+  readonly refused: readonly RefusedFigure[];
+  readonly leftOut: readonly LeftOutFigure[];
+} {
   const selected: Figure[] = [];
   const refused: RefusedFigure[] = [];
+  const leftOut: LeftOutFigure[] = [];
   for (const figure of figures) {
-    if (!mayLieIn(figure, range)) continue;
+    const reason =
+      modalities !== undefined && !modalities.includes(figure.modality)
+        ? 'MODALITY'
+        : mayLieIn(figure, range)
+          ? asOf && untimely(figure, asOf)
+          : 'OUTSIDE_PERIOD';
+    if (reason !== undefined) {
+      leftOut.push({ figure, reason });
+      continue;
+    }
     const converted = conversion.convert(figure, unitOf(figure.metric));
     if ('figure' in converted) selected.push(converted.figure);
     else {
       const { observation, subject, metric, unit } = figure;
       refused.push({ observation, subject, metric, unit, reason: converted.refused });
+      leftOut.push({ figure, reason: 'UNIT' });
     }
   }
-  return { figures: selected, refused };
+  return { figures: selected, refused, leftOut };
+}
+
+/** Most figures an answer lists as left out; it counts them all. */
+export const mostLeftOut = 100;
+
+/**
+ * What an answer says of what it left out: all that was not selected, and what was selected and is not shown.
+ * @param otherClaims ids of those that speak of the same as one that is shown
+ */
+export function leftOutOf(
+  unselected: readonly LeftOutFigure[],
+  selected: readonly Figure[],
+  shown: ReadonlySet<string>,
+  otherClaims: ReadonlySet<string> = new Set(),
+): { readonly leftOut: readonly LeftOutFigure[]; readonly leftOutCount: number } {
+  const others = selected.filter(({ observation }) => !shown.has(observation));
+  const all = [
+    ...unselected,
+    ...others.map(
+      (figure): LeftOutFigure => ({
+        figure,
+        reason: otherClaims.has(figure.observation) ? 'OTHER_CLAIM' : 'OTHER_PERIOD',
+      }),
+    ),
+  ];
+  return { leftOut: all.slice(0, mostLeftOut), leftOutCount: all.length };
 }
 
 /** Items by key, keys in the order they come first. */

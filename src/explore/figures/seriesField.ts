@@ -1,6 +1,6 @@
 import { compareText } from '../../figure/compareText.ts';
 import { byPreference } from '../../figure/preference.ts';
-import { alignedSlots, readRange, type Slot, slotOf, tracks } from '../../figure/slots.ts';
+import { alignedSlots, type Slot, slotOf, tracks } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QuerySeriesArgs } from '../../generated/api.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
@@ -8,7 +8,8 @@ import { ids, strings } from '../input.ts';
 import { figuresWork } from '../work.ts';
 import { type Figure, isAhead } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
-import { groupBy, selectFigures } from './selectFigures.ts';
+import { readTimes } from './readTimes.ts';
+import { groupBy, leftOutOf, selectFigures } from './selectFigures.ts';
 
 /** `series`: a metric of some subjects along time, gaps and bounds as they are. */
 export function seriesField(conversion: UnitConversion): RootField<'series', QuerySeriesArgs> {
@@ -19,7 +20,7 @@ export function seriesField(conversion: UnitConversion): RootField<'series', Que
     async resolve(args, context) {
       const metric = String(args.metric);
       const subjects = ids(args, 'subjects', 50);
-      const range = readRange(args.period);
+      const { range, asOf } = readTimes(args);
       const wanted = args.unit == null ? undefined : conversion.check(String(args.unit));
       const reader = new FigureReader(context);
       const metricUnit = (await reader.metrics([metric])).get(metric);
@@ -27,7 +28,10 @@ export function seriesField(conversion: UnitConversion): RootField<'series', Que
       const known = await reader.entities(subjects);
       const unit = wanted ?? metricUnit;
       const read = await reader.figures(subjects, [metric]);
-      const { figures, refused } = selectFigures(read, range, conversion, () => unit);
+      const { figures, refused, leftOut } = selectFigures(read, {
+        ...{ range, asOf, conversion, modalities: undefined },
+        unitOf: () => unit,
+      });
       if (figures.length > answerLimit) throw tooMany('answer', answerLimit);
       const placed = figures.map((figure) => ({ figure, slot: slotOf(figure) }));
       return {
@@ -40,6 +44,7 @@ export function seriesField(conversion: UnitConversion): RootField<'series', Que
           return [{ track, slots, lines: lines(there, slots, subjects) }];
         }),
         refused,
+        ...leftOutOf(leftOut, [], new Set()),
         unknownSubjects: subjects.filter((id) => !known.has(id)),
       };
     },
