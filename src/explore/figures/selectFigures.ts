@@ -43,12 +43,11 @@ export function selectFigures(
   const refused: RefusedFigure[] = [];
   const leftOut: LeftOutFigure[] = [];
   for (const figure of figures) {
-    const reason =
-      modalities !== undefined && !modalities.includes(figure.modality)
+    const reason = !mayLieIn(figure, range)
+      ? 'OUTSIDE_PERIOD'
+      : modalities?.includes(figure.modality) === false
         ? 'MODALITY'
-        : mayLieIn(figure, range)
-          ? asOf && untimely(figure, asOf)
-          : 'OUTSIDE_PERIOD';
+        : asOf && untimely(figure, asOf);
     if (reason !== undefined) {
       leftOut.push({ figure, reason });
       continue;
