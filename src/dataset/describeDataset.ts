@@ -80,8 +80,8 @@ class Description {
     });
   }
 
-  #addDerived(id: string, check: string, { name, formula, unit, interval }: DerivedValue): void {
-    this.#add(id, 'DerivedValue', { label: name, formula, unit, ...bounds(interval) });
+  #addDerived(id: string, check: string, { name, formula, unit, interval, caveat }: DerivedValue): void {
+    this.#add(id, 'DerivedValue', { label: name, formula, unit, caveat, ...bounds(interval) });
     this.#relate('COMPUTED_IN', id, check);
   }
 

@@ -1,7 +1,10 @@
 import { parse, validate } from 'graphql';
 import { loadApi } from '../../src/api/loadApi.ts';
+import { loadUnits } from '../../src/dataset/loadUnits.ts';
+import { exploreFields } from '../../src/explore/exploreFields.ts';
 import type { Model } from '../../src/model/Model.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
+import { searchFields } from '../../src/search/searchFields.ts';
 import { prepareStore } from '../../src/server/prepareStore.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import type { Engine } from '../neo4j/engines.ts';
@@ -20,7 +23,8 @@ export interface OpenApi {
 export async function openApi(engine: Engine, schemaDirectory: string): Promise<OpenApi> {
   const { model, schema } = await loadApi(schemaDirectory);
   const store = await engine.open();
-  const queries = createQueryEngine({ model, schema, store });
+  const computed = [...searchFields(model), ...exploreFields(model, await loadUnits([]))];
+  const queries = createQueryEngine({ model, schema, store, computed });
   return {
     model,
     store,

@@ -155,6 +155,128 @@ describeEachEngine('questions people ask of the shipped data', (engine) => {
     expect((milestones as { nodes: readonly { subject: { id: string } }[] }).nodes).toHaveLength(4);
   });
 
+  // What the audit could ask already, kept as examples.
+  test('what was said since the 14th plan?', async () => {
+    const { policy } = (await api.ask(`{ policy(id: "five-year-plan-14") {
+      span { start end basis }
+      figures { nodes { id } } rankingsDuring { nodes { id } } exceededBy { nodes { id } }
+    } }`)) as { policy: Record<string, unknown> };
+    expect(policy.span).toEqual({ start: '2021-01-01', end: '2025-12-31', basis: 'BACKGROUND' });
+    expect(ids(policy.figures)).toEqual([
+      'haidian.annual-investment.plan-14',
+      'haidian.gdp-average-growth.plan-14',
+      'haidian.housing-completions.plan-14',
+      'haidian.housing-starts.plan-14',
+      'haidian.renovation-started-area.plan-14',
+    ]);
+    expect(ids(policy.exceededBy)).toEqual(['haidian.new-school-places.since-2021']);
+  });
+
+  test('what does a paragraph support?', async () => {
+    const { statements } = await api.ask(
+      '{ statements(first: 50, where: { evidence: { some: { paragraph: { eq: 16 } } } }) { nodes { id } } }',
+    );
+    expect(ids(statements)).toEqual(
+      expect.arrayContaining(['haidian.rank.city-environment', 'haidian.urban-renewal-best-practice']),
+    );
+  });
+
+  test('which hospitals are among the medical institutions?', async () => {
+    const { metric } = (await api.ask(`{ metric(id: "medical-institutions") {
+      measurements { nodes { value } }
+      parts { nodes { id measurements { nodes { value } } } }
+    } }`)) as { metric: { measurements: unknown; parts: unknown } };
+    expect(metric.measurements).toEqual({ nodes: [{ value: 1474 }] });
+    expect(ids(metric.parts)).toEqual(['secondary-hospitals', 'tertiary-hospitals']);
+  });
+
+  // Relations the audit missed.
+  test('what serves the goal of a high-quality Haidian, and how is that known?', async () => {
+    expect(
+      await api.ask(`{ policy(id: "modern-high-quality-haidian") {
+        issuedBy { nodes { id parent { id } place { id } } }
+        means(orderBy: [{ id: ASC }]) { edges { basis rule { id } node { id } } }
+      } }`),
+    ).toEqual({
+      policy: {
+        issuedBy: { nodes: [{ id: 'beijing-party-committee', parent: null, place: { id: 'beijing' } }] },
+        means: {
+          edges: ['beautiful-haidian', 'garden-city'].map((id) => ({
+            ...{ basis: 'INFERRED', rule: { id: 'rule.under-heading' } },
+            node: { id },
+          })),
+        },
+      },
+    });
+  });
+
+  test('what are the four pillars of the city most worth investing in, and who names them?', async () => {
+    const { policy } = (await api.ask(`{ policy(id: "most-investable-city") {
+      servedBy { nodes { id asStated statedBy { nodes { id } } } }
+    } }`)) as { policy: { servedBy: { nodes: readonly { statedBy: unknown }[] } } };
+    expect(policy.servedBy.nodes).toHaveLength(4);
+    for (const { statedBy } of policy.servedBy.nodes)
+      expect(statedBy).toEqual({ nodes: [{ id: 'li-junjie' }] });
+  });
+
+  test('a number that was computed says what it leaves out', async () => {
+    const { derivedValues } = (await api.ask(`{ derivedValues(where: { label: { eq: "from" } }) {
+      nodes { unit caveat check { check } }
+    } }`)) as { derivedValues: { nodes: readonly { unit: string; caveat: string | null }[] } };
+    expect(derivedValues.nodes.length).toBeGreaterThan(0);
+    for (const { unit, caveat } of derivedValues.nodes)
+      expect(caveat?.includes('constant prices') ?? false).toBe(unit === 'CNY');
+  });
+
+  test('what is inferred, and by which rule?', async () => {
+    const { neighbors } =
+      (await api.ask(`{ neighbors(id: "beautiful-haidian", relationships: ["SERVES_GOAL"]) {
+      edges { basis rule { name(lang: EN) } evidence { asStated } node { id } }
+    } }`)) as { neighbors: unknown };
+    expect(neighbors).toEqual({
+      edges: [
+        {
+          ...{ basis: 'INFERRED', rule: { name: 'Under a heading' } },
+          evidence: [{ asStated: '高品质海淀' }, { asStated: '美丽海淀' }],
+          node: { id: 'modern-high-quality-haidian' },
+        },
+      ],
+    });
+  });
+
+  test('what may be compared with a whole year, a half-year left aside?', async () => {
+    const { compare } = await api.ask(`{ compare(subjects: ["haidian"], metrics: ["gdp", "gdp-share"],
+      period: { from: "2024-01-01", to: "2024-12-31" }) {
+        columns { metric { id } slot { label } }
+        rows { cells { status figure { value least most leastOpen observation { asStated } } } } } }`);
+    expect(compare).toEqual({
+      columns: [
+        { metric: { id: 'gdp' }, slot: { label: '2024' } },
+        { metric: { id: 'gdp-share' }, slot: { label: '2024' } },
+      ],
+      rows: [
+        {
+          cells: [
+            {
+              status: 'COMPARABLE',
+              figure: {
+                ...{ value: 1_290_710_000_000, least: 1_290_705_000_000, most: 1_290_715_000_000 },
+                ...{ leastOpen: false, observation: { asStated: '12907.1亿元' } },
+              },
+            },
+            {
+              status: 'COMPARABLE',
+              figure: {
+                ...{ value: null, least: 25, most: 100, leastOpen: true },
+                observation: { asStated: '四分之一强' },
+              },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   test('numbers mean their print', async () => {
     const asked = (filter: string) =>
       api

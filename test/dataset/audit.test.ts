@@ -87,6 +87,7 @@ describe('shares', () => {
       {
         derived: true,
         name: 'whole',
+        caveat: expect.stringContaining('no source states the whole'),
         formula: 'p / s',
         unit: 'CNY',
         interval: { low: 1215515000000, high: 4862100000000, lowOpen: false, highOpen: true },

@@ -209,6 +209,38 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
       ]),
   ],
   [
+    'the day of 现有 a year off',
+    'PERIOD_WORDS',
+    () =>
+      edit('Observation.yaml', 'haidian.medical-institutions.2025-07-17', [
+        'edtf: 2025-07-17',
+        'edtf: 2024-07-17',
+      ]),
+  ],
+  [
+    '未来3年 as four years',
+    'PERIOD_WORDS',
+    () =>
+      edit('Observation.yaml', 'haidian.new-industrial-space.next-3-years', [
+        'duration: P3Y',
+        'duration: P4Y',
+      ]),
+  ],
+  [
+    'a span named after a plan without the plan',
+    'INCOMPLETE',
+    () => edit('Observation.yaml', 'haidian.housing-starts.plan-14', ['  plan: five-year-plan-14\n', '']),
+  ],
+  [
+    'targets exceeded without the plan whose they are',
+    'INCOMPLETE',
+    () =>
+      edit('Observation.yaml', 'haidian.new-school-places.since-2021', [
+        '  exceeds: five-year-plan-14\n',
+        '',
+      ]),
+  ],
+  [
     'a share without its whole',
     'INCOMPLETE',
     () => edit('Observation.yaml', 'haidian.unicorn-share.2025-07-17', ['  relativeTo: beijing\n', '']),

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { audit } from '../../src/dataset/audit/audit.ts';
+import type { Dataset } from '../../src/dataset/Dataset.ts';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
 import { coverage } from '../../src/dataset/verify/coverage.ts';
 import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
@@ -14,6 +15,9 @@ export class Judge {
   readonly #root = mkdtempSync(join(tmpdir(), 'kg-mutate-'));
   readonly #folder: string;
   #unchanged: ReadonlySet<string> = new Set();
+  /** The facts of the dataset unchanged, and as it was last read. */
+  #facts = '';
+  #last = '';
 
   private constructor(
     folder: string,
@@ -27,6 +31,7 @@ export class Judge {
   static async open(folder: string, model: Model, text: SourceText): Promise<Judge> {
     const judge = new Judge(folder, model, text);
     judge.#unchanged = new Set(await judge.findings());
+    judge.#facts = judge.#last;
     return judge;
   }
 
@@ -34,14 +39,17 @@ export class Judge {
     rmSync(this.#root, { recursive: true, force: true });
   }
 
-  /** What the checks find that they do not find unchanged; empty when the mutation survives. */
-  async judge(mutation: Mutation): Promise<readonly string[]> {
+  /**
+   * What the checks find that they do not find unchanged; empty when the mutation survives, undefined
+   * when it is none: a bound that is left out follows from the print, so that the same facts load.
+   */
+  async judge(mutation: Mutation): Promise<readonly string[] | undefined> {
     const path = join(this.#folder, mutation.file);
     const original = readFileSync(path, 'utf8');
     try {
       writeFileSync(path, mutated(original, mutation));
-      const found = await this.findings();
-      return found.filter((finding) => !this.#unchanged.has(finding));
+      const found = (await this.findings()).filter((finding) => !this.#unchanged.has(finding));
+      return found.length === 0 && this.#last === this.#facts ? undefined : found;
     } finally {
       writeFileSync(path, original);
     }
@@ -53,6 +61,7 @@ export class Judge {
     const found = [...errors, ...warnings].map(
       ({ code, message }) => `${code} ${message.replace(/:\d+:\d+/gu, '')}`,
     );
+    this.#last = dataset === undefined ? '' : factsOf(dataset);
     if (dataset === undefined) return found;
     found.push(
       ...verifyDataset(dataset, this.model, this.text).findings.map(
@@ -73,4 +82,14 @@ export class Judge {
     );
     return found;
   }
+}
+
+/** All that would be loaded, whatever place of a file it was read from. */
+function factsOf({ nodes, relationships }: Dataset): string {
+  const text = (facts: unknown) =>
+    JSON.stringify(facts, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+  return text([
+    [...nodes.values()].map(({ id, type, properties }) => [id, type, properties]),
+    relationships.map(({ type, from, to, properties }) => text([type, from, to, properties])).sort(),
+  ]);
 }

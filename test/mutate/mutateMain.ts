@@ -35,11 +35,16 @@ async function main(): Promise<void> {
   const judge = await Judge.open(folder, model, await SourceText.read(file));
   const judged: Judged[] = [];
   try {
-    for (const mutation of chosen) judged.push({ mutation, found: await judge.judge(mutation) });
+    for (const mutation of chosen) {
+      const found = await judge.judge(mutation);
+      if (found !== undefined) judged.push({ mutation, found });
+    }
   } finally {
     judge.close();
   }
-  console.log(`${chosen.length} of ${all.length} mutations.`);
+  console.log(
+    `${chosen.length} of ${all.length} mutations, ${chosen.length - judged.length} of which change nothing that loads.`,
+  );
   console.log(scoreTable(judged));
   if (values.survivors) {
     for (const { mutation, found } of judged)

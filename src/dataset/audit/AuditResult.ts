@@ -19,6 +19,8 @@ export interface DerivedValue {
   readonly formula: string;
   readonly unit: string;
   readonly interval: PlainInterval;
+  /** What must be known to read it; undefined when nothing. */
+  readonly caveat: string | undefined;
 }
 
 /** What an input was and how it was read. */
@@ -59,8 +61,14 @@ export function inputOf(role: string, operand: Operand): AuditInput {
 }
 
 /** A computed interval, marked as such. */
-export function derivedValue(name: string, formula: string, unit: string, interval: Interval): DerivedValue {
-  return { derived: true, name, formula, unit, interval: plain(interval) };
+export function derivedValue(
+  name: string,
+  formula: string,
+  unit: string,
+  interval: Interval,
+  caveat?: string,
+): DerivedValue {
+  return { derived: true, name, formula, unit, interval: plain(interval), caveat };
 }
 
 /** Whether two readings of one number agree. */

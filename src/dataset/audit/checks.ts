@@ -21,6 +21,13 @@ export interface Finding {
   readonly reason: string;
 }
 
+/** Of an amount of money computed by a rate of growth, which statistics offices give at constant prices. */
+const pricesCaveat =
+  'At the prices growth is measured in. Growth of amounts of money is mostly real, at constant prices; an amount at the prices of its time also changes with prices.';
+const wholeCaveat = 'Follows from the share and the part alone: no source states the whole.';
+
+const currency = /^[A-Z]{3}$/u;
+
 const hundred = point(Rational.of(100n));
 
 /** By definition a share is above zero and at most the whole. */
@@ -60,7 +67,7 @@ export function checkShare(
   const decided: Verdict = 'UNDECIDED';
   if (p !== undefined) {
     const quotient = divide(p.interval, fraction);
-    const derived = [derivedValue('whole', `${p.id} / ${s.id}`, p.unit, quotient)];
+    const derived = [derivedValue('whole', `${p.id} / ${s.id}`, p.unit, quotient, wholeCaveat)];
     const reason = `No figure of the whole is stated; the part and the share imply ${describeInterval(quotient)}.`;
     return { inputs, derived, verdict: decided, reason };
   }
@@ -96,7 +103,7 @@ export function checkGrowth(
   const formula = years === 1 ? `(1 + ${g.id})` : `(1 + ${g.id})^${years}`;
   if (f !== undefined) {
     const later = multiply(f.interval, factor);
-    const derived = [derivedValue('to', `${f.id} × ${formula}`, f.unit, later)];
+    const derived = [derivedValue('to', `${f.id} × ${formula}`, f.unit, later, caveatOf(f.unit))];
     if (t !== undefined) {
       return {
         inputs,
@@ -112,9 +119,13 @@ export function checkGrowth(
     return { inputs, derived: [], verdict: 'UNDECIDED', reason };
   }
   const earlier = divide(t.interval, factor);
-  const derived = [derivedValue('from', `${t.id} / ${formula}`, t.unit, earlier)];
+  const derived = [derivedValue('from', `${t.id} / ${formula}`, t.unit, earlier, caveatOf(t.unit))];
   const reason = `No earlier figure is stated; growth implies ${describeInterval(earlier)}, at the prices growth is measured in.`;
   return { inputs, derived, verdict: 'UNDECIDED', reason };
+}
+
+function caveatOf(unit: string): string | undefined {
+  return currency.test(unit) ? pricesCaveat : undefined;
 }
 
 /** The sum of parts that do not overlap is at most the whole. */

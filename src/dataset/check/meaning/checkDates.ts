@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../../../figure/chineseNumeral.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
@@ -91,6 +92,10 @@ export function* checkRelativePeriods(graph: CitedGraph): Generator<MeaningFindi
           `The period of ${node.id} is printed as ${words} and was said on ${said}, so it begins in ${year}, not on ${start}.`,
         );
     }
+    if (said !== undefined && /现有|目前|截至今日/u.test(words) && start !== said)
+      yield report(
+        `The period of ${node.id} is printed as ${words} and was said on ${said}; it is that day, not ${start}.`,
+      );
     for (const plan of graph.own('Policy')) {
       const { span_start: begins } = plan.properties;
       if (kind !== 'SINCE' || typeof begins !== 'string' || begins === start) continue;
@@ -98,6 +103,55 @@ export function* checkRelativePeriods(graph: CitedGraph): Generator<MeaningFindi
         yield report(
           `The period of ${node.id} is printed as ${words}; ${plan.id} begins on ${begins}, not on ${start}.`,
         );
+    }
+  }
+}
+
+const lengths = /([0-9]+|[一二两三四五六七八九十百]+)个?([年月日天])/u;
+const designators: Readonly<Record<string, string>> = { 年: 'Y', 月: 'M', 日: 'D', 天: 'D' };
+
+/** 未来3年 lasts three years. */
+export function* checkDurations(graph: CitedGraph): Generator<MeaningFinding> {
+  for (const node of graph.own('Statement')) {
+    const { period_asStated: words, period_duration: duration } = node.properties;
+    if (typeof words !== 'string' || typeof duration !== 'string') continue;
+    const [, count = '', unit = ''] = lengths.exec(words) ?? [];
+    const printed = /^\d+$/u.test(count) ? count : String(parseChineseNumeral(count) ?? '');
+    const wanted = `P${printed}${designators[unit]}`;
+    if (wanted === duration) continue;
+    yield {
+      code: 'PERIOD_WORDS',
+      id: node.id,
+      location: node.location,
+      message: `The period of ${node.id} is printed as ${words} and lasts ${duration}; expected ${wanted}.`,
+    };
+  }
+}
+
+/** A period named after a plan leads to it, and so does what is said to exceed a plan's targets. */
+export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
+  const plans = [...graph.own('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
+  for (const node of graph.own('Statement')) {
+    const fields = graph.model.nodes.get(node.type)?.fields;
+    const cited = graph.spans(node).map(printed);
+    const named = (text: string) =>
+      plans.filter((plan) => graph.namesOf(plan).some((name) => compact(text).includes(compact(name))));
+    const asked = [
+      { field: 'plan', of: named(String(node.properties.period_asStated ?? '')) },
+      { field: 'exceeds', of: cited.filter((text) => /超额完成/u.test(text)).flatMap(named) },
+    ];
+    for (const { field, of } of asked) {
+      if (fields?.has(field) !== true) continue;
+      const linked = graph.follow(node, field).map(({ id }) => id);
+      for (const plan of of) {
+        if (linked.includes(plan.id)) continue;
+        yield {
+          code: 'INCOMPLETE',
+          id: node.id,
+          location: node.location,
+          message: `The words of ${node.id} name ${plan.id} (${quoted(graph.spans(node))}), to which its ${field} does not lead.`,
+        };
+      }
     }
   }
 }

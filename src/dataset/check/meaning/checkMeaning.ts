@@ -1,7 +1,13 @@
 import type { Model } from '../../../model/Model.ts';
 import type { Dataset } from '../../Dataset.ts';
 import { CitedGraph } from './CitedGraph.ts';
-import { checkDatesAgree, checkNotYet, checkRelativePeriods } from './checkDates.ts';
+import {
+  checkDatesAgree,
+  checkDurations,
+  checkNotYet,
+  checkPlans,
+  checkRelativePeriods,
+} from './checkDates.ts';
 import { checkBounds, checkCycles, checkDirection } from './checkHierarchies.ts';
 import { checkLinks, checkNamed, checkNames } from './checkNamed.ts';
 import { checkIdentifiers, checkNameForms, checkSharedNames } from './checkNameForms.ts';
@@ -21,6 +27,8 @@ const checks: readonly MeaningCheck[] = [
   checkDatesAgree,
   checkNotYet,
   checkRelativePeriods,
+  checkDurations,
+  checkPlans,
   checkCycles,
   checkDirection,
   checkBounds,
