@@ -3303,6 +3303,7 @@ export type DateTimeStatistics = {
 
 export type DerivedValue = Node & {
   __typename?: 'DerivedValue';
+  caveat?: Maybe<Scalars['String']['output']>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   check: AuditCheck;
   datasets: Array<Scalars['String']['output']>;
@@ -3318,6 +3319,7 @@ export type DerivedValue = Node & {
 
 export type DerivedValueAggregate = {
   __typename?: 'DerivedValueAggregate';
+  caveat: StringStatistics;
   changedAt: DateTimeStatistics;
   count: Scalars['Int']['output'];
   formula: StringStatistics;
@@ -3357,6 +3359,7 @@ export type DerivedValueGroup = {
 };
 
 export type DerivedValueGroupField =
+  | 'caveat'
   | 'changedAt'
   | 'check'
   | 'formula'
@@ -3370,6 +3373,7 @@ export type DerivedValueGroupField =
 
 export type DerivedValueGroupKey = {
   __typename?: 'DerivedValueGroupKey';
+  caveat?: Maybe<Scalars['String']['output']>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   check?: Maybe<Scalars['ID']['output']>;
   formula?: Maybe<Scalars['String']['output']>;
@@ -3383,16 +3387,17 @@ export type DerivedValueGroupKey = {
 };
 
 export type DerivedValueOrderBy =
-  { changedAt: SortDirection; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check: AuditCheckOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; label?: never; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label: SortDirection; low?: never; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low: SortDirection; lowOpen?: never; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen: SortDirection; unit?: never; }
-  |  { changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit: SortDirection; };
+  { caveat: SortDirection; changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt: SortDirection; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check: AuditCheckOrderBy; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula: SortDirection; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high: SortDirection; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high?: never; highOpen: SortDirection; id?: never; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id: SortDirection; label?: never; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label: SortDirection; low?: never; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low: SortDirection; lowOpen?: never; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen: SortDirection; unit?: never; }
+  |  { caveat?: never; changedAt?: never; check?: never; formula?: never; high?: never; highOpen?: never; id?: never; label?: never; low?: never; lowOpen?: never; unit: SortDirection; };
 
 export type DerivedValueRelationFilter = {
   all?: InputMaybe<DerivedValueWhere>;
@@ -3406,6 +3411,7 @@ export type DerivedValueWhere = {
   AND?: InputMaybe<Array<DerivedValueWhere>>;
   NOT?: InputMaybe<DerivedValueWhere>;
   OR?: InputMaybe<Array<DerivedValueWhere>>;
+  caveat?: InputMaybe<StringFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   check?: InputMaybe<AuditCheckOneWhere>;
   datasets?: InputMaybe<StringListFilter>;
