@@ -21,6 +21,8 @@ describeBrowser('accessibility', () => {
     ['an unknown id', 'e/nobody?lang=en'],
     ['the graph', 'graph?seeds=haidian&lang=en'],
     ['the charts', 'chart?metric=gdp&subjects=haidian&lang=en'],
+    ['a comparison', 'chart?show=compare&metrics=gdp,unicorns&subjects=haidian&lang=en'],
+    ['a ranking', 'chart?show=rank&metric=gdp&scope=beijing&lang=zh-Hans'],
   ] as const;
 
   describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {

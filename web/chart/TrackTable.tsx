@@ -1,16 +1,13 @@
 import styles from './Chart.module.css';
-import type { ChartFigureFragment } from './generated/graphql.ts';
+import { type ChartFigure, Printed } from './Mark.tsx';
 import { useChartMessages } from './messages/useChartMessages.ts';
-import type { Track } from './TrackChart.tsx';
+import { type Track, useSlotText } from './TrackChart.tsx';
 
 /** The figures of a chart as their sources printed them. */
 export function TrackTable({ track }: { readonly track: Track }) {
   const messages = useChartMessages();
-  const printed = ({ observation }: ChartFigureFragment) => (
-    <span key={observation.id} lang="zh-Hans" className={styles.print}>
-      {observation.asStated}
-    </span>
-  );
+  const slotText = useSlotText();
+  const printed = (figure: ChartFigure) => <Printed key={figure.observation.id} figure={figure} />;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -29,7 +26,7 @@ export function TrackTable({ track }: { readonly track: Track }) {
         <tbody>
           {track.slots.map((slot, index) => (
             <tr key={slot.label}>
-              <th scope="row">{slot.label}</th>
+              <th scope="row">{slotText(slot)}</th>
               {track.lines.map((line) => {
                 const point = line.points[index];
                 return (

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CellStatus =
+  /** In the unit and period of the column. */
+  | 'COMPARABLE'
+  /** No figure is stated. */
+  | 'MISSING'
+  /** In the unit of the column, of another period. */
+  | 'OTHER_PERIOD'
+  /** There is a figure whose unit cannot be converted. */
+  | 'REFUSED';
+
 /**
  * A language form of a name. The first is canonical: every `@localized` text has it, and the
  * field falls back to it when none of the forms asked for is known.
@@ -27,6 +37,16 @@ export type Modality =
   /** Aimed at or required (目标, 力争, 确保). */
   | 'TARGET';
 
+export type PeriodKind =
+  /** At or as of one date. */
+  | 'INSTANT'
+  /** Over the whole span from start to end. */
+  | 'INTERVAL'
+  /** From start until the statement was made: `end` is the day of the statement. */
+  | 'SINCE'
+  /** The source does not say of which time it speaks. */
+  | 'UNKNOWN';
+
 /** How the periods of a track follow each other. */
 export type PeriodTrack =
   | 'HALF_YEAR'
@@ -41,6 +61,148 @@ export type PeriodTrack =
   /** No dates are known; no two figures are taken to share a period. */
   | 'UNDATED'
   | 'YEAR';
+
+/** How exact a stated number is. */
+export type Qualifier =
+  /** Near the number (约): no bound is known. */
+  | 'ABOUT'
+  /** The number or more (以上): closed lower bound, no upper bound. */
+  | 'AT_LEAST'
+  /** The number or less (以下): closed upper bound, no lower bound. */
+  | 'AT_MOST'
+  /** Between two stated numbers (3-5): both bounds, no value. */
+  | 'BETWEEN'
+  /** The number itself. */
+  | 'EXACT'
+  /** A little less than the number (近): open upper bound, no lower bound. */
+  | 'NEARLY'
+  /** More than the number (余, 多, 超, 突破): open lower bound, no upper bound. */
+  | 'OVER';
+
+export type TargetStatus =
+  /** A figure for the target's own period certainly reaches it. */
+  | 'MET'
+  /** A figure for the target's own period certainly misses it. */
+  | 'MISSED'
+  /** No later figure is stated. */
+  | 'NOT_YET'
+  /** There are later figures, but they do not decide. */
+  | 'UNDECIDED';
+
+export type ChartCompareQueryVariables = Exact<{
+  metrics: Array<string | number> | string | number;
+  subjects: Array<string | number> | string | number;
+  lang?: Array<LangTag> | LangTag | null | undefined;
+}>;
+
+
+export type ChartCompareQuery = { compare: { unknownMetrics: Array<string>, unknownSubjects: Array<string>, columns: Array<{ unit: string, metric: { id: string, name: string }, slot: { label: string, track: PeriodTrack, start: string | null, end: string | null } | null }>, rows: Array<{ subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , cells: Array<{ status: CellStatus, reason: string | null, figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } | null, alternatives: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }> }> }> } };
+
+export type ChartPromisesQueryVariables = Exact<{
+  subjects?: Array<string | number> | string | number | null | undefined;
+  metrics?: Array<string | number> | string | number | null | undefined;
+  lang?: Array<LangTag> | LangTag | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChartPromisesQuery = { promises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: TargetStatus, reason: string, metric: { id: string, name: string }, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , target: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }, actuals: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }> }> } };
+
+export type ChartRankQueryVariables = Exact<{
+  metric: string | number;
+  scope: string | number;
+  lowestFirst: boolean;
+  lang?: Array<LangTag> | LangTag | null | undefined;
+}>;
+
+
+export type ChartRankQuery = { rank: { unit: string, compared: number, metric: { id: string, name: string }, scope:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , slot: { label: string, track: PeriodTrack, start: string | null, end: string | null } | null, notCompared: Array<{ reason: string, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, rows: Array<{ subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , computed: { position: number | null, best: number, worst: number, reason: string, figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } } | null, stated: Array<{ id: string, position: number | null, asStated: string }> }> } | null };
 
 export type ChartSeriesQueryVariables = Exact<{
   metric: string | number;
@@ -66,7 +228,7 @@ export type ChartSeriesQuery = { series: { unit: string, unknownSubjects: Array<
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-       }>, tracks: Array<{ track: PeriodTrack, slots: Array<{ label: string }>, lines: Array<{ subject:
+       }>, tracks: Array<{ track: PeriodTrack, slots: Array<{ label: string, track: PeriodTrack, start: string | null, end: string | null }>, lines: Array<{ subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -100,9 +262,11 @@ export type ChartSeriesQuery = { series: { unit: string, unknownSubjects: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null, points: Array<{ figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } } | null, alternatives: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } }>, targets: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } }> }> }> }> } | null };
+         | null, points: Array<{ figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } | null, alternatives: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }>, targets: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }> }> }> }> } | null };
 
-export type ChartFigureFragment = { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, modality: Modality, observation: { id: string, asStated: string } };
+export type ChartSlotFragment = { label: string, track: PeriodTrack, start: string | null, end: string | null };
+
+export type ChartFigureFragment = { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } };
 
 export type ChartMetricsQueryVariables = Exact<{
   lang?: Array<LangTag> | LangTag | null | undefined;
@@ -122,6 +286,15 @@ export type ChartDistrictsQueryVariables = Exact<{
 
 export type ChartDistrictsQuery = { districts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
 
+export type ChartScopesQueryVariables = Exact<{
+  lang?: Array<LangTag> | LangTag | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChartScopesQuery = { places: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -140,6 +313,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChartSlotFragmentDoc = new TypedDocumentString(`
+    fragment ChartSlot on PeriodSlot {
+  label
+  track
+  start
+  end
+}
+    `, {"fragmentName":"ChartSlot"}) as unknown as TypedDocumentString<ChartSlotFragment, unknown>;
 export const ChartFigureFragmentDoc = new TypedDocumentString(`
     fragment ChartFigure on Figure {
   value
@@ -147,13 +328,215 @@ export const ChartFigureFragmentDoc = new TypedDocumentString(`
   high
   lowOpen
   highOpen
+  unit
+  qualifier
   modality
+  converted
+  period {
+    kind
+    start
+    end
+    duration
+    asStated
+  }
   observation {
     id
     asStated
+    least
+    most
   }
 }
     `, {"fragmentName":"ChartFigure"}) as unknown as TypedDocumentString<ChartFigureFragment, unknown>;
+export const ChartCompareDocument = new TypedDocumentString(`
+    query ChartCompare($metrics: [ID!]!, $subjects: [ID!]!, $lang: [LangTag!]) {
+  compare(metrics: $metrics, subjects: $subjects) {
+    unknownMetrics
+    unknownSubjects
+    columns {
+      unit
+      metric {
+        id
+        name(lang: $lang)
+      }
+      slot {
+        ...ChartSlot
+      }
+    }
+    rows {
+      subject {
+        id
+        name(lang: $lang)
+      }
+      cells {
+        status
+        reason
+        figure {
+          ...ChartFigure
+        }
+        alternatives {
+          ...ChartFigure
+        }
+      }
+    }
+  }
+}
+    fragment ChartSlot on PeriodSlot {
+  label
+  track
+  start
+  end
+}
+fragment ChartFigure on Figure {
+  value
+  low
+  high
+  lowOpen
+  highOpen
+  unit
+  qualifier
+  modality
+  converted
+  period {
+    kind
+    start
+    end
+    duration
+    asStated
+  }
+  observation {
+    id
+    asStated
+    least
+    most
+  }
+}`) as unknown as TypedDocumentString<ChartCompareQuery, ChartCompareQueryVariables>;
+export const ChartPromisesDocument = new TypedDocumentString(`
+    query ChartPromises($subjects: [ID!], $metrics: [ID!], $lang: [LangTag!], $first: Int!, $after: String) {
+  promises(subjects: $subjects, metrics: $metrics, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      status
+      reason
+      metric {
+        id
+        name(lang: $lang)
+      }
+      subject {
+        id
+        name(lang: $lang)
+      }
+      target {
+        ...ChartFigure
+      }
+      actuals {
+        ...ChartFigure
+      }
+    }
+  }
+}
+    fragment ChartFigure on Figure {
+  value
+  low
+  high
+  lowOpen
+  highOpen
+  unit
+  qualifier
+  modality
+  converted
+  period {
+    kind
+    start
+    end
+    duration
+    asStated
+  }
+  observation {
+    id
+    asStated
+    least
+    most
+  }
+}`) as unknown as TypedDocumentString<ChartPromisesQuery, ChartPromisesQueryVariables>;
+export const ChartRankDocument = new TypedDocumentString(`
+    query ChartRank($metric: ID!, $scope: ID!, $lowestFirst: Boolean!, $lang: [LangTag!]) {
+  rank(metric: $metric, scope: $scope, lowestFirst: $lowestFirst) {
+    unit
+    compared
+    metric {
+      id
+      name(lang: $lang)
+    }
+    scope {
+      id
+      name(lang: $lang)
+    }
+    slot {
+      ...ChartSlot
+    }
+    notCompared {
+      reason
+      subject {
+        id
+        name(lang: $lang)
+      }
+    }
+    rows {
+      subject {
+        id
+        name(lang: $lang)
+      }
+      computed {
+        position
+        best
+        worst
+        reason
+        figure {
+          ...ChartFigure
+        }
+      }
+      stated {
+        id
+        position
+        asStated
+      }
+    }
+  }
+}
+    fragment ChartSlot on PeriodSlot {
+  label
+  track
+  start
+  end
+}
+fragment ChartFigure on Figure {
+  value
+  low
+  high
+  lowOpen
+  highOpen
+  unit
+  qualifier
+  modality
+  converted
+  period {
+    kind
+    start
+    end
+    duration
+    asStated
+  }
+  observation {
+    id
+    asStated
+    least
+    most
+  }
+}`) as unknown as TypedDocumentString<ChartRankQuery, ChartRankQueryVariables>;
 export const ChartSeriesDocument = new TypedDocumentString(`
     query ChartSeries($metric: ID!, $subjects: [ID!]!, $lang: [LangTag!]) {
   series(metric: $metric, subjects: $subjects) {
@@ -173,7 +556,7 @@ export const ChartSeriesDocument = new TypedDocumentString(`
     tracks {
       track
       slots {
-        label
+        ...ChartSlot
       }
       lines {
         subject {
@@ -199,21 +582,39 @@ export const ChartSeriesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ChartFigure on Figure {
+    fragment ChartSlot on PeriodSlot {
+  label
+  track
+  start
+  end
+}
+fragment ChartFigure on Figure {
   value
   low
   high
   lowOpen
   highOpen
+  unit
+  qualifier
   modality
+  converted
+  period {
+    kind
+    start
+    end
+    duration
+    asStated
+  }
   observation {
     id
     asStated
+    least
+    most
   }
 }`) as unknown as TypedDocumentString<ChartSeriesQuery, ChartSeriesQueryVariables>;
 export const ChartMetricsDocument = new TypedDocumentString(`
     query ChartMetrics($lang: [LangTag!], $first: Int!, $after: String) {
-  metrics(first: $first, after: $after) {
+  metrics(first: $first, after: $after, orderBy: [{measurements: {count: DESC}}]) {
     totalCount
     pageInfo {
       hasNextPage
@@ -241,3 +642,18 @@ export const ChartDistrictsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChartDistrictsQuery, ChartDistrictsQueryVariables>;
+export const ChartScopesDocument = new TypedDocumentString(`
+    query ChartScopes($lang: [LangTag!], $first: Int!, $after: String) {
+  places(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartScopesQuery, ChartScopesQueryVariables>;

@@ -1,0 +1,115 @@
+import { useAnswer } from '../api/ask.ts';
+import { Answered } from '../app/Answered.tsx';
+import { Notice } from '../app/Notice.tsx';
+import { ShowQuery } from '../app/ShowQuery.tsx';
+import { readingOf } from '../figure/readingOf.ts';
+import { nameForms } from '../messages/languages.ts';
+import { useLanguage } from '../messages/useMessages.ts';
+import { Link } from '../view/Link.tsx';
+import type { ViewOf } from '../view/pages.ts';
+import { viewOf } from '../view/viewOf.ts';
+import styles from './Chart.module.css';
+import { ChartRankDocument } from './generated/graphql.ts';
+import { Printed } from './Mark.tsx';
+import { useChartMessages } from './messages/useChartMessages.ts';
+import { RowsChart } from './RowsChart.tsx';
+import { useSlotText } from './TrackChart.tsx';
+
+/** Positions by a metric, computed from stated figures, beside those that sources state. */
+export function RankView({ view }: { readonly view: ViewOf<'chart'> }) {
+  const messages = useChartMessages();
+  const language = useLanguage();
+  const slotText = useSlotText();
+  const isChosen = view.metric !== '' && view.scope !== '';
+  const variables = {
+    metric: view.metric,
+    scope: view.scope,
+    lowestFirst: view.lowest,
+    lang: [...nameForms[language]],
+  };
+  const answer = useAnswer(ChartRankDocument, variables, { keepPrevious: true, enabled: isChosen });
+  if (!isChosen) return <Notice>{messages.chooseScope}</Notice>;
+  return (
+    <Answered answer={answer}>
+      {({ rank }) => {
+        if (rank === null) return <Notice kind="warning">{messages.unknownMetric}</Notice>;
+        const ranked = rank.rows.filter(({ computed }) => computed !== null);
+        const title = `${rank.metric.name}, ${rank.scope.name}${rank.slot === null ? '' : `, ${slotText(rank.slot)}`}`;
+        return (
+          <>
+            <h2>{title}</h2>
+            <p className={styles.key}>{messages.compared(rank.compared)}</p>
+            {rank.rows.length === 0 && <Notice>{messages.none}</Notice>}
+            <div className={styles.beside}>
+              <RowsChart
+                label={title}
+                unit={rank.unit}
+                rows={ranked.map(({ subject, computed }) => ({
+                  id: subject.id,
+                  name: subject.name,
+                  figures: computed === null ? [] : [computed.figure],
+                }))}
+              />
+              <div className={styles.scroll}>
+                <table className={styles.table}>
+                  <caption>{messages.rankCaption}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{messages.position}</th>
+                      <th scope="col">{messages.subject}</th>
+                      <th scope="col">{messages.figure}</th>
+                      <th scope="col">{messages.statedPosition}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rank.rows.map(({ subject, computed, stated }) => (
+                      <tr key={subject.id}>
+                        <td>
+                          {computed === null ? (
+                            '–'
+                          ) : computed.position === null ? (
+                            <span title={computed.reason}>
+                              {messages.between(computed.best, computed.worst)}
+                            </span>
+                          ) : (
+                            computed.position
+                          )}
+                        </td>
+                        <th scope="row">
+                          <Link to={viewOf('entity', { id: subject.id })}>{subject.name}</Link>
+                        </th>
+                        <td>
+                          {computed !== null && (
+                            <>
+                              <Printed figure={computed.figure} />
+                              <div className={styles.soft}>{readingOf(computed.figure, language)}</div>
+                            </>
+                          )}
+                        </td>
+                        <td>
+                          {stated.map(({ id, asStated }) => (
+                            <div key={id}>
+                              <Link to={viewOf('entity', { id })} lang="zh-Hans" className={styles.print}>
+                                {asStated}
+                              </Link>
+                            </div>
+                          ))}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </div>
+            {rank.notCompared.map(({ subject, reason }) => (
+              <p key={subject.id} className={styles.key}>
+                {messages.refused} {subject.name}: <span lang="en">{reason}</span>
+              </p>
+            ))}
+            <ShowQuery document={ChartRankDocument} variables={variables} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
