@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CellStatus =
-  /** In the unit and period of the column. */
+  /** In the unit and period of the column, or with `asOf` of a period of the same length. */
   | 'COMPARABLE'
   /** No figure is stated. */
   | 'MISSING'
