@@ -8,6 +8,7 @@ import { exitCodes } from './exitCodes.ts';
 const commands: Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>> = {
   serve: { summary: 'answer GraphQL over HTTP', load: () => import('./commands/serve.ts') },
   load: { summary: 'bring a graph to what datasets say', load: () => import('./commands/load.ts') },
+  unload: { summary: 'take a dataset out of a graph', load: () => import('./commands/unload.ts') },
   diff: { summary: 'say what load would do', load: () => import('./commands/diff.ts') },
   validate: { summary: 'check schema files and datasets', load: () => import('./commands/validate.ts') },
   verify: { summary: 'check evidence against its text', load: () => import('./commands/verify.ts') },

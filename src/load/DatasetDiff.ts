@@ -62,6 +62,15 @@ export interface Conflict {
 /** How many of one type. All of the dataset's rows are `added`, `changed`, `claimed` or `unchanged`. */
 export type Counts = Readonly<Record<ChangeKind | 'unchanged', number>>;
 
+/** The counts of every type added up, such as `12 added, 0 changed, 0 removed, 300 unchanged`. */
+export function countsByKind(byType: Readonly<Record<string, Counts>>): string {
+  const sums = new Map<string, number>();
+  for (const kinds of Object.values(byType)) {
+    for (const [kind, count] of Object.entries(kinds)) sums.set(kind, (sums.get(kind) ?? 0) + count);
+  }
+  return [...sums].map(([kind, count]) => `${count} ${kind}`).join(', ');
+}
+
 /** The difference between a dataset and the graph, from which a load follows exactly. */
 export interface DatasetDiff {
   readonly dataset: string;

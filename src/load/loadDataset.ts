@@ -1,21 +1,15 @@
 import type { Dataset } from '../dataset/Dataset.ts';
 import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
-import type { GraphStore, WriteTransaction } from '../store/GraphStore.ts';
-import { applyDiff } from './applyDiff.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
 import { compareVersions } from './compareVersions.ts';
 import { type Conflict, type Counts, type DatasetDiff, isEmpty } from './DatasetDiff.ts';
-import {
-  beginWriting,
-  type DataState,
-  endWriting,
-  type LoadedDataset,
-  readDataState,
-} from './dataVersion.ts';
+import { type LoadedDataset, readDataState } from './dataVersion.ts';
 import { diffDataset } from './diffDataset.ts';
 import { type LoadLock, type LockOptions, withLoadLock } from './loadLock.ts';
-import { finishLoad, lastLoad, lastVersion, startLoad } from './loadLog.ts';
+import { lastLoad, lastVersion } from './loadLog.ts';
 import { type ModelShape, modelShape } from './modelShape.ts';
+import { writeDiff } from './writeDiff.ts';
 
 /** How far a load is: first it compares, then it writes. */
 export interface LoadProgress {
@@ -103,67 +97,15 @@ async function loadUnderLock(
   const resumed = previous?.state === 'RUNNING' || previous?.state === 'FAILED';
   const isStated = state.datasets.some(({ id, version }) => id === diff.dataset && version === diff.version);
   if (!isEmpty(diff) || !isStated || resumed || state.pending.includes(diff.dataset)) {
-    await write(store, shape, diff, state, lock, {
+    await writeDiff(store, shape, diff, state, lock, {
       by,
+      after: withDataset(state.datasets, diff),
       atOnce,
       batchSize,
       onProgress: (done, total) => onProgress({ phase: 'write', done, total }),
     });
   }
   return report(diff, resumed, performance.now() - start);
-}
-
-interface WriteOptions {
-  readonly by: string;
-  readonly atOnce: number;
-  readonly batchSize: number;
-  readonly onProgress: (done: number, total: number) => void;
-}
-
-/** Write a difference, from one version of the data to the next. */
-async function write(
-  store: GraphStore,
-  shape: ModelShape,
-  diff: DatasetDiff,
-  state: DataState,
-  lock: LoadLock,
-  { by, atOnce, ...options }: WriteOptions,
-): Promise<void> {
-  const underLock = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
-    store.write(async (transaction) => {
-      await lock.renewIn(transaction);
-      return work(transaction);
-    });
-  const entry = await underLock(async (transaction) => {
-    await beginWriting(transaction, diff.dataset);
-    return startLoad(transaction, shape, diff, by);
-  });
-  const complete = async (transaction: WriteTransaction): Promise<void> => {
-    const version = await endWriting(transaction, diff.dataset, withDataset(state.datasets, diff));
-    await finishLoad(transaction, shape, entry, 'DONE', diff, version);
-  };
-  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
-  const applying = { ...options, at: entry.startedAt };
-  try {
-    if (isWhole) {
-      await underLock(async (transaction) => {
-        await applyDiff((work) => work(transaction), shape, diff, applying);
-        await complete(transaction);
-      });
-    } else {
-      await applyDiff(underLock, shape, diff, applying);
-      await underLock(complete);
-    }
-  } catch (error) {
-    // The first error is the one to report; without the mark the entry stays RUNNING, as after a crash.
-    await underLock(async (transaction) => {
-      // What was one transaction has changed nothing: unless an earlier load broke off, all is as before.
-      const untouched = isWhole && !state.pending.includes(diff.dataset);
-      const version = untouched ? await endWriting(transaction, diff.dataset, undefined) : state.version;
-      await finishLoad(transaction, shape, entry, 'FAILED', diff, version);
-    }).catch(() => {});
-    throw error;
-  }
 }
 
 /** The datasets of the graph, in the order they first came, with this one at its version. */
@@ -176,7 +118,12 @@ function withDataset(
 }
 
 async function refuseOlder(store: GraphStore, shape: ModelShape, { metadata }: Dataset): Promise<void> {
-  const held = await lastVersion(store, shape, metadata.id);
+  const state = await readDataState(store);
+  // A graph that was loaded before it counted its versions has the log alone.
+  const held =
+    state.version === 0
+      ? await lastVersion(store, shape, metadata.id)
+      : state.datasets.find(({ id }) => id === metadata.id)?.version;
   if (held === undefined || compareVersions(metadata.version, held) >= 0) return;
   throw new KgError(
     'DATASET_OLDER',

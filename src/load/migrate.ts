@@ -1,6 +1,7 @@
 import { KgError } from '../errors/KgError.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
+import { refuseDuplicates } from './foreignNodes.ts';
 import { type Migration, readMigrations } from './readMigrations.ts';
 
 export interface MigrationReport {
@@ -26,6 +27,7 @@ const label = (version: number) => `V${String(version).padStart(3, '0')}`;
  *
  * @throws KgError MIGRATION_CHANGED, before anything is applied, when an applied file was edited,
  *   renamed or removed, or when a new one comes before an applied one
+ * @throws KgError GRAPH_SHARED when the graph holds nodes that make it impossible
  */
 export async function migrate(store: GraphStore, directory: string): Promise<MigrationReport> {
   const migrations = await readMigrations(directory);
@@ -77,7 +79,7 @@ function refuseChanges(
 
 async function apply(store: GraphStore, { version, name, checksum, statements }: Migration): Promise<void> {
   for (const text of statements) {
-    if (schemaStatement.test(text)) await store.schema({ text, parameters: {} });
+    if (schemaStatement.test(text)) await applySchema(store, text);
     else await store.write((transaction) => transaction.run({ text, parameters: {} }));
   }
   await store.write((transaction) =>
@@ -86,4 +88,14 @@ async function apply(store: GraphStore, { version, name, checksum, statements }:
       parameters: { version: BigInt(version), name, checksum, appliedAt: new Date().toISOString() },
     }),
   );
+}
+
+/** @throws KgError GRAPH_SHARED where what is stored keeps ids from being made unique */
+async function applySchema(store: GraphStore, text: string): Promise<void> {
+  try {
+    await store.schema({ text, parameters: {} });
+  } catch (error) {
+    await refuseDuplicates(store);
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { describeDataset } from '../dataset/describeDataset.ts';
 import { readDatasets } from '../dataset/readDatasets.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
+import { refuseForeign } from '../load/foreignNodes.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
 import { withLoadLock } from '../load/loadLock.ts';
 import { migrate } from '../load/migrate.ts';
@@ -33,6 +34,7 @@ export interface PreparedDataset {
  * come migrations, the indexes of the model, and the datasets, all under the graph's load lock: two
  * processes that start on an empty graph do it one after the other. Doing it again changes nothing.
  * @throws KgError DATASET_INVALID | DATASET_OLDER, with the graph as it was
+ * @throws KgError GRAPH_SHARED when the database holds another application's nodes
  * @throws KgError LOAD_LOCKED when another process keeps loading
  * @throws KgError MIGRATION_CHANGED | STORE_FAILURE | SERVICE_UNAVAILABLE
  */
@@ -47,6 +49,7 @@ export async function prepareStore({
   const datasets = (await readDatasets(directories, model)).map((dataset) => describeDataset(dataset, model));
   return withLoadLock(store, { onWait }, async (lock) => {
     await migrate(store, packagePath('cypher/migrations'));
+    await refuseForeign(store, model);
     await ensureModelIndexes(store, model);
     const prepared: PreparedDataset[] = [];
     for (const dataset of datasets) {

@@ -3,11 +3,12 @@ import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
 import { exploreFields } from '../explore/exploreFields.ts';
+import { readDataState } from '../load/dataVersion.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
 import { warmSearch } from '../search/candidates/tableKeys.ts';
 import { searchFields } from '../search/searchFields.ts';
 import { noTexts, openTextShelf } from '../source/TextShelf.ts';
-import type { EngineInfo } from '../store/GraphStore.ts';
+import type { EngineInfo, GraphStore } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
 import type { Config } from './config.ts';
 import { createMetrics } from './metrics.ts';
@@ -56,6 +57,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       onWait: (holder) => logger.warn({ holder }, 'waiting for another process that loads'),
       ...(onProgress && { onProgress }),
     });
+    await tellUnnamed(store, datasets, logger);
     const statistics = await watchStatistics(store, model);
     await store
       .prepareReads()
@@ -99,6 +101,21 @@ export async function startService({ config, logger, onProgress }: ServiceOption
     await store.close();
     throw error;
   }
+}
+
+/** Say which datasets the graph serves although the settings do not name them (any more). */
+async function tellUnnamed(
+  store: GraphStore,
+  named: readonly { readonly id: string }[],
+  logger: Logger,
+): Promise<void> {
+  const held = (await readDataState(store)).datasets.map(({ id }) => id);
+  const unnamed = held.filter((id) => !named.some((one) => one.id === id));
+  if (unnamed.length === 0) return;
+  logger.warn(
+    { datasets: unnamed },
+    'the graph holds datasets that KG_DATASETS does not name, and serves them: "kg unload DATASET" takes one out',
+  );
 }
 
 type Server = Awaited<ReturnType<typeof buildServer>>;

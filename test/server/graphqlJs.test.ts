@@ -13,6 +13,7 @@ describeEachEngine('Over HTTP the service does what graphql-js does', (engine) =
   afterAll(() => shipped.close());
 
   test.each([
+    ['an empty text', 'empty', { query: '' }],
     ['a text that is no GraphQL', 'parse', { query: '{' }],
     ['a field that is not there', 'validation', { query: '{ nothing }' }],
     [

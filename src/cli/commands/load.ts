@@ -1,4 +1,4 @@
-import type { Counts } from '../../load/DatasetDiff.ts';
+import { countsByKind } from '../../load/DatasetDiff.ts';
 import type { LoadReport } from '../../load/loadDataset.ts';
 import { loadModel } from '../../model/loadModel.ts';
 import { readConfig } from '../../server/config.ts';
@@ -43,21 +43,12 @@ function summary(report: LoadReport): string {
   const { dataset, version, changed, resumed, conflicts, milliseconds } = report;
   const lines = [
     `${dataset} ${version}: ${changed ? 'loaded' : 'nothing to change'} in ${milliseconds} ms`,
-    `  nodes: ${counts(report.nodes)}`,
-    `  relationships: ${counts(report.relationships)}`,
+    `  nodes: ${countsByKind(report.nodes)}`,
+    `  relationships: ${countsByKind(report.relationships)}`,
   ];
   if (resumed) lines.push('  An earlier load had not ended; this one completed it.');
   if (conflicts.length > 0) {
     lines.push(`  ${conflicts.length} values are owned by another dataset and were left as they are.`);
   }
   return lines.join('\n');
-}
-
-/** The counts of every type added up, such as `12 added, 0 changed, 0 removed, 300 unchanged`. */
-function counts(byType: Readonly<Record<string, Counts>>): string {
-  const sums = new Map<string, number>();
-  for (const kinds of Object.values(byType)) {
-    for (const [kind, count] of Object.entries(kinds)) sums.set(kind, (sums.get(kind) ?? 0) + count);
-  }
-  return [...sums].map(([kind, count]) => `${count} ${kind}`).join(', ');
 }

@@ -35,7 +35,16 @@ export interface ComparisonReport {
 
 export const noComparison = (): ComparisonReport => ({
   requests: 0,
-  kinds: { parse: 0, validation: 0, operation: 0, notQuery: 0, coercion: 0, argument: 0, answer: 0 },
+  kinds: {
+    empty: 0,
+    parse: 0,
+    validation: 0,
+    operation: 0,
+    notQuery: 0,
+    coercion: 0,
+    argument: 0,
+    answer: 0,
+  },
   failures: [],
 });
 

@@ -16,6 +16,8 @@ import type { OperationParameters } from './varyOperation.ts';
 export type Outcome =
   /** It gives up on the text, on its meaning, or on the variables. */
   | { readonly kind: 'parse' | 'validation' | 'coercion'; readonly errors: readonly GraphQLError[] }
+  /** There is nothing to parse. */
+  | { readonly kind: 'empty' }
   /** It finds no operation under the name, or one that is no query. */
   | { readonly kind: 'operation' | 'notQuery' }
   /** A field cannot be asked so; `paths` are the fields, by response keys, lists left out. */
@@ -37,6 +39,7 @@ export class GraphqlJs {
   ) {}
 
   ask({ query, variables = {}, operationName }: OperationParameters): Outcome {
+    if (query === '') return { kind: 'empty' };
     const { schema } = this.oracle;
     let document: DocumentNode;
     try {

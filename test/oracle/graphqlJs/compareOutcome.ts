@@ -13,6 +13,7 @@ export interface HttpAnswer {
 const mostVariableErrors = 10;
 
 const codes = {
+  empty: 'BAD_REQUEST',
   parse: 'GRAPHQL_PARSE_FAILED',
   validation: 'GRAPHQL_VALIDATION_FAILED',
   coercion: 'BAD_USER_INPUT',

@@ -1,0 +1,65 @@
+import type { GraphStore, WriteTransaction } from '../store/GraphStore.ts';
+import { applyDiff } from './applyDiff.ts';
+import type { DatasetDiff } from './DatasetDiff.ts';
+import { beginWriting, type DataState, endWriting, type LoadedDataset } from './dataVersion.ts';
+import type { LoadLock } from './loadLock.ts';
+import { finishLoad, startLoad } from './loadLog.ts';
+import type { ModelShape } from './modelShape.ts';
+
+export interface WriteOptions {
+  readonly by: string;
+  /** The datasets the graph has when it is written. */
+  readonly after: readonly LoadedDataset[];
+  readonly atOnce: number;
+  readonly batchSize: number;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Write a difference, from one version of the data to the next, and its entry of the load log.
+ * @throws KgError LOAD_LOCKED | SERVICE_UNAVAILABLE | STORE_FAILURE
+ */
+export async function writeDiff(
+  store: GraphStore,
+  shape: ModelShape,
+  diff: DatasetDiff,
+  state: DataState,
+  lock: LoadLock,
+  { by, after, atOnce, ...options }: WriteOptions,
+): Promise<void> {
+  const underLock = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
+    store.write(async (transaction) => {
+      await lock.renewIn(transaction);
+      return work(transaction);
+    });
+  const entry = await underLock(async (transaction) => {
+    await beginWriting(transaction, diff.dataset);
+    return startLoad(transaction, shape, diff, by);
+  });
+  const complete = async (transaction: WriteTransaction): Promise<void> => {
+    const version = await endWriting(transaction, diff.dataset, after);
+    await finishLoad(transaction, shape, entry, 'DONE', diff, version);
+  };
+  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
+  const applying = { ...options, at: entry.startedAt };
+  try {
+    if (isWhole) {
+      await underLock(async (transaction) => {
+        await applyDiff((work) => work(transaction), shape, diff, applying);
+        await complete(transaction);
+      });
+    } else {
+      await applyDiff(underLock, shape, diff, applying);
+      await underLock(complete);
+    }
+  } catch (error) {
+    // The first error is the one to report; without the mark the entry stays RUNNING, as after a crash.
+    await underLock(async (transaction) => {
+      // What was one transaction has changed nothing: unless an earlier load broke off, all is as before.
+      const untouched = isWhole && !state.pending.includes(diff.dataset);
+      const version = untouched ? await endWriting(transaction, diff.dataset, undefined) : state.version;
+      await finishLoad(transaction, shape, entry, 'FAILED', diff, version);
+    }).catch(() => {});
+    throw error;
+  }
+}
