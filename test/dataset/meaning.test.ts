@@ -209,6 +209,26 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
       ]),
   ],
   [
+    'a share of something else',
+    'DIRECTION',
+    () => edit('Metric.yaml', 'exercise-share', ['base: residents', 'base: forest-area']),
+  ],
+  [
+    'a metric of another industry than its name has',
+    'DIRECTION',
+    () =>
+      edit('Metric.yaml', 'ai-enterprises', ['industry: artificial-intelligence', 'industry: new-energy']),
+  ],
+  [
+    'a metric whose words stand in the spans, but in pieces of one character',
+    'NOT_NAMED',
+    () =>
+      edit('Observation.yaml', 'haidian.public-parks.2025-07-17', [
+        'p15.name-public-parks',
+        'p15.name-forest-area, p15.forest-area',
+      ]),
+  ],
+  [
     'the day of 现有 a year off',
     'PERIOD_WORDS',
     () =>

@@ -87,7 +87,11 @@ export class Judge {
 /** All that would be loaded, whatever place of a file it was read from. */
 function factsOf({ nodes, relationships }: Dataset): string {
   const text = (facts: unknown) =>
-    JSON.stringify(facts, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+    JSON.stringify(facts, (_, value) => {
+      if (typeof value === 'bigint') return `${value}n`;
+      const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isMap ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value;
+    });
   return text([
     [...nodes.values()].map(({ id, type, properties }) => [id, type, properties]),
     relationships.map(({ type, from, to, properties }) => text([type, from, to, properties])).sort(),

@@ -4,9 +4,9 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scala
 import type { Field, Model, ObjectNodeType, PropertyField } from '../../src/model/Model.ts';
 import type { Mutation } from './Mutation.ts';
 
-/** Fields in our own words or of our own sorting: no source states them. */
+/** Fields in our own words: no source states them. What sorts is told by the schema (`sorting`). */
 const ours =
-  /^(description|topics|aliases|externalIds|licenceNote|language|parent|rule|periodRule|heldOnRule|eventOnRule|basis|statedBy|prices|pricesBasis|formula|url|note|minimum|maximum|about)$/u;
+  /^(description|aliases|externalIds|licenceNote|language|parent|rule|periodRule|heldOnRule|eventOnRule|basis|statedBy|prices|pricesBasis|formula|url|note|minimum|maximum|about)$/u;
 const oursTypes = new Set(['Topic', 'Rule', 'Role']);
 
 interface Place {
@@ -14,6 +14,8 @@ interface Place {
   readonly text: string;
   readonly type: ObjectNodeType;
   readonly id: string;
+  /** Relationship properties that the schema takes to be general knowledge: they sort. */
+  readonly sorting: ReadonlySet<string>;
 }
 
 /** Values of the dataset that mutations swap in: ids by type, spans in text order, English names. */
@@ -47,12 +49,21 @@ function rowsOf(path: string, file: string, model: Model) {
   const text = readFileSync(path, 'utf8');
   const type = model.nodes.get(file.slice(0, -'.yaml'.length));
   const document = parseDocument(text);
+  const sorting = sortingOf(model);
   if (type?.kind !== 'object' || !isSeq(document.contents)) return [];
   return document.contents.items.flatMap((row) => {
     if (!isMap(row)) return [];
     const id = String(row.get('id'));
-    return [{ row, place: { file, text, type, id } }];
+    return [{ row, place: { file, text, type, id, sorting } }];
   });
+}
+
+function sortingOf(model: Model): ReadonlySet<string> {
+  const names = [...model.properties].flatMap(([name, { fields }]) => {
+    const basis = fields.get('basis');
+    return basis?.kind === 'property' && basis.default === 'BACKGROUND' ? [name] : [];
+  });
+  return new Set(names);
 }
 
 function* entries(map: YAMLMap): Generator<{ key: string; value: Node; pair: Pair }> {
@@ -350,10 +361,12 @@ function dropPair(row: YAMLMap, pair: Pair, key: string, place: Place): Mutation
   ];
 }
 
-function kind({ type }: Place, how: string): Pick<Mutation, 'name' | 'about'> {
+function kind({ type, sorting }: Place, how: string): Pick<Mutation, 'name' | 'about'> {
   const [path = ''] = how.split(':');
   const [field = '', part = ''] = path.split('.');
   const english = part === 'EN' || part === 'PINYIN';
-  const own = oursTypes.has(type.name) || ours.test(field) || ours.test(part) || english;
+  const declared = type.fields.get(field);
+  const sorts = declared?.kind === 'relationship' && sorting.has(declared.properties ?? '');
+  const own = sorts || oursTypes.has(type.name) || ours.test(field) || ours.test(part) || english;
   return { name: `${type.name}.${how}`, about: own ? 'OURS' : 'FACT' };
 }

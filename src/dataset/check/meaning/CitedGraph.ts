@@ -46,11 +46,10 @@ export class CitedGraph extends DatasetGraph {
     const own = new Set(this.spans(node).map(({ id }) => id));
     if (spans.some(({ id }) => own.has(id))) return true;
     const names = this.namesOf(node).map(compact);
-    // A name put together from several places, such as 地区生产总值 and 同比增长.
-    const all = new Set(spans.flatMap((span) => [...compact(printed(span))]));
+    const texts = spans.map((span) => compact(printed(span)));
     const [name = ''] = names;
-    if (/^\p{Script=Han}{4,}$/u.test(name) && [...name].every((character) => all.has(character))) return true;
-    return spans.some((span) => names.some((name) => name !== '' && compact(printed(span)).includes(name)));
+    if (isPutTogether(name, texts)) return true;
+    return texts.some((text) => names.some((one) => one !== '' && text.includes(one)));
   }
 
   /** What the sources of these spans are about as a whole, and the occasion they report. */
@@ -101,4 +100,22 @@ export function compact(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, '');
+}
+
+/**
+ * True when a Chinese name is put together from stretches of the texts of two characters or more, such as
+ * 地区生产总值 and 同比增长; what is counted may end in 数 without its standing there.
+ */
+function isPutTogether(name: string, texts: readonly string[]): boolean {
+  if (!/^\p{Script=Han}{4,}$/u.test(name)) return false;
+  const characters = [...name];
+  const reached = new Set([0]);
+  for (let from = 0; from < characters.length; from += 1) {
+    if (!reached.has(from)) continue;
+    for (let to = from + 2; to <= characters.length; to += 1) {
+      const stretch = characters.slice(from, to).join('');
+      if (texts.some((text) => text.includes(stretch))) reached.add(to);
+    }
+  }
+  return reached.has(characters.length) || (name.endsWith('数') && reached.has(characters.length - 1));
 }

@@ -1,6 +1,6 @@
 import type { RelationshipField } from '../../../model/Model.ts';
 import type { DatasetNode } from '../../Dataset.ts';
-import type { CitedGraph } from './CitedGraph.ts';
+import { type CitedGraph, compact } from './CitedGraph.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
 
 /** What contains, is the base of or is the superior of another is not so in turn. */
@@ -60,6 +60,21 @@ export function* checkDirection(graph: CitedGraph): Generator<MeaningFinding> {
       if (statistic === 'STOCK' || statistic === 'FLOW')
         yield report(
           `${metric.id} is a ${String(statistic)}, which is no share or growth of ${base.id}; perhaps base is meant the other way round.`,
+        );
+      const whole = compact(String(base.properties.name)).replace(/(?:总量|数量|数)$/u, '');
+      if (whole !== '' && !graph.namesOf(metric).some((name) => compact(name).includes(whole)))
+        yield report(
+          `${metric.id} (${String(metric.properties.name)}) does not name its base ${base.id} (${String(base.properties.name)}): expected ${whole} in its name or an alias.`,
+        );
+    }
+    const linked = graph.follow(metric, 'industry');
+    for (const industry of graph.own('Industry')) {
+      const named = graph
+        .namesOf(industry)
+        .some((name) => compact(String(metric.properties.name)).includes(compact(name)));
+      if (named && linked.length > 0 && !linked.includes(industry))
+        yield report(
+          `${metric.id} names ${industry.id} and concerns ${linked.map(({ id }) => id).join(', ')}.`,
         );
     }
     for (const whole of graph.follow(metric, 'partOf')) {
