@@ -150,6 +150,8 @@ export interface Dataset {
   readonly relationships: readonly DatasetRelationship[];
   /** Nodes of required datasets, by id: relationships may lead to them, but they are not loaded. */
   readonly external?: ReadonlyMap<string, DatasetNode>;
+  /** Relationships of required datasets: they can be followed, but they are not loaded. */
+  readonly externalRelationships?: readonly DatasetRelationship[];
   /** What it adds to nodes of required datasets (`extend` rows), by id; only what it adds. */
   readonly extensions?: ReadonlyMap<string, DatasetNode>;
   /** What `extend` rows say of fields whose owner leads them elsewhere. */

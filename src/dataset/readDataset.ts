@@ -58,12 +58,14 @@ export function finishDraft(built: BuiltDraft): Dataset {
   const external = new Map<string, DatasetNode>();
   for (const node of draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
   const relationships = draft.relationships.filter(({ own }) => own).map(finishRelationship);
+  const externalRelationships = draft.relationships.filter(({ own }) => !own).map(finishRelationship);
   return {
     ...{
       metadata,
       nodes,
       relationships,
       external,
+      externalRelationships,
       rejections,
       auditChecks,
       assertions,

@@ -5,6 +5,7 @@ import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { noTexts, type TextShelf } from '../source/TextShelf.ts';
 import { claimsField } from './figures/claimsField.ts';
 import { compareField } from './figures/compareField.ts';
+import { disagreementsField } from './figures/disagreementsField.ts';
 import { promisesField } from './figures/promisesField.ts';
 import { rankField } from './figures/rankField.ts';
 import { seriesField } from './figures/seriesField.ts';
@@ -42,6 +43,7 @@ export function exploreFields(
     promisesField(conversion),
     timelineField(model, vocabulary),
     claimsField(conversion),
+    disagreementsField(conversion),
     passagesField(texts),
   ];
 }

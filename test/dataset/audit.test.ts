@@ -1,6 +1,8 @@
 import type { AuditResult } from '../../src/dataset/audit/AuditResult.ts';
 import { audit } from '../../src/dataset/audit/audit.ts';
+import { auditTogether } from '../../src/dataset/audit/auditTogether.ts';
 import { readDataset } from '../../src/dataset/readDataset.ts';
+import { readDatasets } from '../../src/dataset/readDatasets.ts';
 import { DatasetFolders, schemaModel, smallDataset } from './folder.ts';
 
 const folders = new DatasetFolders();
@@ -134,6 +136,23 @@ describe('growth', () => {
     expect(await results('1300.0亿元')).toEqual(['FAILS']);
   });
 
+  test('real growth does not decide about levels at the prices of their years', async () => {
+    const priced = metrics
+      .replace('id: gdp, ', 'id: gdp, prices: NOMINAL, pricesBasis: BACKGROUND, ')
+      .replace('id: gdp-growth, ', 'id: gdp-growth, prices: REAL, pricesBasis: BACKGROUND, ');
+    const figures = [growth('6.9%'), gdp('a', '1000亿元', 2023), gdp('b', '1200亿元', 2024)];
+    const [real] = await run(figures, '', { 'Metric.yaml': priced });
+    expect(real).toMatchObject({
+      verdict: 'UNDECIDED',
+      reason: expect.stringContaining('at constant prices'),
+    });
+    const [nominal] = await run(figures, '', { 'Metric.yaml': priced.replace('REAL', 'NOMINAL') });
+    expect(nominal).toMatchObject({ verdict: 'FAILS' });
+    // What fits is no contradiction at any prices.
+    const fitting = [growth('20%'), gdp('a', '1000亿元', 2023), gdp('b', '1200亿元', 2024)];
+    expect((await run(fitting, '', { 'Metric.yaml': priced }))[0]).toMatchObject({ verdict: 'HOLDS' });
+  });
+
   test('without the figure of the year before it is derived', async () => {
     const [result] = await run([growth('6.9%'), gdp('b', '1069亿元', 2024)]);
     expect(result).toMatchObject({ verdict: 'UNDECIDED', derived: [{ derived: true, name: 'from' }] });
@@ -246,6 +265,59 @@ describe('parts, orders, targets and streaks', () => {
     const results = await run([share('26.5%'), gdp('p', '265亿元', 2024)], check);
     expect(results.map(({ id, origin, note }) => [id, origin, note])).toEqual([
       ['mine', 'DECLARED', 'as printed'],
+    ]);
+  });
+});
+
+describe('audit across datasets', () => {
+  const observation = (id: string, metric: string, asStated: string, subject: string) =>
+    `- { id: ${id}, subject: ${subject}, metric: ${metric}, asStated: ${asStated}, period: { kind: INTERVAL, edtf: 2024, asStated: 2024年 }, modality: ACTUAL, evidence: ${id.slice(0, 2)}ev${metric === 'gdp-share' ? ', relativeTo: beijing' : ''} }\n`;
+  const evidence = (id: string) =>
+    `- { id: ${id}.ev, source: ${id}.src, paragraph: 1, start: 0, end: 3, asStated: 2024年, hash: 0123456789abcdef }\n`;
+  const source = (id: string) => `- { id: ${id}.src, name: 某文${id}, title: 某文${id} }\n`;
+
+  async function together(own: string, city: string, again: string) {
+    const base = folders.write({
+      ...smallDataset,
+      'Metric.yaml': metrics,
+      'Place.yaml': '- { id: beijing, name: 北京市, kind: CITY }\n',
+      'Observation.yaml': '',
+    });
+    const other = (id: string, rows: string) =>
+      folders.write(
+        {
+          'dataset.yaml': `id: ${id}\ntitle: ${id}\nversion: "1"\nrequires: [small]\n`,
+          ...{ 'Source.yaml': source(id), 'Evidence.yaml': evidence(id), 'Observation.yaml': rows },
+        },
+        id,
+      );
+    const a = other(
+      'a',
+      observation('a.gdp', 'gdp', own, 'haidian') + observation('a.share', 'gdp-share', '25%', 'haidian'),
+    );
+    const b = other(
+      'b',
+      observation('b.city', 'gdp', city, 'beijing') + observation('b.gdp', 'gdp', again, 'haidian'),
+    );
+    return auditTogether(await readDatasets([base, a, b], await schemaModel()), await schemaModel());
+  }
+
+  test('a share of one source is held against the whole of another, and disagreements are told', async () => {
+    const fits = await together('1000亿元', '4000亿元', '1000亿元');
+    expect(fits.results).toEqual([
+      expect.objectContaining({ id: 'a.share.share', check: 'SHARE', verdict: 'HOLDS' }),
+    ]);
+    expect(fits.disagreements).toEqual([]);
+    const fails = await together('1000亿元', '9000亿元', '1200亿元');
+    expect(fails.results).toEqual([expect.objectContaining({ id: 'a.share.share', verdict: 'FAILS' })]);
+    expect(fails.disagreements).toEqual([
+      {
+        ...{ subject: 'haidian', metric: 'gdp', period: '2024-01-01/2024-12-31' },
+        figures: [
+          { id: 'a.gdp', dataset: 'a', asStated: '1000亿元' },
+          { id: 'b.gdp', dataset: 'b', asStated: '1200亿元' },
+        ],
+      },
     ]);
   });
 });

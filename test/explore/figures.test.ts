@@ -444,6 +444,31 @@ describeEachEngine('figures side by side', (engine) => {
     expect(rank.rows).toEqual([{ subject: { id: 'city' } }]);
   });
 
+  test('disagreements: claims about the same that no number fits, over all that is loaded', async () => {
+    const fields =
+      'subject { id } metric { id } slot { label } modality claims { observation { id } sources { id } }';
+    const { all, ofB, none } = await data(`{
+      all: disagreements { totalCount nodes { ${fields} } edges { cursor } pageInfo { hasNextPage } }
+      ofB: disagreements(subjects: ["b"], metrics: ["gdp"]) { totalCount }
+      none: disagreements(first: 0) { totalCount nodes { slot { label } } pageInfo { hasNextPage } } }`);
+    expect(all.nodes).toEqual([
+      {
+        ...{ subject: { id: 'a' }, metric: { id: 'gdp' }, slot: { label: '2023' }, modality: 'ACTUAL' },
+        claims: ['a-2023-late', 'a-2023', 'a-2023-bound'].map((id) => ({
+          observation: { id },
+          sources: [{ id: id === 'a-2023' ? 's1' : 's2' }],
+        })),
+      },
+    ]);
+    expect([all.totalCount, all.pageInfo.hasNextPage]).toEqual([1, false]);
+    expect(ofB.totalCount).toBe(0);
+    expect(none).toEqual({ totalCount: 1, nodes: [], pageInfo: { hasNextPage: true } });
+    const { after } = await data(
+      `{ after: disagreements(after: "${all.edges[0].cursor}") { totalCount nodes { slot { label } } } }`,
+    );
+    expect(after).toEqual({ totalCount: 1, nodes: [] });
+  });
+
   test('claims: preferred by rule, alternatives kept, contradictions said', async () => {
     const { claims } = await data(`{ claims(subject: "a", metric: "gdp") {
       slot { label } modality rule agreement best { observation { id } statedOn derivedFrom { id } sources { id } } alternatives { observation { id } derivedFrom { id } } } }`);

@@ -1,33 +1,44 @@
-import { audit } from '../../dataset/audit/audit.ts';
-import type { Command } from '../Command.ts';
+import { type AuditTogether, auditTogether } from '../../dataset/audit/auditTogether.ts';
+import { readDatasets } from '../../dataset/readDatasets.ts';
+import { loadModel } from '../../model/loadModel.ts';
+import { readConfig } from '../../server/config.ts';
+import type { CliContext, Command } from '../Command.ts';
+import { datasetFolders } from '../datasetFolders.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { openDataset } from '../openDataset.ts';
 
-/** `kg audit`: check the figures of a dataset against each other. */
+/** `kg audit`: check the figures of datasets against each other. */
 export const command: Command = {
-  usage: '[--json] [FOLDER]',
+  usage: '[--json] [FOLDER ...]',
   help: `Checks figures against each other, with their bounds: shares against wholes, growth against the
 year before, parts against the whole, streaks against years. Those of audit.yaml, and those that
-follow from the graph. Exits 1 when a check fails; one that cannot be decided says why.`,
+follow from the graph, over all the dataset folders (default: those of KG_DATASETS) and what they require;
+real growth does not decide about levels at the prices of their years. Lists where two figures of the same
+disagree. Exits 1 when a check fails; one that cannot be decided says why.`,
   options: { json: { type: 'boolean' } },
-  positionals: [0, 1],
+  positionals: [0, Number.POSITIVE_INFINITY],
 
-  async run(input, context) {
-    const { model, dataset } = await openDataset(input, context);
-    const results = audit(dataset, model);
-    if (input.values.json === true) {
-      context.out(`${JSON.stringify(results, null, 2)}\n`);
-    } else {
-      for (const { verdict, id, check, reason, inputs, tolerance } of results) {
-        context.out(`${verdict.padEnd(9)} ${id} (${check}, tolerance ${tolerance}): ${reason}\n`);
-        for (const { role, id: input, asStated } of inputs)
-          context.out(`            ${role}: ${input} ${asStated}\n`);
-      }
-      const count = (wanted: string) => results.filter(({ verdict }) => verdict === wanted).length;
-      context.out(
-        `${results.length} checks: ${count('HOLDS')} hold, ${count('FAILS')} fail, ${count('UNDECIDED')} undecided\n`,
-      );
-    }
-    return results.some(({ verdict }) => verdict === 'FAILS') ? exitCodes.failed : exitCodes.ok;
+  async run({ positionals, values }, context) {
+    const config = readConfig(context.environment);
+    const model = await loadModel(config.schemaDirectory);
+    const datasets = await readDatasets(datasetFolders(positionals, config), model);
+    const found = auditTogether(datasets, model);
+    if (values.json === true) context.out(`${JSON.stringify(found, null, 2)}\n`);
+    else print(found, context);
+    return found.results.some(({ verdict }) => verdict === 'FAILS') ? exitCodes.failed : exitCodes.ok;
   },
 };
+
+function print({ results, disagreements }: AuditTogether, { out }: CliContext): void {
+  for (const { verdict, id, check, reason, inputs, tolerance } of results) {
+    out(`${verdict.padEnd(9)} ${id} (${check}, tolerance ${tolerance}): ${reason}\n`);
+    for (const { role, id: input, asStated } of inputs) out(`            ${role}: ${input} ${asStated}\n`);
+  }
+  for (const { subject, metric, period, figures } of disagreements) {
+    out(`DISAGREE  ${metric} of ${subject}, ${period}: both are kept\n`);
+    for (const { id, dataset, asStated } of figures) out(`            ${dataset}: ${id} ${asStated}\n`);
+  }
+  const count = (wanted: string) => results.filter(({ verdict }) => verdict === wanted).length;
+  out(
+    `${results.length} checks: ${count('HOLDS')} hold, ${count('FAILS')} fail, ${count('UNDECIDED')} undecided; ${disagreements.length} disagreements\n`,
+  );
+}

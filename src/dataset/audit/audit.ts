@@ -51,7 +51,11 @@ function run(graph: DatasetGraph, { check, operands, years, tolerance }: AuditCh
   if (mixed !== undefined) return { inputs: [], derived: [], verdict: 'UNDECIDED', reason: mixed };
   if (check === 'SHARE' && share !== undefined) return checkShare(share, one('part'), whole, tolerance);
   if (check === 'GROWTH' && growth !== undefined) {
-    return checkGrowth(growth, one('from'), one('to'), years ?? 1, tolerance);
+    const found = checkGrowth(growth, one('from'), one('to'), years ?? 1, tolerance);
+    const prices = otherPrices(graph, growth, [one('from'), one('to')]);
+    return prices === undefined || found.verdict !== 'FAILS'
+      ? found
+      : { ...found, verdict: 'UNDECIDED', reason: `${found.reason} ${prices}` };
   }
   if (check === 'PARTS_WITHIN_WHOLE' && whole !== undefined)
     return checkParts(all('parts'), whole, tolerance);
@@ -63,6 +67,19 @@ function run(graph: DatasetGraph, { check, operands, years, tolerance }: AuditCh
     return checkStreak(streak, all('observations'), stated > 0 ? stated : undefined);
   }
   return { inputs: [], derived: [], verdict: 'UNDECIDED', reason: 'The check lacks an operand.' };
+}
+
+/** Real growth is of levels at the prices of one year; levels at the prices of their own years grow otherwise. */
+function otherPrices(
+  graph: DatasetGraph,
+  growth: DatasetNode,
+  levels: readonly (DatasetNode | undefined)[],
+): string | undefined {
+  const pricesOf = (figure: DatasetNode) => graph.follow(figure, 'metric')[0]?.properties.prices;
+  const prices = pricesOf(growth);
+  const others = levels.flatMap((level) => (level === undefined ? [] : pricesOf(level)));
+  if (prices !== 'REAL' || !others.includes('NOMINAL')) return undefined;
+  return 'The growth is at constant prices and the figures are at those of their years, so this decides nothing.';
 }
 
 /** Figures in different units cannot be compared; the units say so, not the numbers. */

@@ -1,19 +1,22 @@
 import type { Model, RelationshipField } from '../../model/Model.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from '../Dataset.ts';
 
-/** A dataset's nodes with their relationships indexed, followed by field name. */
+/** A dataset's nodes, and those of the datasets it requires, with their relationships indexed, followed by field name. */
 export class DatasetGraph {
   readonly #outgoing = new Map<string, DatasetRelationship[]>();
   readonly #incoming = new Map<string, DatasetRelationship[]>();
+  /** Relationships of the dataset itself, by where they lead. */
+  readonly #own = new Map<string, DatasetRelationship[]>();
 
   constructor(
     readonly dataset: Dataset,
     readonly model: Model,
   ) {
-    for (const relationship of dataset.relationships) {
+    for (const relationship of [...dataset.relationships, ...(dataset.externalRelationships ?? [])]) {
       append(this.#outgoing, relationship.from, relationship);
       append(this.#incoming, relationship.to, relationship);
     }
+    for (const relationship of dataset.relationships) append(this.#own, relationship.to, relationship);
   }
 
   /** A node of the dataset or of one it requires. */
@@ -36,9 +39,9 @@ export class DatasetGraph {
       .map((relationship) => relationship[end]);
   }
 
-  /** Relationships that lead to a node. */
+  /** Relationships of the dataset itself that lead to a node. */
   into(id: string): readonly DatasetRelationship[] {
-    return this.#incoming.get(id) ?? [];
+    return this.#own.get(id) ?? [];
   }
 
   isOfType(node: DatasetNode, name: string): boolean {

@@ -49,6 +49,14 @@ export class FigureReader {
     return this.#figures('read_targets', { subjects, metrics });
   }
 
+  /** Figures, in id order; null stands for any subject or metric. */
+  figuresOfAny(
+    subjects: readonly string[] | null,
+    metrics: readonly string[] | null,
+  ): Promise<readonly Figure[]> {
+    return this.#figures('read_figures_of_any', { subjects, metrics });
+  }
+
   /** Run one of the statements. */
   async read<T>(
     file: string,

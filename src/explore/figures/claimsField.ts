@@ -5,6 +5,7 @@ import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QueryClaimsArgs } from '../../generated/api.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { figuresWork } from '../work.ts';
+import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy } from './selectFigures.ts';
 
@@ -29,15 +30,7 @@ export function claimsField(conversion: UnitConversion): RootField<'claims', Que
           return 'figure' in converted ? converted.figure : figure;
         });
       if (claims.length > answerLimit) throw tooMany('answer', answerLimit);
-      const groups = groupBy(claims, (claim) =>
-        JSON.stringify([
-          slotOf(claim).track,
-          slotOf(claim).key,
-          claim.modality,
-          claim.relativeTo,
-          claim.unit,
-        ]),
-      );
+      const groups = groupBy(claims, claimKey);
       return [...groups.values()]
         .flatMap((group) => {
           const sorted = byPreference(group);
@@ -65,4 +58,10 @@ export function claimsField(conversion: UnitConversion): RootField<'claims', Que
         );
     },
   };
+}
+
+/** Claims of one subject and metric with the same key speak of the same. */
+export function claimKey(claim: Figure): string {
+  const { track, key } = slotOf(claim);
+  return JSON.stringify([track, key, claim.modality, claim.relativeTo, claim.unit]);
 }

@@ -1,0 +1,61 @@
+import { compareText } from '../../figure/compareText.ts';
+import { agreementOf, byPreference } from '../../figure/preference.ts';
+import { slotOf } from '../../figure/slots.ts';
+import type { UnitConversion } from '../../figure/UnitConversion.ts';
+import type { QueryDisagreementsArgs } from '../../generated/api.ts';
+import { encodeCursor } from '../../query/plan/cursor.ts';
+import type { RootField } from '../../query/plan/RootField.ts';
+import { bounded, cursorValues, integer, strings } from '../input.ts';
+import { pageInfo } from '../pageInfo.ts';
+import { allFiguresWork } from '../work.ts';
+import { claimKey } from './claimsField.ts';
+import type { Figure } from './Figure.ts';
+import { FigureReader } from './FigureReader.ts';
+import { groupBy } from './selectFigures.ts';
+
+const most = 100;
+const signature = 'disagreements';
+
+/** `disagreements`: claims about the same that cannot all be true, over everything that is loaded. */
+export function disagreementsField(
+  conversion: UnitConversion,
+): RootField<'disagreements', QueryDisagreementsArgs> {
+  return {
+    name: 'disagreements',
+    nodes: (args) => bounded(args, 'first', 1, most) * 4,
+    work: (_args, statistics) => allFiguresWork(statistics),
+    async resolve(args, context) {
+      const first = integer(args, 'first', 0, most);
+      const [after] = cursorValues(args, signature, 1) ?? [];
+      const reader = new FigureReader(context);
+      const [subjects, metrics] = [strings(args, 'subjects') ?? null, strings(args, 'metrics') ?? null];
+      const figures = (await reader.figuresOfAny(subjects, metrics)).map((figure) => {
+        const converted = conversion.convert(figure, figure.metricUnit);
+        return 'figure' in converted ? converted.figure : figure;
+      });
+      const key = (figure: Figure) => JSON.stringify([figure.subject, figure.metric, claimKey(figure)]);
+      const all = [...groupBy(figures, key).values()]
+        .filter((group) => agreementOf(group) === 'CONTRADICTORY')
+        .flatMap((group) => {
+          const claims = byPreference(group);
+          const [best] = claims;
+          if (best === undefined) return [];
+          const { subject, metric, modality, relativeTo, observation } = best;
+          return [
+            { id: observation, node: { subject, metric, modality, relativeTo, slot: slotOf(best), claims } },
+          ];
+        })
+        .sort((a, b) => compareText(a.id, b.id));
+      const rest = after === undefined ? all : all.filter(({ id }) => compareText(id, after) > 0);
+      const edges = rest
+        .slice(0, first)
+        .map(({ id, node }) => ({ node, cursor: encodeCursor(signature, [id]) }));
+      return {
+        edges,
+        nodes: edges.map(({ node }) => node),
+        pageInfo: pageInfo(edges, rest.length > first, after !== undefined),
+        totalCount: all.length,
+      };
+    },
+  };
+}
