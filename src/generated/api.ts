@@ -3425,6 +3425,30 @@ export type DerivedValueWhere = {
   unit?: InputMaybe<StringFilter>;
 };
 
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  claims: Array<Figure>;
+  metric: Metric;
+  modality: Modality;
+  relativeTo?: Maybe<Entity>;
+  slot: PeriodSlot;
+  subject: Entity;
+};
+
+export type DisagreementConnection = {
+  __typename?: 'DisagreementConnection';
+  edges: Array<DisagreementEdge>;
+  nodes: Array<Disagreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DisagreementEdge = {
+  __typename?: 'DisagreementEdge';
+  cursor: Scalars['String']['output'];
+  node: Disagreement;
+};
+
 export type District = Body & Entity & Node & {
   __typename?: 'District';
   aliases: Array<Scalars['String']['output']>;
@@ -9226,6 +9250,7 @@ export type Query = {
   datasets: DatasetConnection;
   derivedValue?: Maybe<DerivedValue>;
   derivedValues: DerivedValueConnection;
+  disagreements: DisagreementConnection;
   district?: Maybe<District>;
   districts: DistrictConnection;
   entities: EntityConnection;
@@ -9446,6 +9471,14 @@ export type QueryDerivedValuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DerivedValueOrderBy>>;
   where?: InputMaybe<DerivedValueWhere>;
+};
+
+
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
