@@ -20,9 +20,12 @@ export function explorationWork(statistics: GraphStatistics): number {
   return stepWork * Math.min(workBudget, edgeCount(statistics));
 }
 
+/** Counting a relationship of a node, reading it with its evidence and putting it in order. */
+const neighborWork = 6;
+
 /** Rows looked at around some nodes, each of which may be a hub. */
 export function neighborhoodWork(statistics: GraphStatistics, nodes: number): number {
-  return 2 * nodes * largestDegree(statistics);
+  return neighborWork * nodes * largestDegree(statistics);
 }
 
 /** Rows looked at to list what is linked to a node. */

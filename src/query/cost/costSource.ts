@@ -52,7 +52,8 @@ function rowWork(
   return 1 + filtering + sorting + more;
 }
 
-function keyWork(of: SortKey['of'], statistics: GraphStatistics, candidates: number): number {
+/** As `predicateWork`: what a to-one relationship leads to is met once for each row, however often. */
+function keyWork(of: SortKey['of'], statistics: GraphStatistics, candidates: number | undefined): number {
   switch (of.kind) {
     case 'property':
     case 'size':
@@ -60,7 +61,7 @@ function keyWork(of: SortKey['of'], statistics: GraphStatistics, candidates: num
     case 'count':
       return orderWork + steps(of.field, statistics, candidates);
     case 'through':
-      return 2 * of.path.length + keyWork(of.end, statistics, candidates);
+      return 2 * of.path.length + keyWork(of.end, statistics, undefined);
   }
 }
 

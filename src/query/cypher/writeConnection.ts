@@ -159,7 +159,10 @@ function writeExistence(source: Source, value: string): string {
   return `${source.text}\nWITH ${source.node} LIMIT 1\nRETURN count(${source.node}) > 0 AS ${value}`;
 }
 
-/** A key read from the node a chain of to-one relationships ends at; null when a link is missing. */
+/**
+ * A key read from the node a chain of to-one relationships ends at; null when a link is missing: the
+ * first of a list that may be empty. With OPTIONAL MATCH instead, Grafeo takes half a millisecond a row.
+ */
 function writeThrough(
   of: Extract<SortKey['of'], { kind: 'through' }>,
   node: string,
@@ -169,17 +172,19 @@ function writeThrough(
   let from = node;
   const matches = of.path.map((field) => {
     const to = writing.names.fresh('n');
-    const match = `OPTIONAL MATCH ${pattern(from, undefined, field, to, writing.model)}`;
+    const match = `MATCH ${pattern(from, undefined, field, to, writing.model)}`;
     from = to;
     return match;
   });
   const value =
-    of.end.kind === 'property'
-      ? `${from}.${of.end.property}`
-      : `CASE WHEN ${from} IS NULL THEN null ELSE ${writeNumber(of.end, from, undefined, writing)} END`;
+    of.end.kind === 'property' ? `${from}.${of.end.property}` : writeNumber(of.end, from, undefined, writing);
   return call(
     [node],
-    lines(...matches, `WITH ${from} ORDER BY ${from}.id LIMIT 1`, `RETURN ${value} AS ${name}`),
+    lines(
+      ...matches,
+      `WITH ${from} ORDER BY ${from}.id LIMIT 1`,
+      `RETURN head(collect(${value})) AS ${name}`,
+    ),
   );
 }
 
