@@ -10,6 +10,7 @@ import type { View } from '../view/pages.ts';
 import { Crash } from './Crash.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Notice } from './Notice.tsx';
+import { ReloadNotice } from './ReloadNotice.tsx';
 import { Shell } from './Shell.tsx';
 
 // Opened by few, and heavy: each loads when its address is opened.
@@ -32,6 +33,7 @@ export function App() {
   return (
     <LanguageContext value={language}>
       <Shell view={view}>
+        <ReloadNotice />
         {unread.length > 0 && <UnreadNotice names={unread} />}
         <Crash key={view === null ? '' : view.page}>
           <Suspense fallback={<Loading />}>

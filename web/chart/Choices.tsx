@@ -64,6 +64,7 @@ export function Choices({ view }: { readonly view: ViewOf<'chart'> }) {
                 <label key={id}>
                   <input
                     type="checkbox"
+                    data-id={id}
                     checked={view.subjects.includes(id)}
                     onChange={() => go({ subjects: toggled(view.subjects, id) })}
                   />

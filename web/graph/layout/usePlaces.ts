@@ -34,7 +34,7 @@ export interface Placing {
   readonly isPlacing: boolean;
 }
 
-/** The places of a drawing's nodes, worked out in a worker. Places of before stay until the new are there. */
+/** The places of a drawing's nodes, worked out in a worker, which tells where they are on the way. */
 export function usePlaces(drawing: Drawing, seed: number): Placing {
   const [places, setPlaces] = useState<Places>(() => new Map());
   const [placed, setPlaced] = useState<LayoutInput>();
@@ -55,7 +55,7 @@ export function usePlaces(drawing: Drawing, seed: number): Placing {
     const asked = number.current;
     current.onmessage = ({ data }: MessageEvent<LayoutResponse>) => {
       if (data.number !== asked) return;
-      const { ids, coordinates } = data;
+      const { ids, coordinates, isDone } = data;
       setPlaces(
         new Map(
           ids.map((id, index) => [
@@ -64,9 +64,10 @@ export function usePlaces(drawing: Drawing, seed: number): Placing {
           ]),
         ),
       );
-      setPlaced(input);
+      if (isDone) setPlaced(input);
     };
-    current.postMessage({ number: asked, input } satisfies LayoutRequest);
+    const isFollowed = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    current.postMessage({ number: asked, input, isFollowed } satisfies LayoutRequest);
   }, [input]);
 
   return { places, isPlacing: placed !== input };

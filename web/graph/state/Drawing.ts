@@ -63,7 +63,11 @@ export function draw(seeds: readonly string[], steps: readonly Step[], knowledge
       stages.push({ step, arrived: [], ...still });
     }
   }
-  const links = [...knowledge.links.values()].filter(({ from, to }) => present.has(from) && present.has(to));
+  // Whether it grew step by step or was opened by its address, the same drawing has the same order.
+  const links = [...knowledge.links]
+    .filter(([, { from, to }]) => present.has(from) && present.has(to))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, link]) => link);
   return { nodes: [...present.values()], links, stages, parents, pins };
 }
 
