@@ -126,6 +126,9 @@ export class FilterInputs {
     if (type === 'String' || type === 'ID') {
       const text = { type: GraphQLString };
       Object.assign(config, { contains: text, startsWith: text, endsWith: text });
+      if (type === 'String') {
+        config.containsIgnoreCase = { ...text, description: 'Contains it, whatever the case of either.' };
+      }
     }
     return config;
   }

@@ -18,6 +18,7 @@ import type { Model } from '../model/Model.ts';
 import type { GraphStatistics } from '../store/GraphStatistics.ts';
 import type { GraphStore, ReadOptions, Row } from '../store/GraphStore.ts';
 import { Admission, type AdmissionStatistics } from './Admission.ts';
+import { normalDocument, normalForm } from './analyse/normalForm.ts';
 import type { VariableValues } from './analyse/Variables.ts';
 import { computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
 import { OperationTime } from './OperationTime.ts';
@@ -158,10 +159,11 @@ class Engine implements QueryEngine {
         extensions: { code: 'BAD_USER_INPUT' },
       });
     }
+    const variables = normalForm(request.variables ?? {});
     const { coerced, errors } = getVariableValues(
       this.#options.schema,
       operation.variableDefinitions ?? [],
-      request.variables ?? {},
+      variables,
       { maxErrors: 10 },
     );
     if (errors !== undefined) return { errors: errors.map(asBadInput) };
@@ -169,7 +171,7 @@ class Engine implements QueryEngine {
     const compiled = this.#cache.get(source, coerced);
     const price = this.#priceOf(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
-    const introspected = this.#introspect(compiled, source, request.variables);
+    const introspected = this.#introspect(compiled, source, variables);
     if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
     time.dear = price >= dearPrice;
     return this.#admission.run(price, time, () =>
@@ -252,7 +254,7 @@ class Engine implements QueryEngine {
     const name = JSON.stringify(operationName ?? null);
     let source = byName.get(name);
     if (source === undefined) {
-      source = readSource(document, operationName);
+      source = readSource(normalDocument(document), operationName);
       byName.set(name, source);
     }
     return source;

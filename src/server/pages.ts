@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -74,12 +74,14 @@ export async function registerPages(
     index: false,
     allowedPath: (path) => path !== '/index.html',
     setHeaders(response, path) {
-      const headers = pageHeaders(path.includes('playground') ? playgroundPolicy : explorerPolicy);
+      // Where the package is installed says nothing of its files.
+      const within = relative(directory, path).split(sep);
+      const headers = pageHeaders(within[0] === 'playground' ? playgroundPolicy : explorerPolicy);
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.setHeader(
         'cache-control',
         // Files under assets/ carry a hash of their content in their name.
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        within.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });

@@ -131,6 +131,8 @@ function operator(value: Value, name: string, operand: unknown): boolean {
       return compare(value, operand as Value) >= 0;
     case 'contains':
       return String(value).includes(String(operand));
+    case 'containsIgnoreCase':
+      return String(value).toLowerCase().includes(String(operand).toLowerCase());
     case 'startsWith':
       return String(value).startsWith(String(operand));
     case 'endsWith':

@@ -41,7 +41,7 @@ interface Position {
 }
 
 const operators =
-  /^(eq|ne|in|notIn|lte?|gte?|contains|startsWith|endsWith|includes(All|Any)?|(certainly|possibly).*)$/;
+  /^(eq|ne|in|notIn|lte?|gte?|contains(IgnoreCase)?|startsWith|endsWith|includes(All|Any)?|(certainly|possibly).*)$/;
 const plain = /^(AND|OR|NOT|edge|some|all|none|single|count|size|isNull|anyLang)$/;
 
 /** Makes up input values of any type of the API. */

@@ -192,6 +192,13 @@ describeEachEngine('Filters on texts with forms and on intervals', (engine) => {
     ['{label: {eq: "Sea"}}', ''],
     ['{label: {anyLang: {eq: "Sea"}}}', 'o1'],
     ['{label: {anyLang: {ne: "海"}}}', 'o1 o2'],
+    // Whatever the case, over all forms (C13).
+    ['{label: {anyLang: {containsIgnoreCase: "SE"}}}', 'o1'],
+    ['{label: {anyLang: {contains: "SE"}}}', ''],
+    ['{label: {containsIgnoreCase: "SE"}}', ''],
+    ['{NOT: {label: {anyLang: {containsIgnoreCase: "sEA"}}}}', 'o2'],
+    ['{note: {containsIgnoreCase: "x"}}', ''],
+    ['{NOT: {note: {containsIgnoreCase: "x"}}}', 'o1 o2'],
     ['{label: {anyLang: {isNull: true}}}', ''],
     ['{note: {anyLang: {}}}', 'o2'],
     ['{NOT: {note: {anyLang: {ne: ""}}}}', 'o1'],

@@ -153,8 +153,13 @@ describe('Limits', () => {
 
   it('refuse a deep filter that comes as a variable', async () => {
     const w = Array.from({ length: 400 }).reduce<object>((inner) => ({ NOT: inner }), {});
-    const { extensions } = await refusal('query($w: DotWhere) { dots(where: $w) { totalCount } }', { w });
-    expect(extensions).toMatchObject({ code: 'COST_EXCEEDED' });
+    const { message, extensions } = await refusal('query($w: DotWhere) { dots(where: $w) { totalCount } }', {
+      w,
+    });
+    expect(extensions).toMatchObject({ code: 'COST_EXCEEDED', limit: 20, path: 'dots' });
+    // Advice that fits: it is a variable already (C11).
+    expect(message).toMatch(/^This operation nests a filter more than 20 deep, .* passed at "dots"\./);
+    expect(message).not.toMatch(/variable/);
   });
 
   it('answer fragments spread many times over: they are collected once', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -360,5 +360,38 @@ describe('over a real connection', () => {
     answer();
     expect(await (await request).json()).toEqual({ data: { hello: 'in time' } });
     await closed;
+  });
+});
+
+// Kind: taking part of the place a package is installed at for part of the address of a file (R13).
+describe.each(['assets', 'playground', 'plain'])('pages installed below a folder named %s', (name) => {
+  test('are told to be kept, and guarded, by what they are', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'kg-pages-'));
+    const folder = join(root, name, 'web');
+    await mkdir(join(folder, 'assets'), { recursive: true });
+    await mkdir(join(folder, 'playground', 'assets'), { recursive: true });
+    const files = [
+      'index.html',
+      'icon.svg',
+      'assets/a-1.js',
+      'playground/index.html',
+      'playground/assets/b-2.js',
+    ];
+    for (const file of files) await writeFile(join(folder, file), '<base href="./" />');
+    const app = await serve({ webDirectory: folder });
+    const headers = async (url: string) => {
+      const { statusCode, headers: all } = await app.inject({ url });
+      const policy = String(all['content-security-policy']).includes("'unsafe-inline'")
+        ? 'playground'
+        : 'explorer';
+      return [statusCode, all['cache-control'], policy];
+    };
+    const kept = 'public, max-age=31536000, immutable';
+    expect(await headers('/')).toEqual([200, 'no-cache', 'explorer']);
+    expect(await headers('/icon.svg')).toEqual([200, 'no-cache', 'explorer']);
+    expect(await headers('/assets/a-1.js')).toEqual([200, kept, 'explorer']);
+    expect(await headers('/playground/')).toEqual([200, 'no-cache', 'playground']);
+    expect(await headers('/playground/assets/b-2.js')).toEqual([200, kept, 'playground']);
+    await rm(root, { recursive: true });
   });
 });

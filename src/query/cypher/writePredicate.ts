@@ -46,10 +46,12 @@ export function writePredicate(
       const part = writePredicate(predicate.part, scope, writing, true);
       return part === always ? never(writing) : `NOT (${part})`;
     }
-    case 'compare':
-      return twoValued(
-        `${property(predicate.left, scope)} ${predicate.operator} ${parameter(predicate.right, writing)}`,
-      );
+    case 'compare': {
+      // The engine folds both sides, so that it is one rule.
+      const side = (text: string) => (predicate.ignoreCase ? `toLower(${text})` : text);
+      const left = side(property(predicate.left, scope));
+      return twoValued(`${left} ${predicate.operator} ${side(parameter(predicate.right, writing))}`);
+    }
     case 'isNull': {
       const tests = predicate.left.map((left) => `${property(left, scope)} IS NULL`);
       return `(${tests.join(' AND ')}) = ${parameter(predicate.right, writing)}`;

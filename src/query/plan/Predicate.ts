@@ -35,6 +35,8 @@ export type Predicate =
       readonly left: PropertyOf;
       readonly operator: Comparison;
       readonly right: ParameterPlan;
+      /** Compares texts whatever their case. */
+      readonly ignoreCase?: true;
     }
   | { readonly kind: 'isNull'; readonly left: readonly PropertyOf[]; readonly right: ParameterPlan }
   | { readonly kind: 'stored'; readonly left: PropertyOf }

@@ -122,7 +122,9 @@ export class WherePlanner {
       else if (name === 'ne') parts.push({ kind: 'not', part: equal });
       else if (name === 'in') parts.push(member);
       else if (name === 'notIn') parts.push({ kind: 'not', part: member });
-      else if (name === 'isNull') {
+      else if (name === 'containsIgnoreCase') {
+        parts.push({ kind: 'compare', left, operator: 'CONTAINS', right, ignoreCase: true });
+      } else if (name === 'isNull') {
         parts.push({ kind: 'isNull', left: [left], right: this.#parameter('Boolean', operand, false) });
       } else if (comparisons[name] !== undefined) {
         parts.push({ kind: 'compare', left, operator: comparisons[name], right });
