@@ -23,8 +23,9 @@ const texts = [
   '汉',
   '𠀀',
   '𠀀海',
+  // What has no composed form stays in two; nothing else is stored so.
+  'x\u0301',
   '\u00e9',
-  'e\u0301',
   "it's",
   '"quoted"',
   'back\\slash',
