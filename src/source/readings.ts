@@ -48,7 +48,16 @@ const places: Readonly<Record<string, string>> = {
   高句丽: 'gāo gōu lí',
   十里堡: 'shí lǐ pù',
   马家堡: 'mǎ jiā pǔ',
+  乐山: 'lè shān',
+  台湾: 'tái wān',
+  台北: 'tái běi',
+  丰台: 'fēng tái',
+  烟台: 'yān tái',
+  邢台: 'xíng tái',
 };
+
+/** Characters that names of places have so often in their usual reading that to doubt it says nothing. */
+const seldomDoubtful = new Set('长会华任阿大子洞句中');
 
 /** Surnames whose reading pinyin-pro does not know as one. */
 const surnames: Readonly<Record<string, string>> = { 种: 'chóng' };
@@ -104,6 +113,48 @@ export function readCharacters(text: string, isPerson: boolean): readonly string
       ? read
       : characters.map((character) => pinyin(character, options)[0] ?? character);
   return surname === undefined ? spelled : [surname, ...spelled.slice(1)];
+}
+
+/** A character of a name that places read in two ways. */
+export interface Doubt {
+  readonly character: string;
+  /** How it was read. */
+  readonly read: string;
+  /** A place that reads it otherwise, and how. */
+  readonly place: string;
+  readonly otherwise: string;
+}
+
+let otherwise: ReadonlyMap<string, Doubt> | undefined;
+
+/** Characters that a known place reads otherwise than they mostly are. */
+function doubtful(): ReadonlyMap<string, Doubt> {
+  if (otherwise !== undefined) return otherwise;
+  const found = new Map<string, Doubt>();
+  for (const [place, reading] of Object.entries(places)) {
+    const syllables = reading.split(' ');
+    for (const [index, character] of [...place].entries()) {
+      const read = pinyin(character, options)[0] ?? character;
+      const syllable = syllables[index] ?? read;
+      if (read === syllable || seldomDoubtful.has(character) || found.has(character)) continue;
+      found.set(character, { character, read, place, otherwise: syllable });
+    }
+  }
+  otherwise = found;
+  return found;
+}
+
+/**
+ * The first character of a place's name that was read as it mostly is, though places read it in
+ * another way too, and no place that is known here says which.
+ */
+export function doubtOfPlace(text: string): Doubt | undefined {
+  const folded = foldLookalikes(text);
+  const unknown = Object.keys(places).reduce((left, place) => left.replaceAll(place, ' '), folded);
+  const read = readCharacters(unknown, false);
+  return [...unknown]
+    .map((character, index) => ({ doubt: doubtful().get(character), syllable: read[index] }))
+    .find(({ doubt, syllable }) => doubt !== undefined && doubt.read === syllable)?.doubt;
 }
 
 /** Toneless syllables of a text, one for each character; undefined where pinyin-pro joins some. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { otherReadings, syllablesOf } from '../../src/search/keys/romanise.ts';
-import { foldLookalikes, hasLookalikes, readCharacters } from '../../src/source/readings.ts';
+import { doubtOfPlace, foldLookalikes, hasLookalikes, readCharacters } from '../../src/source/readings.ts';
 
 const { people, places } = parse(readFileSync(join(__dirname, 'names.yaml'), 'utf8')) as Record<
   'people' | 'places',
@@ -27,6 +27,25 @@ describe('names that are read in their own way (F17)', () => {
   test.each(names)('%s is searched by %s, whatever else it is searched by', (name, reading) => {
     const spellings = [syllablesOf(name), ...otherReadings(name)].map((syllables) => syllables.join(''));
     expect([plain(readCharacters(name, name in people).join('')), ...spellings]).toContain(plain(reading));
+  });
+
+  test.each([
+    ['台山镇', '台', 'tái', 'tāi'],
+    ['单家村', '单', 'dān', 'shàn'],
+    ['李家堡', '堡', 'bǎo', 'pù'],
+  ])(
+    'the place %s is doubted: no place that is known tells how %s is read',
+    (name, character, read, otherwise) => {
+      expect(doubtOfPlace(name)).toMatchObject({ character, read, otherwise });
+    },
+  );
+
+  test('a place that is known, and one read in one way only, is not doubted', () => {
+    const doubted = Object.keys(places).filter((name) => doubtOfPlace(name) !== undefined);
+    expect(doubted).toEqual([]);
+    expect(['海淀区', '长沙市', '丰台区', '乐清市北白象镇', '华山路'].map(doubtOfPlace)).toEqual(
+      Array(5).fill(undefined),
+    );
   });
 
   test('the other reading of a surname is searched too', () => {

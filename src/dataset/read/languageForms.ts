@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { LocalizedField } from '../../model/Model.ts';
-import { foldLookalikes, readCharacters } from '../../source/readings.ts';
+import { doubtOfPlace, foldLookalikes, readCharacters } from '../../source/readings.ts';
 import { type NameKind, spellName } from '../../source/spellName.ts';
 
 const han = /\p{Script=Han}/u;
@@ -44,6 +44,12 @@ export function completeForms(
   const kind = kinds.find(([type]) => rdfTypes.includes(type))?.[1] ?? 'common';
   for (const [tag, compute] of computed) {
     if (field.variants.has(tag) && !forms.has(tag)) forms.set(tag, compute(canonical, kind));
+  }
+  if (kind === 'place' && !written) {
+    const doubt = doubtOfPlace(canonical);
+    if (doubt === undefined) return undefined;
+    const { character, read, place, otherwise } = doubt;
+    return `${character} of ${canonical} is read ${read}; places such as ${place} read it ${otherwise}: write its PINYIN.`;
   }
   if (kind !== 'person') return undefined;
   const [read, plain] = [true, false].map((isPerson) => readCharacters(canonical, isPerson).join(' '));
