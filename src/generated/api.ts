@@ -5577,6 +5577,7 @@ export type LocalizedOrderBy = {
 export type LocalizedStringFilter = {
   anyLang?: InputMaybe<StringFilter>;
   contains?: InputMaybe<Scalars['String']['input']>;
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
   endsWith?: InputMaybe<Scalars['String']['input']>;
   eq?: InputMaybe<Scalars['String']['input']>;
   gt?: InputMaybe<Scalars['String']['input']>;
@@ -13386,6 +13387,7 @@ export type StatisticFilter = {
 
 export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
+  containsIgnoreCase?: InputMaybe<Scalars['String']['input']>;
   endsWith?: InputMaybe<Scalars['String']['input']>;
   eq?: InputMaybe<Scalars['String']['input']>;
   gt?: InputMaybe<Scalars['String']['input']>;
