@@ -229,6 +229,20 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
       ]),
   ],
   [
+    'a position without the list that its words name',
+    'INCOMPLETE',
+    () =>
+      edit('Ranking.yaml', 'haidian.rank.venture-investment', [
+        '  list: chinaventure-investment-list-2024\n',
+        '',
+      ]),
+  ],
+  [
+    'a position without the metric of its criterion',
+    'INCOMPLETE',
+    () => edit('Ranking.yaml', 'haidian.rank.gdp', ['  metric: gdp\n', '']),
+  ],
+  [
     'the day of 现有 a year off',
     'PERIOD_WORDS',
     () =>

@@ -1,7 +1,8 @@
 /**
- * `npm run mutate -- [--sample N] [--each N] [--seed N] [--only REGEX] [--survivors]`: changes one value of
+ * `npm run mutate -- [--sample N] [--each N] [--seed N] [--only REGEX] [--facts] [--survivors]`: changes one value of
  * the shipped dataset at a time in every way its type allows, runs every check, and prints the
- * share caught by kind with the survivors. `--each` takes at most N of every kind, so that each is seen.
+ * share caught by kind with the survivors. `--each` takes at most N of every kind, so that each is
+ * seen, `--facts` what a source states alone.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
       each: { type: 'string' },
       seed: { type: 'string', default: '14' },
       only: { type: 'string' },
+      facts: { type: 'boolean', default: false },
       survivors: { type: 'boolean', default: false },
     },
   });
@@ -27,7 +29,9 @@ async function main(): Promise<void> {
   const model = await loadModel(join(root, 'schema'));
   const folder = join(root, 'data/haidian-2025-07');
   const all = listMutations(folder, model).filter(
-    ({ name }) => values.only === undefined || new RegExp(values.only, 'u').test(name),
+    ({ name, about }) =>
+      (!values.facts || about === 'FACT') &&
+      (values.only === undefined || new RegExp(values.only, 'u').test(name)),
   );
   const seed = Number(values.seed);
   const some = values.each === undefined ? all : sampledOfEach(all, Number(values.each), seed);

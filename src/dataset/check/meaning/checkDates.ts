@@ -128,34 +128,6 @@ export function* checkDurations(graph: CitedGraph): Generator<MeaningFinding> {
   }
 }
 
-/** A period named after a plan leads to it, and so does what is said to exceed a plan's targets. */
-export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
-  const plans = [...graph.own('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
-  for (const node of graph.own('Statement')) {
-    const fields = graph.model.nodes.get(node.type)?.fields;
-    const cited = graph.spans(node).map(printed);
-    const named = (text: string) =>
-      plans.filter((plan) => graph.namesOf(plan).some((name) => compact(text).includes(compact(name))));
-    const asked = [
-      { field: 'plan', of: named(String(node.properties.period_asStated ?? '')) },
-      { field: 'exceeds', of: cited.filter((text) => /超额完成/u.test(text)).flatMap(named) },
-    ];
-    for (const { field, of } of asked) {
-      if (fields?.has(field) !== true) continue;
-      const linked = graph.follow(node, field).map(({ id }) => id);
-      for (const plan of of) {
-        if (linked.includes(plan.id)) continue;
-        yield {
-          code: 'INCOMPLETE',
-          id: node.id,
-          location: node.location,
-          message: `The words of ${node.id} name ${plan.id} (${quoted(graph.spans(node))}), to which its ${field} does not lead.`,
-        };
-      }
-    }
-  }
-}
-
 /** What has happened ends by the day it was said; what is announced or aimed at does not. */
 export function* checkNotYet(graph: CitedGraph): Generator<MeaningFinding> {
   for (const node of graph.own('Statement')) {

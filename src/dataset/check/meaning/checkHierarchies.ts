@@ -1,6 +1,7 @@
 import type { RelationshipField } from '../../../model/Model.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { type CitedGraph, compact } from './CitedGraph.ts';
+import { stemOf } from './checkLeftOut.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
 
 /** What contains, is the base of or is the superior of another is not so in turn. */
@@ -61,7 +62,7 @@ export function* checkDirection(graph: CitedGraph): Generator<MeaningFinding> {
         yield report(
           `${metric.id} is a ${String(statistic)}, which is no share or growth of ${base.id}; perhaps base is meant the other way round.`,
         );
-      const whole = compact(String(base.properties.name)).replace(/(?:总量|数量|数)$/u, '');
+      const whole = stemOf(String(base.properties.name));
       if (whole !== '' && !graph.namesOf(metric).some((name) => compact(name).includes(whole)))
         yield report(
           `${metric.id} (${String(metric.properties.name)}) does not name its base ${base.id} (${String(base.properties.name)}): expected ${whole} in its name or an alias.`,

@@ -1,14 +1,9 @@
 import type { Model } from '../../../model/Model.ts';
 import type { Dataset } from '../../Dataset.ts';
 import { CitedGraph } from './CitedGraph.ts';
-import {
-  checkDatesAgree,
-  checkDurations,
-  checkNotYet,
-  checkPlans,
-  checkRelativePeriods,
-} from './checkDates.ts';
+import { checkDatesAgree, checkDurations, checkNotYet, checkRelativePeriods } from './checkDates.ts';
 import { checkBounds, checkCycles, checkDirection } from './checkHierarchies.ts';
+import { checkPlans, checkRankings } from './checkLeftOut.ts';
 import { checkLinks, checkNamed, checkNames } from './checkNamed.ts';
 import { checkIdentifiers, checkNameForms, checkSharedNames } from './checkNameForms.ts';
 import { checkComplete, checkCues, checkIdle, checkPrinted } from './checkProof.ts';
@@ -29,6 +24,7 @@ const checks: readonly MeaningCheck[] = [
   checkRelativePeriods,
   checkDurations,
   checkPlans,
+  checkRankings,
   checkCycles,
   checkDirection,
   checkBounds,

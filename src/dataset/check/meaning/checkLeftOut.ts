@@ -1,0 +1,64 @@
+import type { DatasetNode } from '../../Dataset.ts';
+import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
+import type { MeaningFinding } from './MeaningCheck.ts';
+
+/** A period named after a plan leads to it, and so does what is said to exceed a plan's targets. */
+export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
+  const plans = [...graph.own('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
+  for (const node of graph.own('Statement')) {
+    const fields = graph.model.nodes.get(node.type)?.fields;
+    const cited = graph.spans(node).map(printed);
+    const named = (text: string) =>
+      plans.filter((plan) => graph.namesOf(plan).some((name) => compact(text).includes(compact(name))));
+    const asked = [
+      { field: 'plan', of: named(String(node.properties.period_asStated ?? '')) },
+      { field: 'exceeds', of: cited.filter((text) => /超额完成/u.test(text)).flatMap(named) },
+    ];
+    for (const { field, of } of asked) {
+      if (fields?.has(field) !== true) continue;
+      const linked = graph.follow(node, field).map(({ id }) => id);
+      for (const plan of of) {
+        if (linked.includes(plan.id)) continue;
+        yield {
+          code: 'INCOMPLETE',
+          id: node.id,
+          location: node.location,
+          message: `The words of ${node.id} name ${plan.id} (${quoted(graph.spans(node))}), to which its ${field} does not lead.`,
+        };
+      }
+    }
+  }
+}
+
+/** A ranking leads to the list whose name it cites, and to the metric its criterion is called by. */
+export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
+  const lists = [...graph.own('Award')].filter(({ properties }) => properties.kind !== 'HONOUR');
+  const metrics = [...graph.own('Metric')];
+  for (const node of graph.own('Ranking')) {
+    const cited = graph.spans(node).map((span) => compact(printed(span)));
+    const criteria = graph.follow(node, 'criterion').flatMap((criterion) => graph.namesOf(criterion));
+    const named = (all: readonly DatasetNode[], isNamed: (name: string) => boolean) =>
+      all.filter((one) => graph.namesOf(one).some((name) => isNamed(stemOf(name))));
+    const wanted = [
+      ['list', named(lists, (name) => cited.some((text) => text.includes(name)))],
+      ['metric', named(metrics, (name) => criteria.some((criterion) => stemOf(criterion) === name))],
+    ] as const;
+    for (const [field, of] of wanted) {
+      const linked = graph.follow(node, field);
+      for (const one of of) {
+        if (linked.includes(one)) continue;
+        yield {
+          code: 'INCOMPLETE',
+          id: node.id,
+          location: node.location,
+          message: `The words of ${node.id} name ${one.id}, to which its ${field} does not lead.`,
+        };
+      }
+    }
+  }
+}
+
+/** A name without the word that says that something is counted. */
+export function stemOf(name: string): string {
+  return compact(name).replace(/(?:总量|数量|数)$/u, '');
+}
