@@ -243,6 +243,16 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
     () => edit('Ranking.yaml', 'haidian.rank.gdp', ['  metric: gdp\n', '']),
   ],
   [
+    'progress without its words',
+    'INCOMPLETE',
+    () => edit('Project.yaml', 'fitness-for-all', ['  progressAsStated: 持续完善\n', '']),
+  ],
+  [
+    'an industry that is named nowhere',
+    'INCOMPLETE',
+    () => edit('Industry.yaml', 'technology-services', ['  evidence: p7.technology-services\n', '']),
+  ],
+  [
     'the day of 现有 a year off',
     'PERIOD_WORDS',
     () =>

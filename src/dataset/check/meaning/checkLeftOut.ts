@@ -58,6 +58,29 @@ export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
   }
 }
 
+/** Progress and the words for it stand together; an entity cites where it is named when others of its type do. */
+export function* checkPairs(graph: CitedGraph): Generator<MeaningFinding> {
+  const entities = [...graph.own('Entity')];
+  const proven = new Set(entities.filter((node) => graph.spans(node).length > 0).map(({ type }) => type));
+  for (const node of entities) {
+    const report = (message: string): MeaningFinding => ({
+      code: 'INCOMPLETE',
+      id: node.id,
+      location: node.location,
+      message,
+    });
+    const { progress, progressAsStated } = node.properties;
+    if ((progress === undefined) !== (progressAsStated === undefined))
+      yield report(
+        `${node.id} has ${progress === undefined ? 'progressAsStated without progress' : 'progress without progressAsStated'}: what is stated of it has both.`,
+      );
+    if (proven.has(node.type) && graph.spans(node).length === 0)
+      yield report(
+        `${node.id} cites nothing, and other rows of ${node.type} do; cite where the source names it.`,
+      );
+  }
+}
+
 /** A name without the word that says that something is counted. */
 export function stemOf(name: string): string {
   return compact(name).replace(/(?:总量|数量|数)$/u, '');

@@ -3,7 +3,7 @@ import type { Dataset } from '../../Dataset.ts';
 import { CitedGraph } from './CitedGraph.ts';
 import { checkDatesAgree, checkDurations, checkNotYet, checkRelativePeriods } from './checkDates.ts';
 import { checkBounds, checkCycles, checkDirection } from './checkHierarchies.ts';
-import { checkPlans, checkRankings } from './checkLeftOut.ts';
+import { checkPairs, checkPlans, checkRankings } from './checkLeftOut.ts';
 import { checkLinks, checkNamed, checkNames } from './checkNamed.ts';
 import { checkIdentifiers, checkNameForms, checkSharedNames } from './checkNameForms.ts';
 import { checkComplete, checkCues, checkIdle, checkPrinted } from './checkProof.ts';
@@ -25,6 +25,7 @@ const checks: readonly MeaningCheck[] = [
   checkDurations,
   checkPlans,
   checkRankings,
+  checkPairs,
   checkCycles,
   checkDirection,
   checkBounds,
