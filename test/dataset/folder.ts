@@ -56,7 +56,7 @@ export const smallDataset = {
   'Source.yaml': '- { id: src, name: 某文, title: 某文 }\n',
   'District.yaml': '- id: haidian\n  name: { ZH_HANS: 海淀区, EN: Haidian District }\n',
   'Metric.yaml':
-    '- { id: gdp, name: 地区生产总值, unit: CNY, statistic: FLOW }\n- { id: share, name: 占比, unit: "%", statistic: SHARE, base: gdp }\n',
+    '- { id: gdp, name: 地区生产总值, unit: CNY, statistic: FLOW }\n- { id: share, name: 地区生产总值占比, unit: "%", statistic: SHARE, base: gdp }\n',
   'Evidence.yaml':
     '- { id: ev, source: src, paragraph: 1, start: 0, end: 9, asStated: 2022年、2023年海淀区地区生产总值12155.2亿元, hash: 0123456789abcdef }\n',
   'Observation.yaml': `- id: gdp.2023

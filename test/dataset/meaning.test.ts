@@ -253,6 +253,11 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
     () => edit('Industry.yaml', 'technology-services', ['  evidence: p7.technology-services\n', '']),
   ],
   [
+    'a relationship that cites 将 of another sentence',
+    'IDLE_EVIDENCE',
+    () => edit('Policy.yaml', 'people-first', ['[p12.people-first, p12.said]', '[p10.will-add, p12.said]']),
+  ],
+  [
     'the day of 现有 a year off',
     'PERIOD_WORDS',
     () =>

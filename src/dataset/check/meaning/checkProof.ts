@@ -172,7 +172,7 @@ function wordsOfLink(
       ...cueWords(node),
       ...graph.spans(node).map(printed),
     ]),
-    ...modalWords,
+    ...(ends.some((end) => graph.isOfType(end, 'Statement')) ? modalWords : []),
     ...credits,
   ];
 }
