@@ -14,7 +14,11 @@ const docs = resolve(import.meta.dirname, '../docs');
 const pictures = [
   ['home', '', 'main h2'],
   ['entity', 'e/haidian?proof=haidian.ai-enterprises.2025-07-17', 'aside h3'],
-  ['chart', 'chart?metric=residents&subjects=haidian,chaoyang,changping,dongcheng,xicheng', 'main figure svg'],
+  [
+    'chart',
+    'chart?metric=residents&subjects=haidian,chaoyang,changping,dongcheng,xicheng',
+    'main figure svg',
+  ],
   ['rank', 'chart?show=rank&metric=residents&scope=beijing', 'main figure svg'],
   ['graph', 'graph?seeds=haidian', 'canvas'],
 ];

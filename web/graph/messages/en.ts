@@ -128,6 +128,8 @@ export const en = {
   /** What a relationship says, read along it and against it. */
   relationships: {
     ABOUT: ['is about', 'is the subject of'],
+    ASSESSES: ['assesses', 'assessments of it'],
+    IS_ABOUT: ['is about', 'sources about it'],
     AMONG: ['ranked among', 'rankings among its members'],
     APPLIES_TO: ['applies to', 'policies that apply'],
     AT_BODY: ['office at', 'offices held here'],

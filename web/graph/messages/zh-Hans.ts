@@ -115,6 +115,8 @@ export const zhHans: Messages = {
   },
   relationships: {
     ABOUT: ['关于', '是其主题'],
+    ASSESSES: ['评价', '相关评价'],
+    IS_ABOUT: ['内容涉及', '相关来源'],
     AMONG: ['排名范围', '其成员的排名'],
     APPLIES_TO: ['适用于', '适用的政策'],
     AT_BODY: ['任职于', '此处的任职'],

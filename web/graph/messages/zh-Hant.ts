@@ -116,6 +116,8 @@ export const zhHant: Messages = {
   },
   relationships: {
     ABOUT: ['關於', '是其主題'],
+    ASSESSES: ['評價', '相關評價'],
+    IS_ABOUT: ['內容涉及', '相關來源'],
     AMONG: ['排名範圍', '其成員的排名'],
     APPLIES_TO: ['適用於', '適用的政策'],
     AT_BODY: ['任職於', '此處的任職'],
