@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { DatasetFolders, smallDataset } from '../dataset/folder.ts';
 import { describeNeo4j, neo4jAddress } from '../neo4j/engines.ts';
 import { Command, root } from './Command.ts';
 
@@ -113,6 +114,32 @@ test('an answer whose reader stops early is no failure', async () => {
   const generate = start('sh', ['-c', `"${process.execPath}" dist/cli/kg.js generate --out - | head -1`]);
   expect((await generate.ended).code).toBe(0);
   expect(generate.error).toBe('');
+});
+
+test('kg check --watch checks again when a file changes, names what is wrong, and ends with 0', async () => {
+  const folders = new DatasetFolders();
+  try {
+    const folder = folders.write(smallDataset);
+    const check = kg(['check', '--watch', folder]);
+    const told = async (text: string, from: number) => {
+      for (let attempt = 0; attempt < 300 && !check.out.slice(from).includes(text); attempt++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(check.out.slice(from)).toContain(text);
+      return check.out.length;
+    };
+    const first = await told('All is well', 0);
+    const file = join(folder, 'Observation.yaml');
+    writeFileSync(file, smallDataset['Observation.yaml'].replace('metric: gdp', 'metric: gpd'));
+    const second = await told('Something is wrong', first);
+    expect(check.out.slice(first, second)).toMatch(/Observation\.yaml:3:11: .*gpd/);
+    writeFileSync(file, smallDataset['Observation.yaml']);
+    await told('All is well', second);
+    check.process.kill('SIGTERM');
+    expect(await check.ended).toEqual({ code: 0, signal: null });
+  } finally {
+    folders.remove();
+  }
 });
 
 describeNeo4j('kg on Neo4j', () => {
