@@ -87,10 +87,14 @@ describe('what is accepted is affordable', () => {
     });
     try {
       const address = await command.ready();
-      const { errors } = await ask(address, runaway);
-      expect(errors?.[0]?.extensions.code).toBe('TIMEOUT');
+      // On a busy machine the time is over before the first process for dear statements is open.
+      let metrics = '';
+      for (let tries = 0; tries < 20 && !metrics.includes('kg_statements{what="killed"} 1\n'); tries += 1) {
+        const { errors } = await ask(address, runaway);
+        expect(errors?.[0]?.extensions.code).toBe('TIMEOUT');
+        metrics = await (await fetch(`${address}/metrics`)).text();
+      }
       // What it set going has ended as well, and the service answers.
-      const metrics = await (await fetch(`${address}/metrics`)).text();
       expect(metrics).toMatch(/kg_statements\{what="killed"\} 1\n/);
       expect(metrics).toMatch(/kg_statements\{what="inFlight"\} 0\n/);
       expect(await ask(address, '{ district(id: "haidian") { id } }')).toMatchObject({
