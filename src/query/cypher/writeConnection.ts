@@ -2,7 +2,7 @@ import type { AggregatePlan, ConnectionPlan, GroupKey, SortKey } from '../plan/P
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
-import { writeAggregateRule } from './writeAggregateRule.ts';
+import { writeAggregateRule, writeEnd } from './writeAggregateRule.ts';
 import { isIndexable, type KeyExpression, writeKeyset } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
 
@@ -31,7 +31,7 @@ export function writeConnection(
   if (parts.hasAfter) add((value) => writeExistence(source('atOrAfter'), value));
   if (parts.total) add((value) => writeTotal(connection, parent, guard, value, writing));
   for (const aggregate of parts.aggregates) {
-    add((value) => writeAggregate(aggregate, source('all'), value, writing));
+    add((value) => writeAggregate(aggregate, source('all'), value, parent !== undefined, writing));
   }
   return `[${values.join(', ')}]`;
 }
@@ -198,13 +198,19 @@ function writeNumber(of: SortKey['of'], node: string, edge: string | undefined, 
 }
 
 /** Statistics over all rows, or the largest groups of rows with theirs. */
-function writeAggregate(plan: AggregatePlan, source: Source, value: string, writing: Writing): string {
+function writeAggregate(
+  plan: AggregatePlan,
+  source: Source,
+  value: string,
+  nested: boolean,
+  writing: Writing,
+): string {
   const { node } = source;
   const measures = plan.measures.map((measure) => {
     const argument = measure.property === undefined ? '*' : `${node}.${measure.property}`;
     return { name: writing.names.fresh('a'), text: `${measure.function}(${argument})` };
   });
-  const rules = plan.rules.map((rule) => writeAggregateRule(rule, node, writing));
+  const rules = plan.rules.map((rule) => writeAggregateRule(rule, node, nested, writing));
   const all = [...measures, ...rules.flatMap((rule) => rule.columns)];
   const columns = all.map(({ name, text }) => `${text} AS ${name}`);
   const results = [
@@ -216,7 +222,7 @@ function writeAggregate(plan: AggregatePlan, source: Source, value: string, writ
     if (measures.length === 0) return `${source.text}\nWITH count(*) AS unused\nRETURN [] AS ${value}`;
     return lines(source.text, ...matches, `WITH ${columns.join(', ')}`, `RETURN [${results}] AS ${value}`);
   }
-  const keys = plan.keys.map((key) => writeGroupKey(key, node, writing));
+  const keys = plan.keys.map((key) => writeGroupKey(key, node, nested, writing));
   const { size } = plan;
   const limit = writing.parameters.add((variables) => BigInt(size(variables)));
   const names = keys.map(({ name }) => name);
@@ -231,9 +237,13 @@ function writeAggregate(plan: AggregatePlan, source: Source, value: string, writ
   );
 }
 
-function writeGroupKey(key: GroupKey, node: string, writing: Writing) {
+function writeGroupKey(key: GroupKey, node: string, nested: boolean, writing: Writing) {
   const name = writing.names.fresh('k');
   if (key.kind === 'property') return { name, before: undefined, text: `${node}.${key.property}` };
+  if (nested) {
+    const end = writing.names.fresh('k');
+    return { name, before: writeEnd(node, [key.field], 'id', end, writing), text: end };
+  }
   const other = writing.names.fresh('n');
   const before = `OPTIONAL MATCH ${pattern(node, undefined, key.field, other, writing.model)}`;
   return { name, before, text: `${other}.id` };
