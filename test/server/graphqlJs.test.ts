@@ -58,6 +58,14 @@ describeEachEngine('Over HTTP the service does what graphql-js does', (engine) =
       },
     ],
     [
+      'null in introspection beside a field answered by code',
+      'argument',
+      {
+        query: 'query($n: String = "Node") { search(text: "a") { truncated } __type(name: $n) { name } }',
+        variables: { n: null },
+      },
+    ],
+    [
       'a bad argument below a node that is not there, which graphql-js would not come upon',
       'argument',
       {

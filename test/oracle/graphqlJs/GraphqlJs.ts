@@ -7,7 +7,10 @@ import {
   Kind,
   parse,
   type SelectionSetNode,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import type { Oracle } from '../createOracle.ts';
 import type { OperationParameters } from './varyOperation.ts';
@@ -58,7 +61,7 @@ export class GraphqlJs {
     if (errors !== undefined) return { kind: 'coercion', errors };
     const request = { document, operationName: operationName ?? null, variables };
     const roots = rootFields(document, operation.selectionSet);
-    const result = this.oracle.run(request);
+    const result = this.oracle.run({ ...request, document: this.#withoutCoded(document) });
     const paths = new Set(this.oracle.refusals(request).map(({ path }) => keysOf(path)));
     for (const error of result.errors ?? []) {
       // The schema's own fields are executed by graphql-js on both sides.
@@ -70,6 +73,18 @@ export class GraphqlJs {
     if (paths.size > 0) return { kind: 'argument', paths };
     const coded = [...roots].filter(([, name]) => this.coded.has(name)).map(([key]) => key);
     return { kind: 'answer', result, coded: new Set(coded) };
+  }
+
+  /** Fields that nothing answers here would, being null, take the errors of those beside them away. */
+  #withoutCoded(document: DocumentNode): DocumentNode {
+    const types = new TypeInfo(this.oracle.schema);
+    return visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field: ({ name }) =>
+          types.getParentType()?.name === 'Query' && this.coded.has(name.value) ? null : undefined,
+      }),
+    );
   }
 }
 
