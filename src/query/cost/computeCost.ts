@@ -4,7 +4,7 @@ import type { VariableValues } from '../analyse/Variables.ts';
 import type { CostNode } from '../plan/Plan.ts';
 
 /**
- * The price of an operation, in units of one row fetched with its id: about 6 microseconds of
+ * The price of an operation, in units of one row fetched with its id: some 3 to 14 microseconds of
  * processor time and a kilobyte for a moment, measured by `npm run bench -- --suite price`.
  */
 export interface Cost {
