@@ -15,6 +15,14 @@ const clientCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
 
 const outageCodes: ReadonlySet<unknown> = new Set<ErrorCode>(['STORE_UNREACHABLE', 'STORE_UNAUTHORIZED']);
 
+/** Codes an operator wants to know of when they size the service: refusals of what was well formed. */
+const loadCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'COST_EXCEEDED',
+  'TIMEOUT',
+  'CANCELLED',
+  'SERVICE_UNAVAILABLE',
+]);
+
 /** Codes GraphQL processing itself sets on errors about the request. */
 const protocolCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -57,7 +65,9 @@ export function statusOfErrors(errors: readonly GraphQLFormattedError[] | undefi
 
 /**
  * Make the `formatError` of the server: messages written for clients pass with their code; anything
- * else becomes INTERNAL_SERVER_ERROR with an id, and is logged whole under that id.
+ * else becomes INTERNAL_SERVER_ERROR with an id, and is logged whole under that id. What was refused
+ * for what it costs, or for want of time or room, is a line of level info: numbers and the place,
+ * never values.
  */
 export function createErrorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -65,6 +75,10 @@ export function createErrorFormatter(logger: Logger) {
     const code = cause instanceof KgError ? cause.code : formatted.extensions?.code;
     if (clientCodes.has(code) || protocolCodes.has(code)) {
       const message = clearerMessages[formatted.message] ?? formatted.message;
+      if (loadCodes.has(code)) {
+        const { cost, budget, limit, retryAfter } = formatted.extensions ?? {};
+        logger.info({ code, cost, budget, limit, retryAfter, path: formatted.path }, 'refused');
+      }
       return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     }
     // What Apollo refuses with a status of its own, such as a persisted query under a wrong hash.

@@ -234,6 +234,19 @@ describe('errors of the engine', () => {
     });
   });
 
+  test('what is refused for its cost is a line of the log, with numbers and the place', async () => {
+    const extensions = { code: 'COST_EXCEEDED', cost: 12, budget: 10, path: 'hello' };
+    const app = await serve({
+      execute: failWith([new GraphQLError('This operation costs 12.', { path: ['hello'], extensions })]),
+    });
+    await post(app, { query: '{ hello }', variables: { secret: 'value of a client' } });
+    const lines = logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'refused');
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 30, code: 'COST_EXCEEDED', cost: 12, budget: 10, path: ['hello'] }),
+    ]);
+    expect(logged.join('')).not.toContain('value of a client');
+  });
+
   test('an outage says so and names no address', async () => {
     const originalError = new KgError('STORE_UNREACHABLE', 'No answer from bolt://10.1.2.3:7687.');
     const app = await serve({
