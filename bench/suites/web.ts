@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { preview, build as vite } from 'vite';
 import { circumstances, milliseconds, number, table } from '../harness/markdown.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
 import { quantile } from '../harness/statistics.ts';
@@ -102,7 +101,9 @@ interface Seen {
 async function measureFrames(browser: Browser, rounds: number, panMs: number, say: Order['say']) {
   const outDir = join(root, 'bench/dist/pages');
   const config = { root: join(root, 'bench/pages'), configFile: false, logLevel: 'error' } as const;
-  await vite({ ...config, build: { outDir, emptyOutDir: true } });
+  // Loaded when it is used: the tests read every suite, and vite is no CommonJS module.
+  const { build, preview } = await import('vite');
+  await build({ ...config, build: { outDir, emptyOutDir: true } });
   const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   try {
