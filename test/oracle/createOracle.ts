@@ -74,6 +74,8 @@ function checkCursors(type: string, name: string, args: Args, graph: OracleGraph
   const field = nodes.get(type)?.fields.get(name);
   const properties = field?.kind === 'relationship' ? field.properties : undefined;
   const target = root?.name ?? (field?.kind === 'relationship' ? field.target : '');
+  // What the code of a root field answers has an order and cursors of its own.
+  if (target === '') return;
   const order = new OracleOrder((args.orderBy ?? []) as readonly object[], target, properties, graph);
   for (const cursor of cursors) order.side(String(cursor));
 }
