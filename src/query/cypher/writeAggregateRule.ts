@@ -1,8 +1,7 @@
-import type { RelationshipField } from '../../model/Model.ts';
 import type { AggregateRulePlan, NamedPath } from '../plan/Plan.ts';
 import { pattern } from './Names.ts';
-import { call, lines } from './text.ts';
 import type { Writing } from './Writing.ts';
+import { writeEnd } from './writeEnd.ts';
 
 /** Matches that come before the rows are brought together, and the columns that tell what is mixed. */
 interface RuleText {
@@ -51,7 +50,7 @@ export function writeAggregateRule(
     if (value === undefined) {
       value = writing.names.fresh('k');
       reached.set(way, value);
-      matches.push(writeEnd(node, steps, property, value, writing));
+      matches.push(writeEnd(node, steps, (end) => `${end}.${property}`, value, writing));
     }
     return value;
   };
@@ -65,25 +64,4 @@ export function writeAggregateRule(
     texts.push(`count(DISTINCT ${there(once.map(read).join(" + '|' + "))})`);
   }
   return { matches, columns: texts.map((text) => ({ name: writing.names.fresh('a'), text })) };
-}
-
-/**
- * A property of what a chain of to-one relationships leads to, null where there is nothing. Within a
- * subquery done for each row: OPTIONAL MATCH there takes Grafeo half a millisecond a row.
- */
-export function writeEnd(
-  node: string,
-  steps: readonly RelationshipField[],
-  property: string,
-  name: string,
-  writing: Writing,
-): string {
-  let from = node;
-  const matches = steps.map((step) => {
-    const to = writing.names.fresh('n');
-    const match = `MATCH ${pattern(from, undefined, step, to, writing.model)}`;
-    from = to;
-    return match;
-  });
-  return call([node], lines(...matches, `RETURN head(collect(${from}.${property})) AS ${name}`));
 }
