@@ -22,7 +22,6 @@ serveOrders(async ({ neo4j, schema: directory }) => {
     // A cold database on a busy machine may take its time over the first answer of each kind.
     engine: createQueryEngine({ model, schema, store, timeoutMs: 60_000 }),
     store,
-    datasets: [],
     logger: pino({ level: 'warn' }),
     metrics: createMetrics(true),
     explain: false,

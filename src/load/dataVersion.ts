@@ -19,14 +19,17 @@ export interface DataState {
   readonly pending: readonly string[];
 }
 
+/** Whether nothing is being written and every load has ended. */
+export const isSettled = ({ version }: Pick<DataState, 'version'>): boolean => version % 2 === 0;
+
 /** Of a graph that nothing has been loaded into. */
-const empty: DataState = { version: 0, instance: 'none', datasets: [], pending: [] };
+export const emptyState: DataState = { version: 0, instance: 'none', datasets: [], pending: [] };
 
 /** Read which state of the data a graph holds. */
 export async function readDataState(store: Pick<GraphStore, 'read'>, timeoutMs = 5_000): Promise<DataState> {
   const statement = { text: cypherFile('load/read_data_version'), parameters: {} };
   const [row] = await store.read(statement, { timeoutMs });
-  if (row === undefined) return empty;
+  if (row === undefined) return emptyState;
   return {
     version: Number(row.version),
     instance: String(row.instance),

@@ -68,6 +68,11 @@ export async function withLoadLock<T>(
   }
 }
 
+/** Whether some process holds the lock now. */
+export async function isLoadRunning(store: Pick<GraphStore, 'read'>): Promise<boolean> {
+  return (await store.read({ text: cypherFile('load/read_lock'), parameters: {} })).length > 0;
+}
+
 async function acquire(
   store: GraphStore,
   owner: string,

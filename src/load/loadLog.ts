@@ -14,7 +14,7 @@ export interface LoadEntry {
 }
 
 /** Most ids of changed nodes that an entry names. */
-const mostChangedIds = 1_000;
+export const mostChangedIds = 1_000;
 
 const kinds: readonly ChangeKind[] = ['added', 'changed', 'claimed', 'released', 'removed'];
 

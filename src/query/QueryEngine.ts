@@ -21,6 +21,8 @@ import { Admission, type AdmissionStatistics } from './Admission.ts';
 import { normalDocument, normalForm } from './analyse/normalForm.ts';
 import type { VariableValues } from './analyse/Variables.ts';
 import { computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
+import { dataVersionColumn } from './cypher/writeOperation.ts';
+import { atOneVersion, type DataVersions } from './DataVersions.ts';
 import { OperationTime } from './OperationTime.ts';
 import {
   type CompiledOperation,
@@ -50,6 +52,8 @@ export interface OperationRequest {
   readonly variables?: { readonly [name: string]: unknown } | null | undefined;
   /** Aborted when the client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Told which version of the data the answer is made from, where versions are known. */
+  readonly onVersion?: ((version: number) => void) | undefined;
   /** Say under `extensions.explain` which statement answered. For development. */
   readonly explain?: boolean | undefined;
 }
@@ -77,6 +81,8 @@ export interface QueryEngineOptions {
   readonly limits?: Partial<PlanLimits>;
   /** An operation is given up after this many milliseconds; `defaultTimeoutMs` when left out. */
   readonly timeoutMs?: number;
+  /** Which version of the data there is; without it a load may show through while it writes. */
+  readonly versions?: DataVersions | undefined;
 }
 
 /** Answers GraphQL operations, each with at most one statement. */
@@ -113,6 +119,7 @@ class Engine implements QueryEngine {
       costInFlight: defaultCostInFlight,
       limits: {},
       timeoutMs: defaultTimeoutMs,
+      versions: undefined,
       ...options,
     };
     const { model, schema, store, planCacheSize } = this.#options;
@@ -174,8 +181,10 @@ class Engine implements QueryEngine {
     const introspected = this.#introspect(compiled, source, variables);
     if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
     time.dear = price >= dearPrice;
+    // Who waits for a load to end takes no room from others.
+    if (asksGraph(compiled)) await this.#options.versions?.settled(time);
     return this.#admission.run(price, time, () =>
-      this.#answer(compiled, coerced, introspected, time, request.explain === true),
+      this.#answer(compiled, coerced, introspected, time, request),
     );
   }
 
@@ -185,19 +194,41 @@ class Engine implements QueryEngine {
     variables: VariableValues,
     introspected: ExecutionResult,
     time: OperationTime,
-    explain: boolean,
+    { explain = false, onVersion }: OperationRequest,
   ): Promise<ExecutionResult> {
     const before: string[] = [];
     const { store, answerLimit } = this.#options;
     const asking = explain ? recording(store, before) : store;
-    const values = await this.#compute(compiled, variables, asking, time);
-    const row = await this.#read(compiled, values, time);
+    const { values, row } = await this.#find(compiled, variables, asking, time, onVersion);
     const shaped = compiled.shape(row, values, introspected.data ?? {}, answerLimit);
     return {
       ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
       data: shaped.data,
       ...(explain ? { extensions: { explain: this.#explain(compiled, values, before) } } : {}),
     };
+  }
+
+  /** All that the graph says to an operation, from one version of the data where versions are known. */
+  async #find(
+    compiled: CompiledOperation,
+    variables: VariableValues,
+    store: GraphStore,
+    time: OperationTime,
+    onVersion: OperationRequest['onVersion'],
+  ): Promise<Found> {
+    const find = async (): Promise<Found> => {
+      const values = await this.#compute(compiled, variables, store, time);
+      return { values, row: await this.#read(compiled, values, time) };
+    };
+    const { versions } = this.#options;
+    if (versions === undefined || !asksGraph(compiled)) return find();
+    const { value, version } = await atOneVersion(versions, time, async () => {
+      const found = await find();
+      const seen = found.row[dataVersionColumn];
+      return { value: found, version: seen === undefined ? undefined : Number(seen ?? 0) };
+    });
+    onVersion?.(version);
+    return value;
   }
 
   /** The statement's one row; empty when the graph is not asked. */
@@ -306,6 +337,16 @@ class Engine implements QueryEngine {
       plannedFor: guards.map((guard) => guard.description),
     };
   }
+}
+
+/** Variables with the values of computed roots beside them, and the row of the statement. */
+interface Found {
+  readonly values: VariableValues;
+  readonly row: Row;
+}
+
+function asksGraph({ statement, plan }: CompiledOperation): boolean {
+  return statement !== undefined || plan.roots.some(({ kind }) => kind === 'computed');
 }
 
 function timedOut(milliseconds: number): string {

@@ -4,8 +4,10 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { emptyState } from '../load/dataVersion.ts';
 import type { QueryEngine } from '../query/QueryEngine.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import { type DataSource, registerChanges } from './changes.ts';
 import type { NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
 import { DocumentCache } from './DocumentCache.ts';
@@ -33,7 +35,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly engine: QueryEngine;
   readonly store: GraphStore;
-  readonly datasets: readonly string[];
+  /** Which version of the data the graph holds, and news of loads; left out where nothing loads. */
+  readonly data?: DataSource;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly explain: boolean;
@@ -107,7 +110,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await registerTransport(app);
   await registerCrossOrigin(app, network.corsOrigins);
   metrics.register(app, options.engine, options.store);
-  registerHealth(app, { ...options, isClosing });
+  const { data } = options;
+  const state = () => data?.watch.state ?? emptyState;
+  registerHealth(app, { store: options.store, state, isClosing });
+  if (data !== undefined) registerChanges(app, data, logger);
   registerGraphQL(app, apollo);
   page = await registerPages(app, options.webDirectory);
   return app;

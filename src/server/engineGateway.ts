@@ -6,6 +6,8 @@ import type { QueryEngine } from '../query/QueryEngine.ts';
 export interface RequestContext {
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** Told which version of the data the answer is made from. */
+  readonly onVersion?: (version: number) => void;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -40,6 +42,7 @@ export function engineGateway({ schema, engine, explain }: EngineGatewayOptions)
             operationName: request.operationName ?? null,
             variables: request.variables ?? {},
             signal: (context as RequestContext).signal,
+            onVersion: (context as RequestContext).onVersion,
             explain: explain && request.extensions?.explain === true,
           }) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
       };

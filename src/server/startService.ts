@@ -4,6 +4,7 @@ import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
 import { exploreFields } from '../explore/exploreFields.ts';
 import { readDataState } from '../load/dataVersion.ts';
+import { readChanges } from '../load/readChanges.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
 import { warmSearch } from '../search/candidates/tableKeys.ts';
 import { searchFields } from '../search/searchFields.ts';
@@ -11,6 +12,7 @@ import { noTexts, openTextShelf } from '../source/TextShelf.ts';
 import type { EngineInfo, GraphStore } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
 import type { Config } from './config.ts';
+import { DataWatch } from './DataWatch.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './openStore.ts';
 import { type PrepareOptions, prepareStore } from './prepareStore.ts';
@@ -23,6 +25,11 @@ export interface Service {
   readonly engine: EngineInfo;
   /** Titles of the datasets it serves. */
   readonly datasets: readonly string[];
+  /**
+   * Read the dataset folders again and load what changed, while serving.
+   * @throws KgError of the datasets or the store; the data stays at its version then
+   */
+  reload(): Promise<void>;
   /**
    * Refuse new requests, wait for those in flight (at most `shutdownMs`, then cut them off), and
    * release the database.
@@ -49,19 +56,34 @@ export async function startService({ config, logger, onProgress }: ServiceOption
   const store = await openStore(config);
   try {
     const engine = await store.verify();
-    const datasets = await prepareStore({
-      store,
-      model,
-      directories: config.datasetDirectories,
-      allowOlder: config.allowOlder,
-      onWait: (holder) => logger.warn({ holder }, 'waiting for another process that loads'),
-      ...(onProgress && { onProgress }),
-    });
+    const prepare = () =>
+      prepareStore({
+        store,
+        model,
+        directories: config.datasetDirectories,
+        allowOlder: config.allowOlder,
+        onWait: (holder) => logger.warn({ holder }, 'waiting for another process that loads'),
+        ...(onProgress && { onProgress }),
+      });
+    const datasets = await prepare();
     await tellUnnamed(store, datasets, logger);
     const statistics = await watchStatistics(store, model);
-    await store
-      .prepareReads()
-      .catch((error: unknown) => logger.warn({ err: error }, 'dear statements cannot be kept apart'));
+    const watch = new DataWatch(await readDataState(store), {
+      store,
+      async onAbandoned() {
+        logger.warn('a load died while it was writing; loading again');
+        await prepare();
+      },
+      onError: (err) => logger.warn({ err }, 'the version of the data cannot be read'),
+    });
+    /** What is worked out from the graph ahead of questions; doing without it is correct. */
+    const follow = async () => {
+      await statistics.refresh();
+      const warnOf = (what: string) => (err: unknown) => logger.warn({ err }, what);
+      await store.prepareReads().catch(warnOf('dear statements cannot be kept apart'));
+      // If it fails, the first search meets the same error and tells it.
+      warmSearch(store).catch(() => {});
+    };
     const app = await buildServer({
       ...config,
       schema,
@@ -69,6 +91,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         model,
         schema,
         store,
+        versions: watch,
         computed: [...searchFields(model), ...exploreFields(model, units, texts)],
         costBudget: config.costBudget,
         statisticsOf: statistics.current,
@@ -80,18 +103,25 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         costInFlight: config.costInFlight,
       }),
       store,
-      datasets: datasets.map(({ id }) => id),
+      data: { watch, changesSince: (version) => readChanges(store, model, version) },
       logger,
       metrics: createMetrics(true),
     });
     const address = await listen(app, config);
-    // Ahead of the first search; if it fails, that search meets the same error and tells it.
-    warmSearch(store).catch(() => {});
+    watch.onChange(() => void follow());
+    watch.start();
+    await follow();
     return {
       address,
       engine,
       datasets: datasets.map(({ title }) => title),
+      async reload() {
+        await prepare();
+        await watch.ask();
+        await follow();
+      },
       async close() {
+        watch.stop();
         statistics.stop();
         await closeWithin(config.shutdownMs, app);
         await store.close();

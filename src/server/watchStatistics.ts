@@ -9,6 +9,8 @@ const refreshMs = 15_000;
 /** The statistics of a graph, kept up to date while it is served. */
 export interface WatchedStatistics {
   current(): GraphStatistics;
+  /** Read them now: the data has changed. */
+  refresh(): Promise<void>;
   stop(): void;
 }
 
@@ -20,13 +22,14 @@ export interface WatchedStatistics {
 export async function watchStatistics(store: GraphStore, model: Model): Promise<WatchedStatistics> {
   let statistics = await ensureStatistics(store, model);
   let epoch = store.epoch();
-  const timer = setInterval(async () => {
+  const refresh = async () => {
     const now = store.epoch();
     // An engine in this process says whether anything was written at all.
     if (now !== undefined && now === epoch) return;
     epoch = now;
     statistics = await ensureStatistics(store, model).catch(() => statistics);
-  }, refreshMs);
+  };
+  const timer = setInterval(refresh, refreshMs);
   timer.unref();
-  return { current: () => statistics, stop: () => clearInterval(timer) };
+  return { current: () => statistics, refresh, stop: () => clearInterval(timer) };
 }

@@ -52,7 +52,6 @@ async function serve({ execute, bodyLimit = 4096, webDirectory = '/nowhere' }: S
           })),
     },
     store: createGrafeoStore(),
-    datasets: ['fixture'],
     logger: pino({ level: 'info' }, sink),
     metrics: createMetrics(false),
     explain: false,
@@ -296,7 +295,11 @@ describe('health and metrics', () => {
   test('healthz, readyz and metrics answer', async () => {
     const app = await serve();
     expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
-    expect((await app.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready', datasets: ['fixture'] });
+    expect((await app.inject({ url: '/readyz' })).json()).toEqual({
+      status: 'ready',
+      version: 0,
+      datasets: [],
+    });
     await post(app, { query: '{ nope }' });
     const metrics = await app.inject({ url: '/metrics' });
     expect(metrics.headers['content-type']).toContain('text/plain');

@@ -115,7 +115,11 @@ describeEachEngine('the service', (engine) => {
     const response = await fetch(`${service.address}/readyz`);
     expect([response.status, await response.json()]).toEqual([
       200,
-      { status: 'ready', datasets: ['haidian-2025-07'] },
+      {
+        status: 'ready',
+        version: expect.any(Number),
+        datasets: [{ id: 'haidian-2025-07', version: expect.any(String) }],
+      },
     ]);
     expect(service.engine.engine).toBe(engine.name);
   });

@@ -13,7 +13,8 @@ export const command: Command = {
   usage: '[--port PORT] [--host HOST]',
   help: `Loads the datasets and answers GraphQL at /graphql, with an explorer at / and a playground at /playground.
 On NEO4J_URI when it is set, else on the embedded engine. The options go before PORT and HOST.
-SIGTERM or SIGINT stops it: requests in flight are answered first.`,
+SIGTERM or SIGINT stops it: requests in flight are answered first. SIGHUP makes it load the dataset
+folders again while it serves.`,
   options: { port: { type: 'string' }, host: { type: 'string' } },
   positionals: [0, 0],
 
@@ -32,7 +33,15 @@ SIGTERM or SIGINT stops it: requests in flight are answered first.`,
     process.removeListener('SIGTERM', quit).removeListener('SIGINT', quit);
     const stop = Promise.race([nextSignal(), endOfNpm(environment)]);
     out(`${readyLine(service)}\n`);
+    const reload = (): void => {
+      service.reload().then(
+        () => logger.info('loaded again'),
+        (err) => logger.error({ err }, 'the datasets could not be loaded again; the data stays as it is'),
+      );
+    };
+    process.on('SIGHUP', reload);
     const reason = await stop;
+    process.removeListener('SIGHUP', reload);
     logger.info({ reason }, 'stopping');
     // A statement of the embedded engine that cannot be stopped would keep the process for as long as
     // it runs; nothing is left to save by then.

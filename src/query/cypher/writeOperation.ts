@@ -17,6 +17,9 @@ export interface WrittenOperation {
   readonly bind: (variables: VariableValues) => { readonly [name: string]: ParameterValue };
 }
 
+/** Column of every statement with the version of the data it was read from; null of an empty graph. */
+export const dataVersionColumn = 'dataVersion';
+
 /**
  * Write one statement that answers every root field and returns one row, or none where the only
  * root is a node that does not exist. Undefined when no root field needs the graph.
@@ -40,7 +43,15 @@ export function writeOperation(plan: OperationPlan, model: Model): WrittenOperat
   });
   writeLookups(written);
   const { blocks, returned } = written;
-  const text = lines(...blocks, ...(returned.length === 0 ? [] : [`RETURN ${returned.join(', ')}`]));
+  const found = [...new Set(columns.filter((column) => column !== undefined))].join(', ');
+  const data = writing.names.fresh('d');
+  const text = lines(
+    ...blocks,
+    `WITH ${returned.join(', ')}`,
+    // After everything else was read: see DataVersions.
+    `OPTIONAL MATCH (${data}:_Data)`,
+    `RETURN ${found}, ${data}.version AS ${dataVersionColumn}`,
+  );
   return { text, columns, bind: writing.parameters.binder() };
 }
 
@@ -107,7 +118,10 @@ function writeRoot(
     const id = writing.parameters.add(root.id);
     const row = writeRow(root.row, node, undefined, writing);
     const match = `MATCH (${node}:${root.type.label})\nWHERE ${node}.id = ${id}`;
-    if (alone) return [lines(match, ...row.calls, `RETURN [${row.items}] AS ${column}`)];
+    if (alone) {
+      returned.push(`[${row.items}] AS ${column}`);
+      return [lines(match, ...row.calls)];
+    }
     // An id is unique, so there is one row with or without the node: no subquery has to collect it.
     lookups.push({
       match: lines(`OPTIONAL ${match}`, ...row.calls),
@@ -117,10 +131,8 @@ function writeRoot(
     return [];
   }
   if (root.kind === 'nodes') {
-    const body = writeByIds(root, column, writing);
-    if (alone) return [body];
     returned.push(column);
-    return [call([], body)];
+    return [call([], writeByIds(root, column, writing))];
   }
   const values = root.hydrations.map((hydration) => ({ hydration, value: writing.names.fresh('v') }));
   returned.push(`[${values.map(({ value }) => value).join(', ')}] AS ${column}`);

@@ -16,6 +16,25 @@ export function isAway(error: unknown): boolean {
   return error instanceof Neo4jError && (away.has(error.code) || /acquisition timed out/.test(error.message));
 }
 
+/** What an operator can do about failures of the server itself, by the words the server has for them. */
+const serverFaults: readonly (readonly [RegExp, string])[] = [
+  [
+    /read-only|ReadOnly|Forbidden.*write/i,
+    'The graph database is read-only: give the service a database it may write, or load through another process.',
+  ],
+  [
+    /No space left on device|disk is full|OutOfDiskSpace|not enough (disk )?space/i,
+    'The disk of the graph database is full: make room on it, then run this again.',
+  ],
+  [
+    /please restart|restart the database|database has been shut down|critical error|panic/i,
+    'The graph database has stopped after a failure of its own: restart it; its log says why.',
+  ],
+];
+
+const faultOf = ({ code, message }: Neo4jError): string | undefined =>
+  serverFaults.find(([words]) => words.test(`${code} ${message}`))?.[1];
+
 /**
  * What a driver error means to whoever asked. The driver's own message stays in `cause`, for the
  * log: it may quote Cypher, values or addresses. Errors that are not the driver's pass through.
@@ -47,7 +66,8 @@ export function toKgError(error: unknown): unknown {
       cause,
     );
   }
-  return new KgError('STORE_FAILURE', 'The graph database failed to run a statement.', [], cause);
+  const message = faultOf(error) ?? 'The graph database failed to run a statement.';
+  return new KgError('STORE_FAILURE', message, [], cause);
 }
 
 /**
@@ -57,7 +77,7 @@ export function toKgError(error: unknown): unknown {
 export function toConnectionError(error: unknown, address: string, database: string): unknown {
   const translated = toKgError(error);
   if (!(translated instanceof KgError) || !(error instanceof Neo4jError)) return translated;
-  if (translated.code === 'STORE_UNAUTHORIZED') return translated;
+  if (translated.code === 'STORE_UNAUTHORIZED' || translated.message === faultOf(error)) return translated;
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new KgError(
       'STORE_UNREACHABLE',

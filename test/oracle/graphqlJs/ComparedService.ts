@@ -50,7 +50,6 @@ export class ComparedService {
       schema,
       engine: createQueryEngine({ model, schema, store, computed, ...unlimited }),
       store,
-      datasets: [],
       logger: pino({ level: 'error' }, sink),
       metrics: createMetrics(false),
       explain: false,
