@@ -19,6 +19,7 @@ export const errorCodes = {
   TIMEOUT: 'The answer took longer than allowed.',
   CANCELLED: 'The caller went away.',
   BAD_USER_INPUT: 'The operation or its variables are not acceptable.',
+  INCOMPLETE_DATA: 'The graph lacks a value or a relationship that its schema requires.',
   MIXED_FIGURES: 'Statistics were asked over figures that cannot be compared or added up.',
   COST_EXCEEDED: 'The operation would cost more than its budget.',
   PORT_IN_USE: 'The address is taken.',

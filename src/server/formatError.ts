@@ -7,6 +7,7 @@ import { type ErrorCode, KgError } from '../errors/KgError.ts';
 const clientCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
   'BAD_USER_INPUT',
   'COST_EXCEEDED',
+  'INCOMPLETE_DATA',
   'MIXED_FIGURES',
   'TIMEOUT',
   'CANCELLED',
@@ -67,7 +68,7 @@ export function statusOfErrors(errors: readonly GraphQLFormattedError[] | undefi
  * Make the `formatError` of the server: messages written for clients pass with their code; anything
  * else becomes INTERNAL_SERVER_ERROR with an id, and is logged whole under that id. What was refused
  * for what it costs, or for want of time or room, is a line of level info: numbers and the place,
- * never values.
+ * never values. A hole in the graph is told to the client by its field, and to the operator as a warning.
  */
 export function createErrorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -79,6 +80,8 @@ export function createErrorFormatter(logger: Logger) {
         const { cost, budget, limit, retryAfter } = formatted.extensions ?? {};
         logger.info({ code, cost, budget, limit, retryAfter, path: formatted.path }, 'refused');
       }
+      // Nobody's request can cause it: whoever keeps the graph has something to mend.
+      if (code === 'INCOMPLETE_DATA') logger.warn({ code, path: formatted.path }, message);
       return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     }
     // What Apollo refuses with a status of its own, such as a persisted query under a wrong hash.

@@ -65,7 +65,7 @@ describeEachEngine('computed lists', (engine) => {
   test('a null where an item must not be one answers null at the nearest place that allows it, and is told', async () => {
     const { found, paths } = await answerWith([null, { label: 'a' }], '{ lookUpAll { label } }');
     expect(found).toEqual({ lookUpAll: null });
-    expect(paths).toEqual([['lookUpAll']]);
+    expect(paths).toEqual([['lookUpAll', 0]]);
     const inner = await answerWith(
       [{ label: 'a', known: ['gone'] }, { label: null }, { label: 'b' }],
       '{ lookUp { label known { id } } }',
@@ -73,6 +73,9 @@ describeEachEngine('computed lists', (engine) => {
     expect(inner.found).toEqual({
       lookUp: [{ label: 'a', known: null }, null, { label: 'b', known: null }],
     });
-    expect(inner.paths).toHaveLength(2);
+    expect(inner.paths).toEqual([
+      ['lookUp', 0, 'known', 0],
+      ['lookUp', 1, 'label'],
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type RowValues,
   type ShapeContext,
   type Shaper,
+  within,
 } from './ShapeContext.ts';
 import { viewShaper } from './shapeRow.ts';
 
@@ -39,24 +40,22 @@ export function computedShaper(root: Extract<RootPlan, { kind: 'computed' }>): S
 function outputShaper(output: ComputedOutput): ComputedShaper {
   const { coordinate, key, required, itemsRequired } = output;
   const listed = itemsRequired.reduceRight((shape: ComputedShaper, isRequired): ComputedShaper => {
-    const each = nullChecked(shape, isRequired, coordinate, key);
+    const each = nullChecked(shape, isRequired, coordinate);
     return (values, fetched, context) =>
-      (values as readonly unknown[]).map((item) => each(item, fetched, context));
+      (values as readonly unknown[]).map((item, index) =>
+        within(index, context, () => each(item, fetched, context)),
+      );
   }, valueShaper(output));
-  return nullChecked(listed, required, coordinate, key);
+  const whole = nullChecked(listed, required, coordinate);
+  return (value, fetched, context) => within(key, context, () => whole(value, fetched, context));
 }
 
 /** Null stays null where it is allowed; elsewhere it is a violation, caught at the nearest place that allows it. */
-function nullChecked(
-  shape: ComputedShaper,
-  isRequired: boolean,
-  coordinate: string,
-  key: string,
-): ComputedShaper {
+function nullChecked(shape: ComputedShaper, isRequired: boolean, coordinate: string): ComputedShaper {
   if (isRequired) {
     return (value, fetched, context) => {
       const shaped = value == null ? null : shape(value, fetched, context);
-      if (shaped == null) throw new NullViolation(coordinate, [...context.path, key]);
+      if (shaped == null) throw new NullViolation(coordinate, [...context.path]);
       return shaped;
     };
   }

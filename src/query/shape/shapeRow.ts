@@ -181,12 +181,15 @@ function linkShaper(
   outputs: Extract<OutputField['value'], { kind: 'link' }>['outputs'],
   plan: RowPlan,
 ): RowShaper {
-  const fields = outputs.map((output) =>
-    output.kind === 'node'
-      ? { key: output.key, shape: viewShaper(output.view, plan) }
-      : { key: output.output.key, shape: fieldShaper(output.output, plan) },
-  );
+  const fields = outputs.map((output): { key: string; shape: RowShaper } => {
+    if (output.kind !== 'node') return { key: output.output.key, shape: fieldShaper(output.output, plan) };
+    const { key } = output;
+    const shape = viewShaper(output.view, plan);
+    return { key, shape: (row, context) => within(key, context, () => shape(row, context)) };
+  });
+  const characters = lengthOf(fields);
   return (row, context) => {
+    grow(context, characters);
     const object: Record<string, unknown> = {};
     for (const { key, shape } of fields) object[key] = shape(row, context);
     return object;
