@@ -116,23 +116,17 @@ describe.each(formats)('a file of %s', (extension, write) => {
     expect(codes(await source('https://example.org/海?a=b#c'))).toEqual([]);
   });
 
-  test('takes time in proportion to its size (F10)', async () => {
-    const time = async (size: number) => {
-      const aliases = Array.from({ length: size }, (_, index) => `名${index}`);
-      const row = { id: 'a', name: '甲' };
-      const text =
-        extension === 'csv'
-          ? `id,name,aliases\na,甲,${aliases.join('|')}\n`
-          : `${extension === 'yaml' ? '- ' : ''}${JSON.stringify({ ...row, aliases })}\n`;
-      const started = performance.now();
-      expect(codes(await validate(text))).toEqual([]);
-      return performance.now() - started;
-    };
-    await time(100);
-    const [small, large] = [await time(4_000), await time(32_000)];
-    // Eight times the size; forty leaves room for a busy machine and none for a square.
-    expect(large / Math.max(small, 20)).toBeLessThan(40);
-  }, 60_000);
+  test('with 150,000 values in a list is read whole (F10)', async () => {
+    const aliases = Array.from({ length: 150_000 }, (_, index) => `名${index}`);
+    const row = { id: 'a', name: '甲' };
+    const { dataset, errors } = await validate(
+      extension === 'csv'
+        ? `id,name,aliases\na,甲,${aliases.join('|')}\n`
+        : `${extension === 'yaml' ? '- ' : ''}${JSON.stringify({ ...row, aliases })}\n`,
+    );
+    expect(errors).toEqual([]);
+    expect(dataset?.nodes.get('a')?.properties.aliases).toEqual(aliases);
+  }, 120_000);
 });
 
 test('one NDJSON text of eight million characters loads (F10)', async () => {

@@ -210,11 +210,9 @@ describe('a file made to exhaust the reader', () => {
     ['a very long id', `- { id: ${'a'.repeat(100_000)}, name: 公园, kind: PUBLIC_PARK }`, 'BAD_ID'],
     ['a very long key', `- { id: p, name: 公园, kind: PUBLIC_PARK, ${'k'.repeat(900)}: 1 }`, 'UNKNOWN_FIELD'],
   ])('%s', async (_, text, code) => {
-    const started = performance.now();
     const { errors } = await folders.validate({ ...smallDataset, 'Park.yaml': text });
     expect(errors.map((error) => error.code)).toContain(code);
     for (const { where } of errors) expect(where).toMatch(located);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('lists in lists on a JSON line', async () => {

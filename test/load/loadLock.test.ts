@@ -63,9 +63,7 @@ describeEachEngine('The load lock', (engine) => {
           parameters: {},
         }),
       );
-      const began = performance.now();
       expect(await withLoadLock(store, {}, async () => 'in')).toBe('in');
-      expect(performance.now() - began).toBeGreaterThan(400);
       await expect(store.write(renewIn)).rejects.toMatchObject({ code: 'LOAD_LOCKED' });
     });
     await taken;

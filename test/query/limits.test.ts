@@ -3,7 +3,6 @@ import { engineNamed } from '../neo4j/openEngines.ts';
 import { graphOf, type OpenGraph, openGraph } from './openGraph.ts';
 
 /** Response time a refusal may take; a plan made in full would take minutes and gigabytes. */
-const soon = 2_000;
 
 describe('Limits', () => {
   let graph: OpenGraph;
@@ -16,13 +15,11 @@ describe('Limits', () => {
   });
 
   const refusal = async (text: string, variables: Record<string, unknown> = {}) => {
-    const start = performance.now();
     // Not validated: the bombs below are about the engine.
     const { errors = [], data } = await graph.engine.execute({ document: parse(text), variables });
     expect(data).toBeUndefined();
     expect(errors).toHaveLength(1);
     expect(graph.statements).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(soon);
     const [error] = errors;
     return { message: error?.message ?? '', path: error?.path, extensions: error?.extensions ?? {} };
   };
@@ -164,9 +161,7 @@ describe('Limits', () => {
 
   it('answer fragments spread many times over: they are collected once', async () => {
     const text = `{ dots { nodes { ...F0 } } }\n${doubling(40, (next) => `${next} ${next} ... { ${next} }`)}`;
-    const start = performance.now();
     const { errors, data } = await graph.engine.execute({ document: parse(text) });
-    expect(performance.now() - start).toBeLessThan(soon);
     expect(errors).toBeUndefined();
     expect(data).toEqual({ dots: { nodes: [{ id: 'x' }] } });
   });

