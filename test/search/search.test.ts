@@ -275,9 +275,13 @@ describeEachEngine('search', (on) => {
       ['ab '.repeat(66), 'many words'],
       ['海'.repeat(200), 'one character'],
       ['AND OR NOT TO '.repeat(14), 'operators as words'],
-    ])('%.20j... (%s) is answered', async (text) => {
-      await expect(page({ text })).resolves.toBeDefined();
-    }, 20_000);
+    ])(
+      '%.20j... (%s) is answered',
+      async (text) => {
+        await expect(page({ text })).resolves.toBeDefined();
+      },
+      20_000,
+    );
 
     test('a text too long, a type unknown, a page size or cursor that is none: each says what to do', async () => {
       expect(await refusal(searchText, { text: '海'.repeat(10_000) })).toMatch(
