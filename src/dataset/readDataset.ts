@@ -1,8 +1,10 @@
 import type { Model } from '../model/Model.ts';
 import { checkMeaning } from './check/meaning/checkMeaning.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from './Dataset.ts';
-import { type BuiltDraft, buildDraft } from './read/buildDraft.ts';
+import type { BuiltDraft } from './read/BuiltDraft.ts';
+import { buildDraft } from './read/buildDraft.ts';
 import { type DatasetProblem, DatasetProblems, datasetInvalid, whereOf } from './read/DatasetProblems.ts';
+import { DraftCache } from './read/DraftCache.ts';
 import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
 
 /** What validating a folder found. */
@@ -27,10 +29,15 @@ export async function readDataset(directory: string, model: Model): Promise<Data
 /**
  * Like `readDataset`, but returns all findings instead of throwing, and asks besides whether what the
  * rows say is what they cite.
+ * @param cache kept by who reads a folder again and again
  */
-export async function validateDataset(directory: string, model: Model): Promise<Validation> {
+export async function validateDataset(
+  directory: string,
+  model: Model,
+  cache = new DraftCache(),
+): Promise<Validation> {
   const problems = new DatasetProblems();
-  const { dataset, errors, warnings } = await build(directory, model, problems);
+  const { dataset, errors, warnings } = await build(directory, model, problems, cache);
   if (dataset === undefined) return { errors, warnings };
   return { dataset, errors, warnings: [...warnings, ...meaningProblems(dataset, model)] };
 }
@@ -44,8 +51,13 @@ export function meaningProblems(dataset: Dataset, model: Model): readonly Datase
   }));
 }
 
-async function build(directory: string, model: Model, problems: DatasetProblems): Promise<Validation> {
-  const built = await buildDraft(directory, model, problems);
+async function build(
+  directory: string,
+  model: Model,
+  problems: DatasetProblems,
+  cache?: DraftCache,
+): Promise<Validation> {
+  const built = await buildDraft(directory, model, problems, [], cache);
   const { errors, warnings } = problems;
   if (built === undefined || errors.length > 0) return { errors, warnings };
   return { dataset: finishDraft(built), errors, warnings };

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import type { Model } from '../model/Model.ts';
 import { checkTogether } from './check/checkTogether.ts';
 import type { Dataset } from './Dataset.ts';
-import { type BuiltDraft, buildDraft, type DraftCache } from './read/buildDraft.ts';
+
+import type { BuiltDraft } from './read/BuiltDraft.ts';
+import { buildDraft } from './read/buildDraft.ts';
 import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
+import { DraftCache } from './read/DraftCache.ts';
 import { finishDraft, meaningProblems, type Validation } from './readDataset.ts';
 
 /** What validating several folders found. */
@@ -49,7 +52,7 @@ export async function validateDatasets(
 }
 
 async function readTogether(directories: readonly string[], model: Model): Promise<ValidationTogether> {
-  const cache: DraftCache = new Map();
+  const cache = new DraftCache();
   const folders: (Validation & { readonly folder: string })[] = [];
   const datasets = new Map<string, Dataset>();
   // One after the other: a circle of requirements is found on the way down from one folder.
@@ -77,7 +80,8 @@ function draftOf(
   const key = resolve(folder);
   const problems = new DatasetProblems();
   const reading =
-    cache.get(key) ?? buildDraft(folder, model, problems, [], cache).then((built) => ({ built, problems }));
-  cache.set(key, reading);
+    cache.drafts.get(key) ??
+    buildDraft(folder, model, problems, [], cache).then((built) => ({ built, problems }));
+  cache.drafts.set(key, reading);
   return reading;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { audit } from '../../src/dataset/audit/audit.ts';
 import type { Dataset } from '../../src/dataset/Dataset.ts';
+import { DraftCache } from '../../src/dataset/read/DraftCache.ts';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
 import { coverage } from '../../src/dataset/verify/coverage.ts';
 import { verifyDataset } from '../../src/dataset/verify/verifyDataset.ts';
@@ -14,6 +15,7 @@ import { type Mutation, mutated } from './Mutation.ts';
 export class Judge {
   readonly #root = mkdtempSync(join(tmpdir(), 'kg-mutate-'));
   readonly #folder: string;
+  readonly #cache = new DraftCache();
   #unchanged: ReadonlySet<string> = new Set();
   /** The facts of the dataset unchanged, and as it was last read. */
   #facts = '';
@@ -57,7 +59,7 @@ export class Judge {
 
   /** What validate, verify, coverage and audit say, without places, which any edit moves. */
   async findings(): Promise<string[]> {
-    const { dataset, errors, warnings } = await validateDataset(this.#folder, this.model);
+    const { dataset, errors, warnings } = await validateDataset(this.#folder, this.model, this.#cache);
     const found = [...errors, ...warnings].map(
       ({ code, message }) => `${code} ${message.replace(/:\d+:\d+/gu, '')}`,
     );

@@ -61,6 +61,12 @@ export class DatasetProblems {
   warn(code: ProblemCode, location: SourceLocation, message: string): void {
     if (this.warnings.length < maximumKept) this.warnings.push({ code, where: whereOf(location), message });
   }
+
+  /** Take over what was found elsewhere. */
+  addAll({ errors, warnings }: DatasetProblems): void {
+    this.errors.push(...errors.slice(0, maximumKept - this.errors.length));
+    this.warnings.push(...warnings.slice(0, maximumKept - this.warnings.length));
+  }
 }
 
 /** `file:line:column`. */

@@ -12,50 +12,23 @@ import { checkNames } from '../check/checkNames.ts';
 import { checkMetadata, checkNodes } from '../check/checkNodes.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
 import { checkReservedIds } from '../check/checkReservedIds.ts';
-import type {
-  AuditCheck,
-  ClauseRejection,
-  DatasetMetadata,
-  Rejection,
-  Requirement,
-  StatedAssertion,
-  StatedUnit,
-} from '../Dataset.ts';
-import type { TableMapping } from '../table/TableMapping.ts';
+import type { Requirement, StatedUnit } from '../Dataset.ts';
+import type { BuiltDraft } from './BuiltDraft.ts';
 import { completeValues } from './completeValues.ts';
 import { DatasetProblems, whereOf } from './DatasetProblems.ts';
+import { DraftCache, type ReadDraft } from './DraftCache.ts';
 import { DraftDataset } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
 import { kindName, type LocatedValue } from './LocatedValue.ts';
 import { linkRows } from './linkRows.ts';
 import { parseCsv } from './parseCsv.ts';
 import { parseJsonLine } from './parseJsonLine.ts';
-import { parseYaml } from './parseYaml.ts';
 import { type DatasetFile, readFiles, readText } from './readFiles.ts';
 import { readMetadata } from './readMetadata.ts';
 import { type ReadRow, readRow } from './readRow.ts';
 import { readAuditChecks, readRejections } from './readSideFiles.ts';
 import { readTables } from './readTables.ts';
 import { readUnits } from './readUnits.ts';
-
-/** A dataset folder after all checks. */
-export interface BuiltDraft {
-  /** The folder, as it was named or found. */
-  readonly directory: string;
-  /** The datasets it requires and those they require, each after what it requires itself. */
-  readonly required: readonly BuiltDraft[];
-  readonly draft: DraftDataset;
-  readonly metadata: DatasetMetadata;
-  readonly rejections: readonly Rejection[];
-  readonly clauseRejections: readonly ClauseRejection[];
-  readonly auditChecks: readonly AuditCheck[];
-  readonly tables: readonly TableMapping[];
-  readonly assertions: readonly StatedAssertion[];
-  readonly units: readonly StatedUnit[];
-}
-
-/** Drafts of required datasets, by folder: several datasets that require one read it once. */
-export type DraftCache = Map<string, Promise<{ built: BuiltDraft | undefined; problems: DatasetProblems }>>;
 
 /** The datasets and units that come with this package: used where none lie beside the folder. */
 const sharedData = fileURLToPath(new URL('../../../data/', import.meta.url));
@@ -71,7 +44,7 @@ export async function buildDraft(
   model: Model,
   problems: DatasetProblems,
   requiredBy: readonly string[] = [],
-  cache: DraftCache = new Map(),
+  cache = new DraftCache(),
 ): Promise<BuiltDraft | undefined> {
   const files = await readFiles(directory, problems);
   if (files === undefined) return undefined;
@@ -80,9 +53,9 @@ export async function buildDraft(
   const start = (file: string) => ({ file: join(directory, file), line: 1, column: 1 });
   for (const file of files) {
     if (sideFiles.includes(file.name)) {
-      const value = file.name === 'units.yaml' ? undefined : parseYaml(file.text, file.path, problems);
+      const value = file.name === 'units.yaml' ? undefined : cache.parseYaml(file.text, file.path, problems);
       if (value !== undefined) side.set(file.name, value);
-    } else readTypeFile(file, draft, problems);
+    } else readTypeFile(file, draft, problems, cache);
   }
   const metadataValue = side.get('dataset.yaml');
   if (metadataValue === undefined && !files.some(({ name }) => name === 'dataset.yaml')) {
@@ -130,7 +103,12 @@ export async function buildDraft(
   };
 }
 
-function readTypeFile(file: DatasetFile, draft: DraftDataset, problems: DatasetProblems): void {
+function readTypeFile(
+  file: DatasetFile,
+  draft: DraftDataset,
+  problems: DatasetProblems,
+  cache: DraftCache,
+): void {
   const name = file.name.slice(0, file.name.lastIndexOf('.'));
   const type = draft.model.nodes.get(name);
   if (type === undefined || type.kind !== 'object') {
@@ -147,7 +125,7 @@ function readTypeFile(file: DatasetFile, draft: DraftDataset, problems: DatasetP
     problems.error('UNKNOWN_FILE', { file: file.path, line: 1, column: 1 }, message);
     return;
   }
-  for (const value of readRows(file, type, problems)) {
+  for (const value of readRows(file, type, problems, cache)) {
     const row = readRow(value, type, draft.model, problems);
     if (row === undefined) continue;
     if (row.extends) {
@@ -184,6 +162,7 @@ function readRows(
   file: DatasetFile,
   type: ObjectNodeType,
   problems: DatasetProblems,
+  cache: DraftCache,
 ): Iterable<LocatedValue> {
   if (file.name.endsWith('.csv')) {
     const isList = (column: string) => {
@@ -195,7 +174,7 @@ function readRows(
     return parseCsv(file.text, file.path, isList, problems);
   }
   if (file.name.endsWith('.ndjson')) return readLines(file, problems);
-  const value = parseYaml(file.text, file.path, problems);
+  const value = cache.parseYaml(file.text, file.path, problems);
   if (value === undefined || value.kind === 'null') return [];
   if (value.kind === 'list') return value.items;
   const message = `A data file is a list of rows (lines that begin with "- "), not ${kindName(value)}.`;
@@ -238,9 +217,9 @@ async function openRequired(
     return refuse(`The datasets ${id} and ${basename(directory)} require each other.`);
   }
   const shown = relative(process.cwd(), sibling);
-  const known = cache.get(sibling);
+  const known = cache.drafts.get(sibling);
   const reading = known ?? readRequired(shown.startsWith('..') ? sibling : shown, model, requiredBy, cache);
-  cache.set(sibling, reading);
+  cache.drafts.set(sibling, reading);
   const { built, problems: found } = await reading;
   const [first] = found.errors;
   if (built === undefined || first !== undefined) {
@@ -262,7 +241,7 @@ async function readRequired(
   model: Model,
   requiredBy: readonly string[],
   cache: DraftCache,
-): Promise<{ built: BuiltDraft | undefined; problems: DatasetProblems }> {
+): Promise<ReadDraft> {
   const problems = new DatasetProblems();
   return { built: await buildDraft(directory, model, problems, requiredBy, cache), problems };
 }
