@@ -14,6 +14,7 @@ import { DocumentCache } from './DocumentCache.ts';
 import { engineGateway, type RequestContext } from './engineGateway.ts';
 import { failuresOfTransport, type PageOfNothing, registerFailures } from './failures.ts';
 import { createErrorFormatter, statusOfErrors } from './formatError.ts';
+import { GraphQLAnswers, type GraphQLAnswersOptions } from './GraphQLAnswers.ts';
 import { graphqlPath, registerGraphQL } from './graphqlRoute.ts';
 import { registerHealth } from './health.ts';
 import { memoryBounds } from './memory.ts';
@@ -44,6 +45,8 @@ export interface ServerOptions {
   readonly webDirectory: string;
   /** How the service stands in the network; alone and for its own pages when left out. */
   readonly network?: NetworkConfig;
+  /** What is known before it is asked, and what is kept after; nothing of either when left out. */
+  readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'state' | 'explain'>;
 }
 
 /**
@@ -57,6 +60,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     introspection: true,
     // See registerGraphQL for why no request needs it.
     csrfPrevention: false,
+    // Documents by id are GraphQLAnswers' business; a store that anyone can fill is nobody's.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -70,10 +75,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       {
         async requestDidStart() {
           return {
-            async willSendResponse({ response }) {
+            async willSendResponse({ response, contextValue }) {
               if (response.body.kind !== 'single') return;
               const { data, errors } = response.body.singleResult;
               if (errors === undefined) return;
+              contextValue.hasErrors = true;
               metrics.countErrors(errors);
               const status = data === undefined ? statusOfErrors(errors) : undefined;
               if (status !== undefined) response.http.status = status;
@@ -109,12 +115,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await registerTransport(app);
   await registerCrossOrigin(app, network.corsOrigins);
-  metrics.register(app, options.engine, options.store);
+  const { reads = { documentsOnly: false, apiVersion: '', cacheControl: 'no-cache' } } = options;
+  metrics.register(app, options.engine, options.store, reads.cache);
   const { data } = options;
-  const state = () => data?.watch.state ?? emptyState;
-  registerHealth(app, { store: options.store, state, isClosing });
+  const state = data && (() => data.watch.state);
+  registerHealth(app, { store: options.store, state: state ?? (() => emptyState), isClosing });
   if (data !== undefined) registerChanges(app, data, logger);
-  registerGraphQL(app, apollo);
+  registerGraphQL(app, new GraphQLAnswers({ ...reads, apollo, state, explain: options.explain }));
   page = await registerPages(app, options.webDirectory);
   return app;
 }

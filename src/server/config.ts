@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,14 @@ export interface Config {
   /** How long a shutdown waits for requests in flight, in milliseconds. */
   readonly shutdownMs: number;
   readonly network: NetworkConfig;
+  /** Folder of documents that may be asked for by id; none when undefined. */
+  readonly documentsDirectory: string | undefined;
+  /** Refuse every other document. */
+  readonly documentsOnly: boolean;
+  /** Most bytes of answers kept; 0 keeps none. */
+  readonly cacheBytes: number;
+  /** `Cache-Control` of versioned reads. */
+  readonly cacheControl: string;
   /** Load a dataset folder that is older than what the graph has. */
   readonly allowOlder: boolean;
 }
@@ -86,6 +94,11 @@ export function packagePath(path: string): string {
   const full = join(packageDirectory, path);
   const short = relative(process.cwd(), full);
   return short.startsWith('..') ? full : short;
+}
+
+/** The version of this software. */
+export function packageVersion(): string {
+  return String(JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8')).version);
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -141,6 +154,10 @@ export function readConfig(environment: Environment): Config {
     planCacheBytes: integer('KG_PLAN_CACHE_BYTES', memoryBounds.planCacheBytes, 1024, 64 * 1024 ** 3),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
+    documentsDirectory: text('KG_DOCUMENTS'),
+    documentsOnly: flag('KG_DOCUMENTS_ONLY'),
+    cacheBytes: integer('KG_CACHE_BYTES', memoryBounds.cacheBytes, 0, 64 * 1024 ** 3),
+    cacheControl: readCacheControl(text, refuse),
     allowOlder: flag('KG_ALLOW_OLDER'),
     network: {
       corsOrigins: readOrigins(text, refuse),
@@ -148,6 +165,9 @@ export function readConfig(environment: Environment): Config {
       pathPrefix: readPathPrefix(text, refuse),
     },
   };
+  if (config.documentsOnly && config.documentsDirectory === undefined) {
+    problems.push({ where: 'KG_DOCUMENTS_ONLY', message: 'needs KG_DOCUMENTS: a folder of documents' });
+  }
   if (problems.length > 0) {
     throw new KgError('CONFIG_INVALID', 'The environment has settings that cannot be used.', problems);
   }
@@ -203,6 +223,13 @@ function readTrustProxy(text: Text, refuse: Refuse): NetworkConfig['trustProxy']
     `how many proxies stand in front, or their addresses (10.0.0.0/8, ${named.join(', ')}) separated by commas`,
     false,
   );
+}
+
+/** What caches may do with a versioned read: by default keep it, and ask each time whether it still holds. */
+function readCacheControl(text: Text, refuse: Refuse): string {
+  const given = text('KG_CACHE_CONTROL') ?? 'public, no-cache';
+  if (/^[\w=-]+(, *[\w=-]+)*$/.test(given)) return given;
+  return refuse('KG_CACHE_CONTROL', 'directives such as public, max-age=60', 'no-store');
 }
 
 function readPathPrefix(text: Text, refuse: Refuse): string {

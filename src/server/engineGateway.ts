@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Told which version of the data the answer is made from. */
   readonly onVersion?: (version: number) => void;
+  /** Set when the answer has errors. */
+  hasErrors: boolean;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];

@@ -8,6 +8,8 @@ export const memoryBounds = {
   /** A plan is found again in any case; an eighth of the heap, at most 64 MiB. */
   planCacheBytes: Math.min(64 * 1024 * 1024, Math.floor(heap / 8)),
   documentBytes: Math.min(32 * 1024 * 1024, Math.floor(heap / 16)),
+  /** Kept answers lie outside the heap, but the machine was sized by it. */
+  cacheBytes: Math.min(64 * 1024 * 1024, Math.floor(heap / 8)),
   /** An answer is there as rows, as objects, as text and as bytes before it is sent. */
   answerLimit: Math.min(32 * 1024 * 1024, Math.floor(heap / 32)),
   /** About a kilobyte for each unit of price while it is answered, in half of the heap. */

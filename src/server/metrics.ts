@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AnswerCache } from '../access/AnswerCache.ts';
 import type { QueryEngine } from '../query/QueryEngine.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 
@@ -9,11 +10,12 @@ export interface Metrics {
   readonly registry: Registry;
   /** Count the errors of one GraphQL response by code. */
   countErrors(errors: readonly GraphQLFormattedError[]): void;
-  /** Time every request of `app`, report the plan cache of `engine`, and serve `/metrics`. */
+  /** Time every request of `app`, report what engine, store and kept answers do, and serve `/metrics`. */
   register(
     app: FastifyInstance,
     engine: Pick<QueryEngine, 'statistics' | 'admission'>,
     store: Pick<GraphStore, 'pressure'>,
+    answers?: AnswerCache,
   ): void;
 }
 
@@ -39,7 +41,8 @@ export function createMetrics(processMetrics: boolean): Metrics {
     countErrors(list) {
       for (const error of list) errors.inc({ code: String(error.extensions?.code) });
     },
-    register(app, engine, store) {
+    register(app, engine, store, answers) {
+      if (answers !== undefined) reportAnswers(registry, answers);
       new Gauge({
         name: 'kg_plan_cache',
         help: 'Compiled operations: held now, and hits, misses and evictions since the start.',
@@ -83,4 +86,17 @@ export function createMetrics(processMetrics: boolean): Metrics {
       );
     },
   };
+}
+
+function reportAnswers(registry: Registry, answers: AnswerCache): void {
+  new Gauge({
+    name: 'kg_answer_cache',
+    help: 'Kept answers: size and bytes now; hits, misses, requests that shared an answer and evictions since the start.',
+    labelNames: ['what'] as const,
+    registers: [registry],
+    collect() {
+      const { statistics, size, bytes } = answers;
+      for (const [what, count] of Object.entries({ ...statistics, size, bytes })) this.set({ what }, count);
+    },
+  });
 }

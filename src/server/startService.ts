@@ -1,4 +1,7 @@
+import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { AnswerCache } from '../access/AnswerCache.ts';
+import { readTrustedDocuments, sha256Of } from '../access/TrustedDocuments.ts';
 import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
@@ -11,7 +14,7 @@ import { searchFields } from '../search/searchFields.ts';
 import { noTexts, openTextShelf } from '../source/TextShelf.ts';
 import type { EngineInfo, GraphStore } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
-import type { Config } from './config.ts';
+import { type Config, packageVersion } from './config.ts';
 import { DataWatch } from './DataWatch.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './openStore.ts';
@@ -103,6 +106,15 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         costInFlight: config.costInFlight,
       }),
       store,
+      reads: {
+        documents: config.documentsDirectory
+          ? await readTrustedDocuments(config.documentsDirectory, schema)
+          : undefined,
+        documentsOnly: config.documentsOnly,
+        cache: config.cacheBytes > 0 ? new AnswerCache(config.cacheBytes) : undefined,
+        apiVersion: sha256Of(`${packageVersion()}\n${printSchema(schema)}\n${config.textsDirectory ?? ''}`),
+        cacheControl: config.cacheControl,
+      },
       data: { watch, changesSince: (version) => readChanges(store, model, version) },
       logger,
       metrics: createMetrics(true),

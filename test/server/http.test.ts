@@ -174,7 +174,7 @@ describe.each(['without the pages', 'with the pages built'])('failures of reques
     expect(response.headers['content-type']).toMatch(/^application\/json/);
     const [error] = response.json<{ errors: { message: string; extensions: { code: string } }[] }>().errors;
     expect(error?.message).toEqual(expect.any(String));
-    expect(error?.extensions.code).toMatch(/^(BAD_REQUEST|PERSISTED_QUERY_NOT_FOUND)$/);
+    expect(error?.extensions.code).toMatch(/^(BAD_REQUEST|PERSISTED_QUERY_NOT_SUPPORTED)$/);
     expect(logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
   });
 

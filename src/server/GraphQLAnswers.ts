@@ -1,0 +1,303 @@
+import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerCache, MadeAnswer } from '../access/AnswerCache.ts';
+import { codingFor, StoredAnswer } from '../access/StoredAnswer.ts';
+import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
+import type { DataState } from '../load/dataVersion.ts';
+import { normalForm } from '../query/analyse/normalForm.ts';
+import type { RequestContext } from './engineGateway.ts';
+import { sendError } from './failures.ts';
+import { canonicalJson, type Question, readQuestion, readVersionedQuestion } from './Question.ts';
+
+export interface GraphQLAnswersOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** Documents that may be asked for by id. */
+  readonly documents?: TrustedDocuments | undefined;
+  /** Refuse every other document. */
+  readonly documentsOnly: boolean;
+  /** Where answers are kept; with `state`, the data they are made from. */
+  readonly cache?: AnswerCache | undefined;
+  readonly state?: (() => DataState) | undefined;
+  /** Changes with everything but the data that an answer depends on: schema and software. */
+  readonly apiVersion: string;
+  /** `Cache-Control` of versioned reads. */
+  readonly cacheControl: string;
+  /** Requests may ask how they are answered; such answers are not kept. */
+  readonly explain: boolean;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Answers GraphQL requests: trusted documents and kept answers first, then Apollo and the engine. */
+export class GraphQLAnswers {
+  readonly #options: GraphQLAnswersOptions;
+
+  constructor(options: GraphQLAnswersOptions) {
+    this.#options = options;
+  }
+
+  /** Answer a request to `/graphql`. */
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    // HTTP/1.0 may leave the host out, and anyone can send one that is none.
+    if (!URL.canParse(`http://${request.headers.host ?? ''}/`)) {
+      return sendError(reply, 400, 'BAD_REQUEST', 'The Host header is missing, or names no host.');
+    }
+    const question = readQuestion(request);
+    // What has not the form of a question is told by Apollo, and runs nothing.
+    if (question === undefined) return this.#pass(request, reply);
+    return this.#reply(question, request, reply);
+  }
+
+  /** Answer a versioned read: a trusted document by GET, with a validator and the operator's cache rules. */
+  async answerVersioned(
+    request: FastifyRequest<{ Params: { id: string } }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const search = request.query as Readonly<Record<string, unknown>>;
+    const question = readVersionedQuestion(request.params.id, search);
+    if (question === undefined) {
+      return sendError(reply, 400, 'BAD_REQUEST', '"variables" must be a JSON object, given once.');
+    }
+    return this.#reply(question, request, reply, this.#options.cacheControl);
+  }
+
+  async #reply(
+    stated: Question,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    cacheControl?: string,
+  ): Promise<FastifyReply> {
+    const question = this.#resolve(stated);
+    if ('code' in question) {
+      const { status, code, message } = question;
+      return sendError(reply, stated.isVersioned ? 404 : status, code, message);
+    }
+    const { cache, state } = this.#options;
+    const type = answerType(request.headers.accept);
+    const key =
+      (stated.explain && this.#options.explain) || type === undefined ? undefined : keyOf(question, type);
+    if (cache === undefined || state === undefined || key === undefined) {
+      const { answer } = await this.#make(question, request, disconnectOf(request.raw.socket));
+      return this.#send(answer, request, reply);
+    }
+    const now = state();
+    // While a load writes, what is kept of the version before it goes on being served as that.
+    const known = now.version - (now.version % 2);
+    const isRead = request.method !== 'POST';
+    const tagOf = (version: number) => this.#tag(key, { ...now, version });
+    if (isRead && isHeld(request.headers['if-none-match'], tagOf(known))) {
+      return reply
+        .code(304)
+        .headers(readHeaders(`"${tagOf(known)}"`, cacheControl))
+        .send();
+    }
+    const held = cache.get(key, known);
+    if (held !== undefined) {
+      if (!isRead) return this.#send(held, request, reply);
+      return this.#send(held, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
+    }
+    const signal = disconnectOf(request.raw.socket);
+    const made = await cache.make(key, known, signal, (gone) => this.#make(question, request, gone));
+    if (!isRead || made.version === undefined) return this.#send(made.answer, request, reply);
+    reply.headers(readHeaders('', cacheControl));
+    return this.#send(made.answer, request, reply, tagOf(made.version));
+  }
+
+  /** The document of a question in place of its id. */
+  #resolve({ query, documentId, ...rest }: Question): Refusal | (Question & { readonly query: string }) {
+    const { documents, documentsOnly } = this.#options;
+    const known = documentId === undefined ? undefined : documents?.get(documentId);
+    if (known !== undefined) return { ...rest, documentId, query: known };
+    if (documentsOnly && !(query !== undefined && documents?.knows(query))) {
+      const named =
+        documentId === undefined ? '' : `: nobody registered ${JSON.stringify(documentId.slice(0, 80))}`;
+      return {
+        status: documentId === undefined ? 403 : 404,
+        code: documentId === undefined ? 'DOCUMENT_NOT_TRUSTED' : 'PERSISTED_QUERY_NOT_FOUND',
+        message: `This service answers registered documents alone, by their id${named}.`,
+      };
+    }
+    if (documentId !== undefined && query === undefined) {
+      // Clients that register documents as they go send the text when they are told so.
+      return documents === undefined
+        ? {
+            // As the protocol of automatic persisted queries has it: the client sends the text then.
+            status: 200,
+            code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+            message: 'PersistedQueryNotSupported: this service knows no documents by id; send the text.',
+          }
+        : {
+            status: 404,
+            code: 'PERSISTED_QUERY_NOT_FOUND',
+            message: `PersistedQueryNotFound: nobody registered ${JSON.stringify(documentId.slice(0, 80))}.`,
+          };
+    }
+    if (documentId !== undefined && query !== undefined && sha256Of(query) !== documentId) {
+      return {
+        status: 400,
+        code: 'BAD_REQUEST',
+        message: 'The sha256Hash is not that of the query that came with it.',
+      };
+    }
+    return { ...rest, documentId: undefined, query: query ?? '' };
+  }
+
+  async #make(
+    { query, variables, operationName, explain }: Question,
+    request: FastifyRequest,
+    signal: AbortSignal,
+  ): Promise<MadeAnswer> {
+    let version: number | undefined;
+    const context: RequestContext = {
+      signal,
+      hasErrors: false,
+      onVersion: (seen) => {
+        version = seen;
+      },
+    };
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    // What Apollo cannot serve it says itself.
+    const accept = answerType(request.headers.accept) ?? request.headers.accept;
+    if (accept !== undefined) headers.set('accept', accept);
+    const made = await this.#options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers,
+        search: '',
+        body: {
+          query,
+          ...(variables !== undefined && { variables }),
+          ...(operationName !== undefined && { operationName }),
+          ...(explain && { extensions: { explain } }),
+        },
+      },
+      context: async () => context,
+    });
+    const status = made.status ?? 200;
+    const body = made.body.kind === 'complete' ? made.body.string : '';
+    return {
+      answer: new StoredAnswer(
+        status,
+        made.headers.get('content-type') ?? '',
+        Buffer.from(body),
+        made.headers.get('retry-after'),
+      ),
+      version: status === 200 && !context.hasErrors ? version : undefined,
+      isPersonal: false,
+    };
+  }
+
+  /** Let Apollo say what is wrong with a request. */
+  async #pass(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const mark = request.url.indexOf('?');
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await this.#options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        // An answer to HEAD is the one to GET; fastify leaves its body out.
+        method: request.method === 'HEAD' ? 'GET' : request.method,
+        headers,
+        search: mark < 0 ? '' : request.url.slice(mark),
+        body: request.body,
+      },
+      context: async () => ({ signal: disconnectOf(request.raw.socket), hasErrors: false }),
+    });
+    for (const [name, value] of answered) reply.header(name, value);
+    return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');
+  }
+
+  async #send(
+    answer: StoredAnswer,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    tag?: string,
+  ): Promise<FastifyReply> {
+    const { status, contentType, body, retryAfter } = answer;
+    reply.code(status).type(contentType).header('vary', varyWith(reply, 'accept, accept-encoding'));
+    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    const coding = codingFor(request.headers['accept-encoding'], body.length);
+    // A strong validator names the very bytes.
+    if (tag !== undefined) reply.header('etag', coding === undefined ? `"${tag}"` : `"${tag}-${coding}"`);
+    if (coding === undefined) return reply.send(body);
+    return reply.header('content-encoding', coding).send(await answer.packed(coding));
+  }
+
+  /** Names a question's answer from one version of the data, over all graphs and versions of the software. */
+  #tag(key: string, { instance, version }: DataState): string {
+    const parts = [this.#options.apiVersion, instance, version, key].join('\n');
+    return createHash('sha256').update(parts).digest('base64url').slice(0, 27);
+  }
+}
+
+/** Headers of an answer that may be asked for again with what names it; kept by nobody unless told to. */
+function readHeaders(etag: string, cacheControl = 'no-cache'): Record<string, string> {
+  return { ...(etag !== '' && { etag }), 'cache-control': cacheControl };
+}
+
+/** The media types of answers. */
+const types = ['application/json', 'application/graphql-response+json'];
+
+/**
+ * Which media type a caller is answered in; undefined when it accepts none. So that however many ways
+ * there are to say what one accepts, there are two answers to keep.
+ */
+function answerType(accept = '*/*'): string | undefined {
+  const wanted = accept.split(',').map((one) => {
+    const [type = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+    return { type: /^(\*|application)\/\*$/.test(type) ? types[0] : type, quality: Number(quality ?? 1) };
+  });
+  wanted.sort((a, b) => b.quality - a.quality);
+  return wanted.find(({ type = '', quality }) => quality > 0 && types.includes(type))?.type;
+}
+
+/** All that an answer depends on beside the data; undefined when it is not safe to keep. */
+function keyOf(question: Question, type: string): string | undefined {
+  const variables = canonicalJson(normalForm(question.variables ?? {}));
+  if (variables === undefined) return undefined;
+  return JSON.stringify([question.query, question.operationName ?? null, type, variables]);
+}
+
+/** Whether a list of validators has the one of an answer, whatever coding it was sent in. */
+function isHeld(given: string | undefined, tag: string): boolean {
+  return (given ?? '').split(',').some(
+    (one) =>
+      one
+        .trim()
+        .replace(/^W\//, '')
+        .replace(/(-br|-gzip)?"$/, '"') === `"${tag}"`,
+  );
+}
+
+function varyWith(reply: FastifyReply, more: string): string {
+  const given = reply.getHeader('vary');
+  return given === undefined ? more : `${String(given)}, ${more}`;
+}
+
+const disconnects = new WeakMap<Socket, AbortSignal>();
+
+/**
+ * A signal that aborts when the connection closes. One for all requests of a connection: making one
+ * costs a request more than the engine takes to find its plan and bind it.
+ */
+function disconnectOf(socket: Socket): AbortSignal {
+  const known = disconnects.get(socket);
+  if (known !== undefined) return known;
+  const controller = new AbortController();
+  socket.once('close', () => controller.abort());
+  disconnects.set(socket, controller.signal);
+  return controller.signal;
+}
