@@ -4612,6 +4612,7 @@ export type Expansion = {
   nodes: Array<ExpandedNode>;
   pages: Array<ExpansionPage>;
   unknownIds: Array<Scalars['ID']['output']>;
+  unknownRelationships: Array<Scalars['String']['output']>;
 };
 
 export type ExpansionPage = {

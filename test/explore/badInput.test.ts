@@ -42,7 +42,7 @@ const refused: readonly (readonly [string, string])[] = [
   ['{ subgraph(seeds: ["d"], maxEdges: 5001) { complete } }', '"maxEdges" is 5001; it is 0 to 5000.'],
   ['{ commonNeighbors(a: "d", b: "i", first: -1) { totalCount } }', '"first" is -1'],
   ['{ expansion(steps: [{ id: "d", first: 0 }]) { complete } }', '"first" is 0; it is 1 to 1000.'],
-  ['{ expansion(steps: [{ id: "d", relationships: ["DEVELOP"] }]) { complete } }', 'Did you mean DEVELOPS?'],
+  ['{ expansion(steps: [{ id: "d", types: ["Nothing"] }]) { complete } }', '"Nothing" is no type'],
   ['{ expansion(steps: [{ id: "d", after: "nonsense" }]) { complete } }', 'is not a cursor of this API'],
   [
     '{ expansion(steps: [{ id: "d", first: 1000 }, { id: "i", first: 1000 }, { id: "m" }]) { complete } }',
@@ -121,6 +121,24 @@ describeEachEngine('exploration given bad input', (engine) => {
       timeline: null,
       claims: null,
       promises: { totalCount: 0 },
+    });
+  });
+
+  test('a step along a relationship that does not exist is named, and the others are taken', async () => {
+    const { data, errors } = await ask(`{
+      expansion(ids: ["m"], steps: [
+        { id: "d", relationships: ["DEVELOP"] }
+        { id: "d", relationships: ["DEVELOPS", "n]->() DETACH DELETE n //"] }
+        { id: "nobody", relationships: ["DEVELOP"] }
+      ]) { pages { id neighbors } nodes { node { id } } unknownIds unknownRelationships complete }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data?.expansion).toEqual({
+      pages: [{ id: 'd', neighbors: ['i'] }],
+      nodes: [{ node: { id: 'm' } }, { node: { id: 'i' } }],
+      unknownIds: ['nobody'],
+      unknownRelationships: ['DEVELOP', 'n]->() DETACH DELETE n //'],
+      complete: true,
     });
   });
 

@@ -71,6 +71,7 @@ function answerOf(question: Question): Answer {
     links,
     pages,
     unknown: asked.filter((id) => !isKnown(id)),
+    unknownRelationships: [],
     cuts: [],
   };
 }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { relationText, typeText } from '../../web/terms/typeText.ts';
+import { en } from '../../web/graph/messages/en.ts';
+import { zhHans } from '../../web/graph/messages/zh-Hans.ts';
+import { languages } from '../../web/messages/languages.ts';
+import { glyphText, relationText, typeText } from '../../web/terms/typeText.ts';
 
 const folder = join(__dirname, '../../schema');
 const schema = readdirSync(folder)
@@ -21,6 +24,19 @@ test.each(relationships)('the relationship %s has words from both ends', (relati
   expect(relationText(relationship, 'OUT', 'zh-Hans')).toMatch(/\p{Script=Han}/u);
   expect(relationText(relationship, 'IN', 'zh-Hant')).toMatch(/\p{Script=Han}/u);
 });
+
+test.each(relationships)('the relationship %s has words in the graph', (relationship) => {
+  expect(en.relationships[relationship]).toHaveLength(2);
+  expect(zhHans.relationships[relationship]?.join('')).toMatch(/^\p{Script=Han}+$/u);
+});
+
+test.each(languages)(
+  'in %s every type has characters of its own, so that kinds are told without colour',
+  (language) => {
+    const glyphs = types.map((type) => glyphText(type, language));
+    expect(new Set(glyphs).size).toBe(types.length);
+  },
+);
 
 test('what has no words is told by its name, readably', () => {
   expect([typeText('TimeTable', 'zh-Hans'), relationText('SOLD_BY', 'OUT', 'en')]).toEqual([

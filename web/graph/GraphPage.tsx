@@ -86,7 +86,10 @@ function Explore({ view }: { readonly view: GraphView }) {
   const drawing = useMemo(() => draw(view.seeds, steps, knowledge), [view.seeds, steps, knowledge]);
   const shown = useMemo(() => applyFilters(drawing, view), [drawing, view]);
   const { places, isPlacing } = usePlaces(drawing, view.seed);
-  const painted = useMemo(() => paint(shown, drawing, messages), [shown, drawing, messages]);
+  const painted = useMemo(
+    () => paint(shown, drawing, messages, language),
+    [shown, drawing, messages, language],
+  );
   const emphasis = useEmphasis(view, drawing);
   const { undo, redo } = useHistory(view);
   const picture = useRef<Picture>(undefined);

@@ -1,6 +1,8 @@
+import type { Language } from '../messages/languages.ts';
+import { glyphText } from '../terms/typeText.ts';
 import type { PictureLink, PictureNode } from './canvas/Picture.ts';
 import type { Messages } from './messages/en.ts';
-import { kindName, typeName } from './messages/useGraphMessages.ts';
+import { kindName } from './messages/useGraphMessages.ts';
 import type { Drawing } from './state/Drawing.ts';
 import type { Shown } from './state/filter.ts';
 import { linkKey } from './state/Knowledge.ts';
@@ -14,7 +16,7 @@ export interface Painted {
 const longestLabel = 26;
 
 /** What is shown, as it is painted: labels in the language of the page, sizes by the number of links in all. */
-export function paint(shown: Shown, drawing: Drawing, messages: Messages): Painted {
+export function paint(shown: Shown, drawing: Drawing, messages: Messages, language: Language): Painted {
   return {
     nodes: shown.nodes.map(({ id, type, name, counts }) => {
       const links = counts.reduce((sum, { count }) => sum + count, 0);
@@ -22,7 +24,7 @@ export function paint(shown: Shown, drawing: Drawing, messages: Messages): Paint
         id,
         type,
         label: shorten(name),
-        glyph: glyphOf(messages, type),
+        glyph: glyphText(type, language),
         size: Math.round((7 + 2.2 * Math.log2(1 + links / 4)) * 10) / 10,
         pinned: drawing.pins.has(id),
       };
@@ -34,11 +36,6 @@ export function paint(shown: Shown, drawing: Drawing, messages: Messages): Paint
       label: kindName(messages, link.relationship, 'OUT'),
     })),
   };
-}
-
-/** The character that stands for a type: the first of its name. */
-export function glyphOf(messages: Messages, type: string): string {
-  return [...typeName(messages, type)][0] ?? '';
 }
 
 function shorten(name: string): string {

@@ -186,6 +186,23 @@ export function typeText(type: string, language: Language): string {
   return words === undefined ? humanised(type) : inLanguage(words, language);
 }
 
+/** Characters of types whose words begin like those of another. */
+const glyphs: Readonly<Record<string, readonly [simplified: string, traditional: string]>> = {
+  Criterion: ['标', '標'],
+  Dataset: ['集', '集'],
+};
+
+/** One or two characters that stand for a type in a disc: the first of its words, each type's its own. */
+export function glyphText(type: string, language: Language): string {
+  const text = typeText(type, language);
+  if (language !== 'en' && types[type] !== undefined) {
+    return glyphs[type]?.[language === 'zh-Hans' ? 0 : 1] ?? text.charAt(0);
+  }
+  const words = text.split(' ');
+  const [first = ''] = words;
+  return words.length === 1 ? first.slice(0, 2) : `${first.charAt(0)}${words.at(-1)?.charAt(0) ?? ''}`;
+}
+
 /** What a relationship is called, seen from one of its ends. */
 export function relationText(relationship: string, direction: string, language: Language): string {
   const words = relations[`${relationship} ${direction}`];

@@ -69,6 +69,11 @@ export class Vocabulary {
     return { relationships: followed, labels };
   }
 
+  /** Whether relationships of this type are in the model. */
+  hasRelationship(name: string): boolean {
+    return this.#apart.has(name);
+  }
+
   /** The kinds of relationship a node with these labels may have, ordered by name, OUT first. */
   kindsOf(labels: readonly string[]): readonly LinkKind[] {
     const type = [...this.#model.nodes.values()].find(

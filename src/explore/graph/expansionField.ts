@@ -30,7 +30,7 @@ export function expansionField(vocabulary: Vocabulary): RootField<'expansion', Q
     async resolve(args, context) {
       const ids = [...new Set(strings(args, 'ids'))];
       const shown = [...new Set(strings(args, 'shown'))];
-      const steps = readSteps(args, vocabulary);
+      const { steps, unknownRelationships } = readSteps(args, vocabulary);
       if (ids.length > mostIds) throw badInput(`"ids" has ${ids.length} ids; it takes 0 to ${mostIds}.`);
       if (shown.length > mostShown) {
         throw badInput(`"shown" has ${shown.length} ids; it takes 0 to ${mostShown}.`);
@@ -42,7 +42,8 @@ export function expansionField(vocabulary: Vocabulary): RootField<'expansion', Q
       }
       const reader = new GraphReader(vocabulary, context);
       const counts = new NodeCounts(reader, vocabulary);
-      const known = await counts.of([...ids, ...steps.map(({ id }) => id)]);
+      const named = [...new Set([...ids, ...stepsOf(args).map(({ id }) => String(id))])];
+      const known = await counts.of(named);
       const fresh = new Set(ids.filter((id) => known.has(id)));
       const pages: Answer<ExpansionPage>[] = [];
       const paged: Link[] = [];
@@ -76,7 +77,8 @@ export function expansionField(vocabulary: Vocabulary): RootField<'expansion', Q
           counts: (freshCounts.get(node) ?? []).filter(({ count }) => count > 0),
         })),
         links: links.slice(0, mostLinks),
-        unknownIds: [...new Set([...ids, ...steps.map(({ id }) => id)])].filter((id) => !known.has(id)),
+        unknownIds: named.filter((id) => !known.has(id)),
+        unknownRelationships,
         cuts,
         complete: cuts.length === 0,
         explored: found.explored,
@@ -97,19 +99,33 @@ function stepsOf(args: Arguments): readonly Arguments[] {
   return (args.steps ?? []) as readonly Arguments[];
 }
 
-/** @throws KgError BAD_USER_INPUT */
-function readSteps(args: Arguments, vocabulary: Vocabulary): readonly Step[] {
-  const steps = stepsOf(args);
-  if (steps.length > mostSteps) {
-    throw badInput(`"steps" has ${steps.length} steps; it takes 0 to ${mostSteps}.`);
+/**
+ * The steps that can be taken; a relationship that does not exist is left out and named.
+ * @throws KgError BAD_USER_INPUT
+ */
+function readSteps(args: Arguments, vocabulary: Vocabulary) {
+  const asked = stepsOf(args);
+  if (asked.length > mostSteps) {
+    throw badInput(`"steps" has ${asked.length} steps; it takes 0 to ${mostSteps}.`);
   }
-  return steps.map((step) => ({
-    id: String(step.id),
-    filter: vocabulary.filter(strings(step, 'types'), strings(step, 'relationships')),
-    direction: step.direction as LinkDirection | null | undefined,
-    after: readNeighborCursor(step.after, String(step.id)),
-    first: integer(step, 'first', 1, largestStep),
-  }));
+  const unknownRelationships = new Set<string>();
+  const steps = asked.flatMap((step): Step | [] => {
+    const named = strings(step, 'relationships');
+    const relationships = named?.filter((name) => vocabulary.hasRelationship(name));
+    for (const name of named ?? [])
+      if (relationships?.includes(name) === false) unknownRelationships.add(name);
+    const first = integer(step, 'first', 1, largestStep);
+    const after = readNeighborCursor(step.after, String(step.id));
+    if (named !== undefined && named.length > 0 && relationships?.length === 0) return [];
+    return {
+      id: String(step.id),
+      filter: vocabulary.filter(strings(step, 'types'), relationships),
+      direction: step.direction as LinkDirection | null | undefined,
+      after,
+      first,
+    };
+  });
+  return { steps, unknownRelationships: [...unknownRelationships] };
 }
 
 /** Most nodes the arguments ask for. */

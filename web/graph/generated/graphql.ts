@@ -75,7 +75,7 @@ export type GraphExpansionQueryVariables = Exact<{
 }>;
 
 
-export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, pages: Array<{ id: string, neighbors: Array<string>, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null } }>, nodes: Array<{ node:
+export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, unknownRelationships: Array<string>, pages: Array<{ id: string, neighbors: Array<string>, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null } }>, nodes: Array<{ node:
         | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }> }
         | { __typename: 'AuditCheck', check: string, id: string }
         | { __typename: 'Award', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }>, topics: { nodes: Array<{ id: string, name: string }> } }
@@ -1104,6 +1104,7 @@ export const GraphExpansionDocument = new TypedDocumentString(`
       ...GraphLink
     }
     unknownIds
+    unknownRelationships
     cuts {
       reason
       left

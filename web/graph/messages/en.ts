@@ -15,15 +15,19 @@ export const en = {
   linksStatus: (count: number) =>
     count === 1 ? '1 link kept out by filters' : `${count} links kept out by filters`,
   arrived: (arrived: number, already: number, remaining: number) =>
-    arrived === 0
-      ? `Nothing new came: ${already === 1 ? 'the one taken was' : `all ${already} taken were`} there already.${remaining > 0 ? ` ${remaining} more can be taken.` : ''}`
-      : `${arrived} came.${already > 0 ? ` ${already} were there already.` : ''}${remaining > 0 ? ` ${remaining} more can be taken.` : ' There are no more of this kind.'}`,
+    arrived + already === 0
+      ? 'Nothing came: it has no such links.'
+      : arrived === 0
+        ? `Nothing new came: ${already === 1 ? 'the one taken was' : `all ${already} taken were`} there already.${remaining > 0 ? ` ${remaining} more can be taken.` : ''}`
+        : `${arrived} came.${already > 0 ? ` ${already} were there already.` : ''}${remaining > 0 ? ` ${remaining} more can be taken.` : ' There are no more of this kind.'}`,
   nothingNew: 'Nothing new comes: all its links are in the picture.',
   collapsed: (count: number) => `${count} taken back.`,
   nothingToCollapse: 'It has brought nothing that could be taken back.',
   laying: 'Arranging …',
   asking: 'Asking …',
   unknownIds: (ids: string) => `Nothing has the id ${ids}. It may have been removed by a newer load.`,
+  unknownRelationships: (names: string) =>
+    `There is no relationship ${names}: the steps of this link along it were left out. The rest is shown.`,
   unreadSteps: (count: number) =>
     count === 1
       ? '1 step of this link could not be read and was left out.'
@@ -96,35 +100,6 @@ export const en = {
   listHint: 'In the order in which things came into the picture.',
   columns: { name: 'Name', type: 'Kind', links: 'Links shown', can: 'Links in all', act: '' },
   legend: 'Kinds',
-  types: {
-    District: 'District',
-    Place: 'Place',
-    Park: 'Park',
-    Industry: 'Industry',
-    Metric: 'Metric',
-    Policy: 'Policy',
-    Project: 'Project',
-    Event: 'Event',
-    Award: 'Award',
-    Organization: 'Organization',
-    Official: 'Official',
-    Person: 'Person',
-    Source: 'Source',
-    Topic: 'Topic',
-    Role: 'Role',
-    Criterion: 'Criterion',
-    Milestone: 'Milestone',
-    Rule: 'Rule',
-    Observation: 'Figure',
-    Ranking: 'Ranking',
-    AwardGrant: 'Award received',
-    Tenure: 'Office held',
-    Evidence: 'Evidence',
-    Dataset: 'Dataset',
-    AuditCheck: 'Check',
-    DerivedValue: 'Computed value',
-    Load: 'Load',
-  } as Readonly<Record<string, string>>,
   /** What a relationship says, read along it and against it. */
   relationships: {
     ABOUT: ['is about', 'is the subject of'],
@@ -176,6 +151,18 @@ export const en = {
     SERVES: ['serves in', 'served by'],
     SPOKE_AT: ['spoke at', 'speakers'],
     SUPPORTS: ['supports', 'supported by'],
+    AFFILIATED_WITH: ['belongs to', 'affiliates'],
+    BODY_OF: ['body of', 'its bodies'],
+    CLAIM_EVIDENCE: ['claim rests on', 'claims that rest on it'],
+    CLAIM_OF: ['claim about', 'claims about it'],
+    DATE_FOLLOWS_BY: ['date follows by', 'dates that follow'],
+    FIGURE_OF: ['figure of', 'figures stated of it'],
+    FOLLOWS_BY: ['follows by', 'statements that follow'],
+    PERIOD_FOLLOWS_BY: ['time follows by', 'times that follow'],
+    SERVES_GOAL: ['serves the goal', 'means to it'],
+    SERVES_POLICY: ['serves the policy', 'served by'],
+    STATED_BY: ['said by', 'what it said'],
+    UNDER: ['under', 'below it'],
     WITHIN: ['counted in', 'members'],
   } as Readonly<Record<string, readonly [out: string, into: string]>>,
 };

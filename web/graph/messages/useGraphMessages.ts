@@ -11,8 +11,3 @@ export function kindName(messages: Messages, relationship: string, direction: 'O
   const known = messages.relationships[relationship]?.[direction === 'OUT' ? 0 : 1];
   return known ?? `${direction === 'IN' ? '← ' : ''}${relationship.toLowerCase().replaceAll('_', ' ')}`;
 }
-
-/** What a type of node is called. */
-export function typeName(messages: Messages, type: string): string {
-  return messages.types[type] ?? type;
-}

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../messages/useMessages.ts';
+import { typeText } from '../../terms/typeText.ts';
 import { goTo } from '../../view/navigation.ts';
-import { kindName, typeName, useGraphMessages } from '../messages/useGraphMessages.ts';
+import { kindName, useGraphMessages } from '../messages/useGraphMessages.ts';
 import { toggle } from '../state/change.ts';
 import type { Drawing } from '../state/Drawing.ts';
 import { type GraphView, type Offer, offersOf } from '../state/filter.ts';
@@ -28,7 +29,7 @@ export function FilterPanel({ view, drawing }: FilterPanelProps) {
         <summary className={styles.heading}>{messages.filters}</summary>
         <Boxes
           legend={messages.filterTypes}
-          offers={offers.types.map((offer) => ({ ...offer, name: typeName(messages, offer.id) }))}
+          offers={offers.types.map((offer) => ({ ...offer, name: typeText(offer.id, language) }))}
           isOn={(id) => !view.withoutTypes.includes(id)}
           onToggle={(id) => go({ withoutTypes: toggle(view.withoutTypes, id) })}
           hasSwatch

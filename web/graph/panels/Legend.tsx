@@ -1,12 +1,14 @@
+import { useLanguage } from '../../messages/useMessages.ts';
+import { glyphText, typeText } from '../../terms/typeText.ts';
 import { typeVariable } from '../canvas/palette.ts';
 import styles from '../Graph.module.css';
-import { typeName, useGraphMessages } from '../messages/useGraphMessages.ts';
-import { glyphOf } from '../paint.ts';
+import { useGraphMessages } from '../messages/useGraphMessages.ts';
 import type { NodeFact } from '../state/Knowledge.ts';
 
 /** What the colours and characters in the discs stand for. */
 export function Legend({ nodes }: { readonly nodes: readonly NodeFact[] }) {
   const messages = useGraphMessages();
+  const language = useLanguage();
   const types = [...new Set(nodes.map(({ type }) => type))];
   return (
     <ul className={styles.legend} aria-label={messages.legend}>
@@ -17,9 +19,9 @@ export function Legend({ nodes }: { readonly nodes: readonly NodeFact[] }) {
             aria-hidden="true"
             style={{ background: `var(${typeVariable(type)})` }}
           >
-            {glyphOf(messages, type)}
+            {glyphText(type, language)}
           </span>
-          {typeName(messages, type)}
+          {typeText(type, language)}
         </li>
       ))}
     </ul>

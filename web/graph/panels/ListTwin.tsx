@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useLanguage } from '../../messages/useMessages.ts';
+import { typeText } from '../../terms/typeText.ts';
 import { goTo } from '../../view/navigation.ts';
-import { typeName, useGraphMessages } from '../messages/useGraphMessages.ts';
+import { useGraphMessages } from '../messages/useGraphMessages.ts';
 import { hide } from '../state/change.ts';
 import type { GraphView, Shown } from '../state/filter.ts';
 import styles from './ListTwin.module.css';
@@ -58,7 +59,7 @@ export function ListTwin({ view, shown, onExpand }: ListTwinProps) {
                 </button>
               </th>
               <td>
-                <Swatch type={node.type} /> {typeName(messages, node.type)}
+                <Swatch type={node.type} /> {typeText(node.type, language)}
               </td>
               <td className={styles.number}>{degree.get(node.id) ?? 0}</td>
               <td className={styles.number}>{node.counts.reduce((sum, { count }) => sum + count, 0)}</td>

@@ -1,10 +1,11 @@
 import { BasisBadge } from '../../app/BasisBadge.tsx';
 import { useLanguage } from '../../messages/useMessages.ts';
+import { typeText } from '../../terms/typeText.ts';
 import { Link } from '../../view/Link.tsx';
 import { goTo } from '../../view/navigation.ts';
 import { viewOf } from '../../view/viewOf.ts';
 import { typeVariable } from '../canvas/palette.ts';
-import { kindName, typeName, useGraphMessages } from '../messages/useGraphMessages.ts';
+import { kindName, useGraphMessages } from '../messages/useGraphMessages.ts';
 import { chooseEnd, expand, free, hide, pageSize, pin } from '../state/change.ts';
 import { type Drawing, takenOf } from '../state/Drawing.ts';
 import type { GraphView, Shown } from '../state/filter.ts';
@@ -32,7 +33,7 @@ export function NodePanel({ view, node, drawing, shown, steps, place, onCollapse
     <section aria-label={messages.selected} className={styles.panel}>
       <p className={styles.kind}>
         <Swatch type={node.type} />
-        {typeName(messages, node.type)}
+        {typeText(node.type, language)}
         {isPinned && <span className={styles.badge}>{messages.pinned}</span>}
       </p>
       <h2 className={styles.name}>{node.name}</h2>

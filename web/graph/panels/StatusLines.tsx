@@ -47,6 +47,11 @@ export function StatusLines(props: StatusLinesProps) {
         {knowledge.unknown.size > 0 && (
           <p className={styles.cut}>{messages.unknownIds([...knowledge.unknown].slice(0, 5).join(', '))}</p>
         )}
+        {knowledge.unknownRelationships.size > 0 && (
+          <p className={styles.cut}>
+            {messages.unknownRelationships([...knowledge.unknownRelationships].slice(0, 5).join(', '))}
+          </p>
+        )}
         {knowledge.cuts.map((cut) => (
           <p key={`${cut.reason} ${cut.left}`} className={styles.cut}>
             {messages.cuts[cut.reason](cut.left)}

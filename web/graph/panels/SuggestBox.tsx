@@ -2,8 +2,9 @@ import { useDeferredValue, useId, useState } from 'react';
 import { useAnswer } from '../../api/ask.ts';
 import { nameForms } from '../../messages/languages.ts';
 import { useLanguage } from '../../messages/useMessages.ts';
+import { typeText } from '../../terms/typeText.ts';
 import { GraphSuggestDocument } from '../generated/graphql.ts';
-import { typeName, useGraphMessages } from '../messages/useGraphMessages.ts';
+import { useGraphMessages } from '../messages/useGraphMessages.ts';
 import styles from './SuggestBox.module.css';
 
 export interface SuggestBoxProps {
@@ -86,7 +87,7 @@ export function SuggestBox({ label, placeholder, types, onChoose }: SuggestBoxPr
               onClick={() => choose(index)}
             >
               <span>{nameOf(hit.node)}</span>
-              <small>{typeName(messages, hit.node.__typename)}</small>
+              <small>{typeText(hit.node.__typename, language)}</small>
             </div>
           ))}
           {hits.length === 0 && <p className={styles.none}>{messages.noSuggestion}</p>}

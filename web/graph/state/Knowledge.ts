@@ -71,6 +71,8 @@ export interface Knowledge {
   readonly links: ReadonlyMap<string, LinkFact>;
   readonly pages: ReadonlyMap<string, Pages>;
   readonly unknown: ReadonlySet<string>;
+  /** Relationships of steps that the service does not know: those of an older link. */
+  readonly unknownRelationships: ReadonlySet<string>;
   /** What answers left out, in the service's words. */
   readonly cuts: readonly Cut[];
 }
@@ -80,6 +82,7 @@ export const nothingKnown: Knowledge = {
   links: new Map(),
   pages: new Map(),
   unknown: new Set(),
+  unknownRelationships: new Set(),
   cuts: [],
 };
 
@@ -103,9 +106,10 @@ export interface Question {
 export interface Answer {
   readonly nodes: readonly NodeFact[];
   readonly links: readonly LinkFact[];
-  /** In the order of the question's pages, those of unknown ids left out. */
+  /** In the order of the question's pages, those of unknown ids and relationships left out. */
   readonly pages: readonly (Pages & { readonly id: string })[];
   readonly unknown: readonly string[];
+  readonly unknownRelationships: readonly string[];
   readonly cuts: readonly Cut[];
 }
 
@@ -136,7 +140,8 @@ export function questionFor(
   for (const [key, { step, count }] of taken) {
     const known = knowledge.pages.get(key);
     const missing = count - (known?.neighbors.length ?? 0);
-    if (missing <= 0 || known?.hasNext === false || knowledge.unknown.has(step.id)) continue;
+    if (missing <= 0 || known?.hasNext === false) continue;
+    if (knowledge.unknown.has(step.id) || knowledge.unknownRelationships.has(step.relationship)) continue;
     const first = Math.min(missing, 1_000, room);
     if (first < 1 || pages.length === bounds.pages) break;
     room -= first;
@@ -154,9 +159,11 @@ export function learn(knowledge: Knowledge, question: Question, answer: Answer):
   const links = new Map(knowledge.links);
   for (const link of answer.links) links.set(linkKey(link), link);
   const unknown = new Set([...knowledge.unknown, ...answer.unknown]);
+  const unknownRelationships = new Set([...knowledge.unknownRelationships, ...answer.unknownRelationships]);
   const pages = new Map(knowledge.pages);
   const told = [...answer.pages];
   for (const asked of question.pages) {
+    if (unknownRelationships.has(asked.relationship)) continue;
     const page = told[0]?.id === asked.id ? told.shift() : undefined;
     if (page === undefined) continue;
     const key = kindKey(asked);
@@ -173,7 +180,7 @@ export function learn(knowledge: Knowledge, question: Question, answer: Answer):
     ({ reason, left }, index, all) =>
       all.findIndex((other) => other.reason === reason && other.left === left) === index,
   );
-  return { nodes, links, pages, unknown, cuts };
+  return { nodes, links, pages, unknown, unknownRelationships, cuts };
 }
 
 export function linkKey({ relationship, from, to }: Pick<LinkFact, 'relationship' | 'from' | 'to'>): string {

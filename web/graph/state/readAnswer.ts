@@ -29,6 +29,7 @@ export function readAnswer(told: Told): Answer {
       endCursor: pageInfo.endCursor,
     })),
     unknown: told.unknownIds,
+    unknownRelationships: told.unknownRelationships,
     cuts: told.cuts.map(({ reason, left }) => ({ reason, left })),
   };
 }
