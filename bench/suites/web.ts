@@ -94,8 +94,11 @@ async function measureLoads(browser: Browser, rounds: number, say: Order['say'])
 interface Seen {
   readonly framesPerSecond: number;
   readonly openMs: number;
+  readonly longestWhileOpening: number;
   readonly longestWhilePanning: number;
   readonly longestWhileExpanding: number;
+  readonly scriptWhileOpening: number;
+  readonly scriptWhileExpanding: number;
 }
 
 async function measureFrames(browser: Browser, rounds: number, panMs: number, say: Order['say']) {
@@ -136,8 +139,9 @@ async function measureFrames(browser: Browser, rounds: number, panMs: number, sa
           number(median(who, 'framesPerSecond'), 1),
           who === 'explorer' ? number(quantile(ratios, 0.5), 2) : '',
           milliseconds(median(who, 'openMs')),
+          withScript(median(who, 'longestWhileOpening'), median(who, 'scriptWhileOpening')),
           milliseconds(median(who, 'longestWhilePanning')),
-          milliseconds(median(who, 'longestWhileExpanding')),
+          withScript(median(who, 'longestWhileExpanding'), median(who, 'scriptWhileExpanding')),
         ]);
         say((rows.at(-1) ?? []).join(' | '));
       }
@@ -148,8 +152,9 @@ async function measureFrames(browser: Browser, rounds: number, panMs: number, sa
         'frames/s',
         '÷ bare sigma',
         'to open, ms',
-        'longest task while panning, ms',
-        'while 50 more come, ms',
+        'longest task while opening (script alone), ms',
+        'while panning, ms',
+        'while 50 more come (script alone), ms',
       ],
       rows,
     );
@@ -158,3 +163,6 @@ async function measureFrames(browser: Browser, rounds: number, panMs: number, sa
     await server.close();
   }
 }
+
+const withScript = (task: number, script: number): string =>
+  `${milliseconds(task)} (${milliseconds(script)})`;

@@ -4,14 +4,8 @@ import { useGraphMessages } from '../messages/useGraphMessages.ts';
 import type { LinkFact } from '../state/Knowledge.ts';
 import { type Arrow, neighborTowards } from '../state/walk.ts';
 import styles from './GraphCanvas.module.css';
-import {
-  canPaint,
-  type Emphasis,
-  Picture,
-  type PictureEvents,
-  type PictureLink,
-  type PictureNode,
-} from './Picture.ts';
+import type { PictureEvents } from './listen.ts';
+import { canPaint, type Emphasis, Picture, type PictureLink, type PictureNode } from './Picture.ts';
 import { readPalette, useThemeChanges } from './palette.ts';
 
 export interface GraphCanvasProps {

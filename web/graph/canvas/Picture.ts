@@ -1,7 +1,11 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Places } from '../layout/place.ts';
-import { hoverDrawer, labelDrawer, labelFont, type Taken } from './drawLabel.ts';
+import { Discs } from './Discs.ts';
+import { hoverDrawer, labelDrawer, labelFont } from './drawLabel.ts';
+import { type Contents, fill, inSlices, sliceSize } from './fill.ts';
+import { LabelRoom } from './LabelRoom.ts';
+import { listen, type PictureEvents } from './listen.ts';
 import type { Palette } from './palette.ts';
 
 /** A node as it is painted. */
@@ -30,37 +34,45 @@ export interface Emphasis {
   readonly links: ReadonlySet<string>;
 }
 
-export interface PictureEvents {
-  select(id: string): void;
-  expand(id: string): void;
-  /** A node was dragged to a place. */
-  pin(id: string, x: number, y: number): void;
-}
-
 /** Above this many nodes a change of places jumps: moving them all would take frames. */
 const mostMoved = 600;
 const movingMs = 350;
 
+/** Up to this many links each has its name written along it. */
+const mostNamed = 30;
+
+const newGraph = () => new Graph({ multi: true, type: 'directed' });
+
+interface Wanted {
+  readonly nodes: readonly PictureNode[];
+  readonly links: readonly PictureLink[];
+  readonly places: Places;
+  readonly isMoving: boolean;
+  readonly parents: ReadonlyMap<string, string>;
+}
+
 /** The painted graph: sigma over a graphology graph that follows what is shown. */
 export class Picture {
-  readonly graph = new Graph({ multi: true, type: 'directed' });
   readonly sigma: Sigma;
   #palette: Palette;
   #emphasis: Emphasis = { selected: '', nodes: new Set(), links: new Set() };
   #neighbors = new Set<string>();
   #moving = 0;
-  #dragged: string | undefined;
-  #wasDragged = false;
+  /** What is to be brought into sight with the next frame. */
+  #unseen: string | undefined;
+  readonly #discs: Discs;
+  /** What is being put together aside, to take the place of what is painted; its end if it is given up. */
+  #coming: { wanted: Wanted; readonly stop: () => void } | undefined;
 
   constructor(container: HTMLElement, palette: Palette, events: PictureEvents) {
     this.#palette = palette;
     const read = () => this.#palette;
-    const taken: Taken = [];
-    this.sigma = new Sigma(this.graph, container, {
+    const room = new LabelRoom((box) => this.#discs.within(box));
+    this.sigma = new Sigma(newGraph(), container, {
       allowInvalidContainer: true,
       defaultEdgeType: 'arrow',
-      defaultDrawNodeLabel: labelDrawer(read, taken),
-      defaultDrawNodeHover: hoverDrawer(read),
+      defaultDrawNodeLabel: labelDrawer(read, room),
+      defaultDrawNodeHover: hoverDrawer(read, room),
       labelFont,
       labelSize: 13,
       labelWeight: '400',
@@ -78,19 +90,30 @@ export class Picture {
       nodeReducer: (id, data) => this.#nodeLook(id, data),
       edgeReducer: (key, data) => this.#edgeLook(key, data),
     });
-    this.sigma.on('beforeRender', () => taken.splice(0));
+    this.#discs = new Discs(this.sigma);
+    this.sigma.on('beforeRender', () => room.clear(this.sigma.getDimensions()));
+    this.sigma.on('afterRender', () => {
+      this.#discs.mark(this.#palette);
+      const id = this.#unseen;
+      this.#unseen = undefined;
+      if (id !== undefined) this.#bringIntoSight(id);
+    });
     // The plate of a node under the pointer repaints its disc with the character in it: above the disc.
     const { hovers, hoverNodes } = this.sigma.getCanvases();
     if (hovers !== undefined && hoverNodes !== undefined) container.insertBefore(hoverNodes, hovers);
-    this.#listen(events);
+    listen(this.sigma, events);
+  }
+
+  get graph(): Graph {
+    return this.sigma.getGraph();
   }
 
   set palette(palette: Palette) {
     this.#palette = palette;
-    for (const id of this.graph.nodes()) {
-      const type = String(this.graph.getNodeAttribute(id, 'kind'));
-      this.graph.setNodeAttribute(id, 'color', palette.typeColor(type));
-    }
+    this.graph.updateEachNodeAttributes(
+      (_id, data) => ({ ...data, color: palette.typeColor(String(data.kind)) }),
+      { attributes: ['color'] },
+    );
     this.sigma.setSetting('edgeLabelColor', { color: palette.soft });
     this.sigma.setSetting('labelColor', { color: palette.ink });
     this.sigma.refresh({ skipIndexation: true });
@@ -98,14 +121,13 @@ export class Picture {
 
   set emphasis(emphasis: Emphasis) {
     this.#emphasis = emphasis;
-    this.#neighbors = new Set(
-      this.graph.hasNode(emphasis.selected) ? this.graph.neighbors(emphasis.selected) : [],
-    );
-    this.sigma.refresh({ skipIndexation: true });
+    this.#neighbors = neighborsOf(this.graph, emphasis.selected);
+    this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   /**
-   * Show these nodes and links. Nodes that have no place yet wait for one.
+   * Show these nodes and links. Nodes that have no place yet wait for one. A change of more than a slice is
+   * put together aside, a slice a task, and shown when it is whole.
    * @param isMoving whether known nodes move to their new places over some frames
    */
   update(
@@ -115,39 +137,87 @@ export class Picture {
     isMoving: boolean,
     parents: ReadonlyMap<string, string> = new Map(),
   ): void {
+    const wanted = { nodes, links, places, isMoving, parents };
+    const coming = this.#coming;
+    if (coming !== undefined && coming.wanted.nodes === nodes && coming.wanted.links === links) {
+      // The same on other places: what is on its way goes on, and is moved there when it is whole.
+      coming.wanted = wanted;
+      return;
+    }
+    coming?.stop();
+    this.#coming = undefined;
+    const contents = this.#contentsOf(wanted);
+    if (this.#isSmall(contents)) {
+      this.#change(contents);
+      this.#move(wanted);
+    } else this.#replace(wanted, contents);
+  }
+
+  /** Whether the change only adds, and little. */
+  #isSmall({ nodes, links }: Contents): boolean {
     const { graph } = this;
-    const wanted = new Set(nodes.map(({ id }) => id));
-    for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
-    const moves = isMoving && nodes.length <= mostMoved && graph.order > 0;
-    const targets: Places = new Map();
-    for (const { id, label, type, glyph, size, pinned } of nodes) {
+    const known = nodes.filter(([id]) => graph.hasNode(id)).length;
+    const knownLinks = links.filter(({ key }) => graph.hasEdge(key)).length;
+    // What is taken out is taken out of everything sigma has indexed, one by one: a new graph costs less.
+    if (known < graph.order || knownLinks < graph.size) return false;
+    return nodes.length - known + links.length - knownLinks <= sliceSize;
+  }
+
+  /** What the graph is to hold: nodes that have a place, and links between them. */
+  #contentsOf({ nodes, links, places, isMoving, parents }: Wanted): Contents {
+    const moves = this.#moves(nodes, isMoving);
+    const placed = new Set<string>();
+    const held = nodes.flatMap(({ id, label, type, glyph, size, pinned }): Contents['nodes'] => {
       const place = places.get(id);
-      if (place === undefined) continue;
-      const look = { label, kind: type, glyph, size, pinned, color: this.#palette.typeColor(type) };
-      if (graph.hasNode(id)) {
-        graph.mergeNodeAttributes(id, moves ? look : { ...look, ...place });
-      } else {
-        const parent = parents.get(id) ?? '';
-        const start =
-          moves && graph.hasNode(parent)
-            ? {
-                x: Number(graph.getNodeAttribute(parent, 'x')),
-                y: Number(graph.getNodeAttribute(parent, 'y')),
-              }
-            : place;
-        graph.addNode(id, { ...look, ...start });
-      }
-      if (moves) targets.set(id, place);
+      if (place === undefined) return [];
+      placed.add(id);
+      const start = moves ? (this.placeOf(id) ?? this.placeOf(parents.get(id) ?? '') ?? place) : place;
+      const color = this.#palette.typeColor(type);
+      return [[id, { label, kind: type, glyph, size, pinned, color, x: start.x, y: start.y }]];
+    });
+    return {
+      nodes: held,
+      links: links.flatMap(({ key, from, to, label }) =>
+        placed.has(from) && placed.has(to) ? { key, from, to, attributes: { text: label, size: 1.2 } } : [],
+      ),
+    };
+  }
+
+  #moves(nodes: readonly PictureNode[], isMoving: boolean): boolean {
+    return isMoving && nodes.length <= mostMoved && this.graph.order > 0;
+  }
+
+  /** Add what is new and write what differs: sigma looks again at each node that is touched. */
+  #change({ nodes, links }: Contents): void {
+    const { graph } = this;
+    for (const [id, attributes] of nodes) {
+      if (!graph.hasNode(id)) graph.addNode(id, attributes);
+      else if (differs(graph.getNodeAttributes(id), attributes)) graph.mergeNodeAttributes(id, attributes);
     }
-    const keys = new Set(links.map(({ key }) => key));
-    for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
-    for (const { key, from, to, label } of links) {
-      if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
-      if (graph.hasEdge(key)) graph.setEdgeAttribute(key, 'text', label);
-      else graph.addEdgeWithKey(key, from, to, { text: label, size: 1.2 });
+    for (const { key, from, to, attributes } of links) {
+      if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, from, to, attributes);
+      else if (differs(graph.getEdgeAttributes(key), attributes)) graph.mergeEdgeAttributes(key, attributes);
     }
-    this.emphasis = this.#emphasis;
-    if (moves) this.#move(targets);
+    const { selected, nodes: shining } = this.#emphasis;
+    this.#neighbors = neighborsOf(graph, selected);
+    // Sigma has looked at what changed; how the rest looks depends on what is emphasised, and on how little there is.
+    if (selected !== '' || shining.size > 0 || graph.order <= mostMoved) {
+      this.sigma.refresh({ skipIndexation: true, schedule: true });
+    }
+  }
+
+  #replace(wanted: Wanted, contents: Contents): void {
+    const graph = newGraph();
+    const coming = { wanted, stop: () => {} };
+    this.#coming = coming;
+    coming.stop = inSlices(fill(graph, contents), () => {
+      this.#coming = undefined;
+      this.#neighbors = neighborsOf(graph, this.#emphasis.selected);
+      this.sigma.setGraph(graph);
+      const { nodes, links, places, isMoving, parents } = coming.wanted;
+      if (coming.wanted === wanted) this.#move(wanted);
+      else this.update(nodes, links, places, isMoving, parents);
+    });
   }
 
   /** Where a node is painted, y upwards. */
@@ -166,8 +236,13 @@ export class Picture {
     void camera.animate({ ratio: camera.getState().ratio / factor }, { duration: 150 });
   }
 
-  /** Bring a node into sight if it is not. */
+  /** Bring a node into sight if it is not, once it is painted where it is now. */
   reveal(id: string): void {
+    this.#unseen = id;
+    this.sigma.scheduleRender();
+  }
+
+  #bringIntoSight(id: string): void {
     const data = this.sigma.getNodeDisplayData(id);
     if (data === undefined) return;
     const { x, y } = this.sigma.framedGraphToViewport(data);
@@ -178,12 +253,20 @@ export class Picture {
   }
 
   kill(): void {
+    this.#coming?.stop();
     cancelAnimationFrame(this.#moving);
     this.sigma.kill();
   }
 
-  #move(targets: Places): void {
+  /** Move known nodes to their places over some frames. */
+  #move({ nodes, places, isMoving }: Wanted): void {
     cancelAnimationFrame(this.#moving);
+    if (!this.#moves(nodes, isMoving)) return;
+    const targets: Places = new Map();
+    for (const { id } of nodes) {
+      const place = places.get(id);
+      if (place !== undefined) targets.set(id, place);
+    }
     const starts = new Map([...targets.keys()].map((id) => [id, this.placeOf(id) ?? { x: 0, y: 0 }]));
     const began = performance.now();
     const frame = (now: number) => {
@@ -231,46 +314,21 @@ export class Picture {
         zIndex: 2,
       };
     }
-    const isReadable = this.graph.size <= 30;
+    const isReadable = this.graph.size <= mostNamed;
     return { ...data, color: line, ...(isReadable && { label: data.text }), zIndex: 1 };
   }
+}
 
-  #listen(events: PictureEvents): void {
-    const { sigma, graph } = this;
-    sigma.on('clickNode', ({ node }) => {
-      if (!this.#wasDragged) events.select(node);
-    });
-    sigma.on('clickStage', () => events.select(''));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      events.expand(node);
-    });
-    sigma.on('enterNode', () => sigma.getContainer().classList.add('pointing'));
-    sigma.on('leaveNode', () => sigma.getContainer().classList.remove('pointing'));
-    sigma.on('downNode', ({ node }) => {
-      this.#dragged = node;
-      this.#wasDragged = false;
-      // Else the picture would rescale under the pointer while a node leaves its bounds.
-      sigma.setCustomBBox(sigma.getBBox());
-    });
-    sigma.on('moveBody', ({ event }) => {
-      if (this.#dragged === undefined) return;
-      this.#wasDragged = true;
-      graph.mergeNodeAttributes(this.#dragged, sigma.viewportToGraph(event));
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const drop = () => {
-      const node = this.#dragged;
-      this.#dragged = undefined;
-      if (node === undefined) return;
-      sigma.setCustomBBox(null);
-      const place = this.placeOf(node);
-      if (this.#wasDragged && place !== undefined) events.pin(node, place.x, place.y);
-    };
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
-  }
+/** What a node is linked to; nothing where it is not. */
+function neighborsOf(graph: Graph, id: string): Set<string> {
+  return new Set(graph.hasNode(id) ? graph.neighbors(id) : []);
+}
+
+function differs(
+  known: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, unknown>>,
+): boolean {
+  return Object.entries(wanted).some(([name, value]) => known[name] !== value);
 }
 
 /** Whether the browser can paint it. */

@@ -1,74 +1,80 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import { type LabelRoom, labelStart, type Side } from './LabelRoom.ts';
 import type { Palette } from './palette.ts';
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  readonly key?: string;
   readonly glyph?: string;
   readonly pinned?: boolean;
   readonly labelColor?: string;
 };
 
+/** What is drawn in and around a disc, in pixels. */
+export interface Marked {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly glyph?: string | undefined;
+  readonly pinned?: boolean | undefined;
+}
+
 export const labelFont = 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
-/** Where labels of the frame that is drawn stand already; emptied before each frame. */
-export type Taken = { left: number; right: number; y: number }[];
+/** Discs smaller than this, in pixels, have no room for a character. */
+const smallestMarked = 6;
 
-/**
- * A label on a halo, and the type's character in the disc: kinds are told without colour. A label that
- * would cover one in `taken` is left out until zooming makes room.
- */
-export function labelDrawer(palette: () => Palette, taken?: Taken) {
-  return (context: CanvasRenderingContext2D, data: Labelled, settings: Settings): void => {
-    const { paper, ink } = palette();
-    const { x, y, size } = data;
-    if (data.glyph !== undefined && size >= 6) {
-      context.font = `600 ${Math.round(size * 1.15)}px ${labelFont}`;
-      context.textAlign = 'center';
-      context.textBaseline = 'middle';
-      context.fillStyle = paper;
-      context.fillText(data.glyph, x, y + size * 0.06);
-    }
-    if (data.pinned === true) {
-      context.beginPath();
-      context.arc(x, y, size + 2.5, 0, Math.PI * 2);
-      context.strokeStyle = ink;
-      context.lineWidth = 1.5;
-      context.setLineDash([3, 2]);
-      context.stroke();
-      context.setLineDash([]);
-    }
-    if (data.label == null || data.label === '') return;
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${labelFont}`;
-    context.textAlign = 'left';
+/** The type's characters in the disc, so that kinds are told without colour, and a ring around what is pinned. */
+export function drawMark(context: CanvasRenderingContext2D, { paper, ink }: Palette, node: Marked): void {
+  const { x, y, size, glyph = '', pinned } = node;
+  if (glyph !== '' && size >= smallestMarked) {
+    context.font = `600 ${glyphSize(glyph, size)}px ${labelFont}`;
+    context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.lineWidth = 4;
-    context.strokeStyle = paper;
-    const left = x + size + 4;
-    if (taken !== undefined) {
-      const right = left + context.measureText(data.label).width;
-      const height = settings.labelSize + 2;
-      if (taken.some((box) => left < box.right && right > box.left && Math.abs(y - box.y) < height)) return;
-      taken.push({ left, right, y });
-    }
-    context.strokeText(data.label, left, y);
-    context.fillStyle = data.labelColor ?? ink;
-    context.fillText(data.label, left, y);
+    context.fillStyle = paper;
+    context.fillText(glyph, x, y + size * 0.06);
+  }
+  if (pinned === true) {
+    context.beginPath();
+    context.arc(x, y, size + 2.5, 0, Math.PI * 2);
+    context.strokeStyle = ink;
+    context.lineWidth = 1.5;
+    context.setLineDash([3, 2]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+}
+
+/** How large the characters in a disc are, in the unit of its radius: one fills it more than two. */
+export const glyphSize = (glyph: string, size: number): number =>
+  Math.round(size * (glyph.length > 1 ? 0.95 : 1.15));
+
+/** A label on a halo, where `room` has a place for it. */
+export function labelDrawer(palette: () => Palette, room: LabelRoom) {
+  return (context: CanvasRenderingContext2D, data: Labelled, settings: Settings): void => {
+    if (data.label == null || data.label === '') return;
+    context.font = fontOf(settings);
+    const width = context.measureText(data.label).width;
+    const { x, y, size } = data;
+    const side = room.take({ key: data.key ?? '', x, y, radius: size }, width, settings.labelSize + 2);
+    if (side !== undefined) drawLabel(context, palette(), data, settings, side, width);
   };
 }
 
-/** The same for the node under the pointer or selected: ringed, its label on a plate. */
-export function hoverDrawer(palette: () => Palette) {
-  const drawLabel = labelDrawer(palette);
+/** The same for the node under the pointer or selected: ringed, its label on a plate, whatever it covers. */
+export function hoverDrawer(palette: () => Palette, room: LabelRoom) {
   return (context: CanvasRenderingContext2D, data: Labelled, settings: Settings): void => {
     const { paper, accent } = palette();
     const { x, y, size } = data;
+    const side = room.sideOf(data.key ?? '') ?? 'right';
+    context.font = fontOf(settings);
+    const width = data.label ? context.measureText(data.label).width : 0;
     if (data.label) {
-      context.font = `${settings.labelWeight} ${settings.labelSize}px ${labelFont}`;
-      const width = context.measureText(data.label).width;
+      const height = settings.labelSize + 2;
+      const start = labelStart({ x, y, radius: size }, side, width, height);
       context.fillStyle = paper;
       context.beginPath();
-      context.roundRect(x + size, y - settings.labelSize, width + 10, settings.labelSize * 2, 5);
+      context.roundRect(start.x - 5, start.y - height * 0.75, width + 10, height * 1.5, 5);
       context.fill();
     }
     context.beginPath();
@@ -80,6 +86,30 @@ export function hoverDrawer(palette: () => Palette) {
     context.arc(x, y, size, 0, Math.PI * 2);
     context.fillStyle = data.color;
     context.fill();
-    drawLabel(context, data, settings);
+    drawMark(context, palette(), data);
+    if (data.label) drawLabel(context, palette(), data, settings, side, width);
   };
+}
+
+const fontOf = ({ labelWeight, labelSize }: Settings): string => `${labelWeight} ${labelSize}px ${labelFont}`;
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  { paper, ink }: Palette,
+  data: Labelled,
+  settings: Settings,
+  side: Side,
+  width: number,
+): void {
+  const { x, y, size } = data;
+  const start = labelStart({ x, y, radius: size }, side, width, settings.labelSize + 2);
+  context.font = fontOf(settings);
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = paper;
+  context.strokeText(data.label ?? '', start.x, start.y);
+  context.fillStyle = data.labelColor ?? ink;
+  context.fillText(data.label ?? '', start.x, start.y);
 }

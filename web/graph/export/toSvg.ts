@@ -1,3 +1,4 @@
+import { glyphSize } from '../canvas/drawLabel.ts';
 import type { PictureLink, PictureNode } from '../canvas/Picture.ts';
 import type { Places } from '../layout/place.ts';
 import { type ExportHead, escapeXml } from './toGraphml.ts';
@@ -52,7 +53,7 @@ export function toSvg(
     '</g>',
     ...placed.map(
       ({ id, x, y, size, type, glyph, label }) =>
-        `<g data-id="${escapeXml(id)}"><circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="${colors.typeColor(type)}"/><text x="${n(x)}" y="${n(y)}" dy="0.35em" text-anchor="middle" font-size="${n(size * 1.15)}" font-weight="600" fill="${colors.paper}">${escapeXml(glyph)}</text><text x="${n(x + size + 4)}" y="${n(y)}" dy="0.35em" font-size="13" fill="${colors.ink}" stroke="${colors.paper}" stroke-width="3" paint-order="stroke">${escapeXml(label)}</text></g>`,
+        `<g data-id="${escapeXml(id)}"><circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="${colors.typeColor(type)}"/><text x="${n(x)}" y="${n(y)}" dy="0.35em" text-anchor="middle" font-size="${glyphSize(glyph, size)}" font-weight="600" fill="${colors.paper}">${escapeXml(glyph)}</text><text x="${n(x + size + 4)}" y="${n(y)}" dy="0.35em" font-size="13" fill="${colors.ink}" stroke="${colors.paper}" stroke-width="3" paint-order="stroke">${escapeXml(label)}</text></g>`,
     ),
     `<text x="${n(left + 16)}" y="${n(top + height - 16)}" font-size="11" fill="${colors.soft}">${escapeXml(`${head.title} · ${head.address} · ${head.day}`)}</text>`,
     '</svg>',
