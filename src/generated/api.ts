@@ -6295,6 +6295,7 @@ export type NodeWhere = {
 
 export type NotCompared = {
   __typename?: 'NotCompared';
+  code: LeftOutReason;
   reason: Scalars['String']['output'];
   subject: Entity;
 };
@@ -13468,12 +13469,21 @@ export type TableCellWhere = {
 export type TargetProgress = {
   __typename?: 'TargetProgress';
   actuals: Array<Figure>;
+  code: TargetReason;
   metric: Metric;
   reason: Scalars['String']['output'];
   status: TargetStatus;
   subject: Entity;
   target: Figure;
 };
+
+export type TargetReason =
+  | 'BOUNDS'
+  | 'MISSED'
+  | 'NOTHING_LATER'
+  | 'NO_AIM'
+  | 'OTHER_PERIOD'
+  | 'REACHED';
 
 export type TargetStatus =
   | 'MET'

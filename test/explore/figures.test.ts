@@ -366,12 +366,14 @@ describeEachEngine('figures side by side', (engine) => {
       { id: 'c', at: [null, 3, 4], tied: [], stated: [] },
     ]);
     const { rank: pair } = await data(
-      '{ rank(metric: "gdp", scope: "city", period: { to: "2023-12-31" }) { compared rows { computed { position reason } stated { id } subject { id } } notCompared { subject { id } reason } } }',
+      '{ rank(metric: "gdp", scope: "city", period: { to: "2023-12-31" }) { compared rows { computed { position reason } stated { id } subject { id } } notCompared { subject { id } reason code } } }',
     );
     // Each of the years has one peer: there is nothing to rank against.
     expect(pair.compared).toBe(1);
     expect(pair.rows[0].computed.position).toBeNull();
-    expect(pair.notCompared).toEqual([{ subject: { id: 'b' }, reason: 'No figure is stated for 2023.' }]);
+    expect(pair.notCompared).toEqual([
+      { subject: { id: 'b' }, reason: 'No figure is stated for 2023.', code: 'OTHER_PERIOD' },
+    ]);
   });
 
   test('rank, compare, claims: a rounded print is every number it may have been rounded from', async () => {
@@ -509,23 +511,24 @@ describeEachEngine('figures side by side', (engine) => {
     const query = (
       after: string,
     ) => `{ promises(first: 3, after: ${after}) { totalCount pageInfo { hasNextPage endCursor }
-      nodes { target { observation { id } } status reason actuals { observation { id } } } } }`;
+      nodes { target { observation { id } } status code reason actuals { observation { id } } } } }`;
     const { promises: page } = await data(query('null'));
     const { promises: rest } = await data(query(`"${page.pageInfo.endCursor}"`));
     expect([page.totalCount, page.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([5, true, false]);
     const told = [...page.nodes, ...rest.nodes].map(
-      (node: { target: never; status: string; actuals: never[] }) => [
+      (node: { target: never; status: string; code: string; actuals: never[] }) => [
         id(node.target),
         node.status,
+        node.code,
         node.actuals.map(id),
       ],
     );
     expect(told).toEqual([
-      ['t-met', 'MET', ['a-2024', 'a-2024-sum', 'a-h1']],
-      ['t-missed', 'MISSED', ['b-2024']],
-      ['t-open', 'UNDECIDED', ['d-2024']],
-      ['t-other', 'UNDECIDED', ['a-h1']],
-      ['t-next', 'NOT_YET', []],
+      ['t-met', 'MET', 'REACHED', ['a-2024', 'a-2024-sum', 'a-h1']],
+      ['t-missed', 'MISSED', 'MISSED', ['b-2024']],
+      ['t-open', 'UNDECIDED', 'BOUNDS', ['d-2024']],
+      ['t-other', 'UNDECIDED', 'OTHER_PERIOD', ['a-h1']],
+      ['t-next', 'NOT_YET', 'NOTHING_LATER', []],
     ]);
     expect(page.nodes[1].reason).toContain('certainly missed');
     const { promises: own } = await data('{ promises(subjects: ["b"], metrics: ["forest"]) { totalCount } }');

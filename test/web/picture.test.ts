@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import { fill, inSlices, sliceSize } from '../../web/graph/canvas/fill.ts';
 import { type Disc, LabelRoom, labelStart } from '../../web/graph/canvas/LabelRoom.ts';
 
@@ -13,7 +13,7 @@ const contentsOf = (nodes: number, links: number) => ({
   })),
 });
 
-const newGraph = () => new Graph({ multi: true, type: 'directed' });
+const newGraph = () => new MultiDirectedGraph();
 
 test('a graph comes in slices, none larger than a slice may be', () => {
   const graph = newGraph();

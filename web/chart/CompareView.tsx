@@ -15,6 +15,7 @@ import styles from './Chart.module.css';
 import { ChartCompareDocument, type ChartCompareQuery } from './generated/graphql.ts';
 import { Printed } from './Mark.tsx';
 import { useChartMessages } from './messages/useChartMessages.ts';
+import { Presets } from './Presets.tsx';
 import { RowsChart } from './RowsChart.tsx';
 import { useSlotText } from './TrackChart.tsx';
 
@@ -30,7 +31,7 @@ export function CompareView({ view }: { readonly view: ViewOf<'chart'> }) {
     lang: [...nameForms[language]],
   };
   const answer = useAnswer(ChartCompareDocument, variables, { keepPrevious: true, enabled: isChosen });
-  if (!isChosen) return <Notice>{messages.chooseSeveral}</Notice>;
+  if (!isChosen) return <Presets show="compare" hint={messages.chooseSeveral} />;
   return (
     <Answered answer={answer}>
       {({ compare }) => (
@@ -103,10 +104,10 @@ function comparable(cell: CellGiven | undefined) {
   return cell?.status === 'COMPARABLE' && cell.figure !== null ? [cell.figure] : [];
 }
 
-function Cell({ cell: { status, figure, reason, alternatives } }: { readonly cell: CellGiven }) {
+function Cell({ cell: { status, figure, alternatives } }: { readonly cell: CellGiven }) {
   const messages = useChartMessages();
   const language = useLanguage();
-  if (figure === null) return <span className={styles.soft}>{messages.gap}</span>;
+  if (figure === null) return <span className={styles.soft}>{messages.cells[status]}</span>;
   return (
     <>
       <Printed figure={figure} />
@@ -114,7 +115,6 @@ function Cell({ cell: { status, figure, reason, alternatives } }: { readonly cel
       {status !== 'COMPARABLE' && (
         <div className={styles.soft}>
           <Badge kind="strong">{messages.cells[status]}</Badge> {periodText(figure.period, language)}
-          {status === 'REFUSED' && reason !== null && <span lang="en"> {reason}</span>}
         </div>
       )}
       {alternatives.map((other) => (

@@ -90,13 +90,13 @@ function PromiseChart({ promised: { subject, metric, target, actuals } }: Promis
   );
 }
 
-function PromiseTable({ promised: { target, actuals, reason } }: PromisedProps) {
+function PromiseTable({ promised: { target, actuals, code } }: PromisedProps) {
   const messages = useChartMessages();
   const language = useLanguage();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption lang="en">{reason}</caption>
+        <caption>{messages.because[code]}</caption>
         <thead>
           <tr>
             <th scope="col">{messages.kind}</th>

@@ -12,6 +12,7 @@ import styles from './Chart.module.css';
 import { ChartRankDocument } from './generated/graphql.ts';
 import { Printed } from './Mark.tsx';
 import { useChartMessages } from './messages/useChartMessages.ts';
+import { Presets } from './Presets.tsx';
 import { RowsChart } from './RowsChart.tsx';
 import { useSlotText } from './TrackChart.tsx';
 
@@ -28,7 +29,7 @@ export function RankView({ view }: { readonly view: ViewOf<'chart'> }) {
     lang: [...nameForms[language]],
   };
   const answer = useAnswer(ChartRankDocument, variables, { keepPrevious: true, enabled: isChosen });
-  if (!isChosen) return <Notice>{messages.chooseScope}</Notice>;
+  if (!isChosen) return <Presets show="rank" hint={messages.chooseScope} />;
   return (
     <Answered answer={answer}>
       {({ rank }) => {
@@ -68,7 +69,7 @@ export function RankView({ view }: { readonly view: ViewOf<'chart'> }) {
                           {computed === null ? (
                             '–'
                           ) : computed.position === null ? (
-                            <span title={computed.reason}>
+                            <span title={messages.undecided}>
                               {messages.between(computed.best, computed.worst)}
                             </span>
                           ) : (
@@ -101,9 +102,9 @@ export function RankView({ view }: { readonly view: ViewOf<'chart'> }) {
                 </table>
               </div>
             </div>
-            {rank.notCompared.map(({ subject, reason }) => (
+            {rank.notCompared.map(({ subject, code }) => (
               <p key={subject.id} className={styles.key}>
-                {messages.refused} {subject.name}: <span lang="en">{reason}</span>
+                {messages.notRanked(subject.name, messages.leftOut[code])}
               </p>
             ))}
             <ShowQuery document={ChartRankDocument} variables={variables} />

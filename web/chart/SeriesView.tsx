@@ -2,23 +2,26 @@ import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
+import { unitText } from '../figure/unitText.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import type { ViewOf } from '../view/pages.ts';
 import styles from './Chart.module.css';
 import { ChartSeriesDocument } from './generated/graphql.ts';
 import { useChartMessages } from './messages/useChartMessages.ts';
+import { Presets } from './Presets.tsx';
 import { TrackChart } from './TrackChart.tsx';
 import { TrackTable } from './TrackTable.tsx';
 
 /** A metric of several subjects along time, a chart for each length of period. */
 export function SeriesView({ view }: { readonly view: ViewOf<'chart'> }) {
   const messages = useChartMessages();
-  const lang = [...nameForms[useLanguage()]];
+  const language = useLanguage();
+  const lang = [...nameForms[language]];
   const isChosen = view.metric !== '' && view.subjects.length > 0;
   const variables = { metric: view.metric, subjects: [...view.subjects], lang };
   const answer = useAnswer(ChartSeriesDocument, variables, { keepPrevious: true, enabled: isChosen });
-  if (!isChosen) return <Notice>{messages.choose}</Notice>;
+  if (!isChosen) return <Presets show="series" hint={messages.choose} />;
   return (
     <Answered answer={answer}>
       {({ series }) =>
@@ -29,9 +32,9 @@ export function SeriesView({ view }: { readonly view: ViewOf<'chart'> }) {
             {series.unknownSubjects.length > 0 && (
               <Notice kind="warning">{messages.unknownSubjects(series.unknownSubjects.join(', '))}</Notice>
             )}
-            {series.refused.map(({ subject, reason }) => (
-              <Notice key={`${subject.id} ${reason}`} kind="warning">
-                {messages.refused} {subject.name}: <span lang="en">{reason}</span>
+            {series.refused.map(({ subject, unit }) => (
+              <Notice key={`${subject.id} ${unit}`} kind="warning">
+                {messages.refused(subject.name, unitText(unit, language), unitText(series.unit, language))}
               </Notice>
             ))}
             {series.tracks.length === 0 && <Notice>{messages.none}</Notice>}

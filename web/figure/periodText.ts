@@ -41,7 +41,8 @@ export function periodText(period: PeriodGiven | null, language: Language): stri
       : `${span(start, start, language)}${pick(language, '以来', '以來')}`;
   }
   if (start !== null && end !== null) {
-    if (kind === 'INSTANT' || start === end) {
+    // An instant of which only the year or the month is known is no first of January.
+    if (start === end) {
       return isEnglish ? `on ${dayText(start, language)}` : dayText(start, language);
     }
     return span(start, end, language);

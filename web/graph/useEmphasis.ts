@@ -3,14 +3,11 @@ import { useAnswer } from '../api/ask.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import type { Emphasis } from './canvas/Picture.ts';
-import {
-  GraphCommonNeighborsDocument,
-  GraphPathsDocument,
-  GraphShortestPathDocument,
-} from './generated/graphql.ts';
+import { GraphPathsDocument, GraphShortestPathDocument } from './generated/graphql.ts';
 import type { Drawing } from './state/Drawing.ts';
 import type { GraphView } from './state/filter.ts';
 import { linkKey } from './state/Knowledge.ts';
+import { useCommon } from './useCommon.ts';
 
 /** What stands out in the picture: the selected node, and how the two ends are connected. */
 export function useEmphasis(view: GraphView, drawing: Drawing): Emphasis {
@@ -20,11 +17,7 @@ export function useEmphasis(view: GraphView, drawing: Drawing): Emphasis {
   // The panel asks the same questions: they are asked once.
   const shortest = useAnswer(GraphShortestPathDocument, { from, to, lang }, isAsked('shortest')).data;
   const all = useAnswer(GraphPathsDocument, { from, to, maxLength: 4, lang }, isAsked('all')).data;
-  const common = useAnswer(
-    GraphCommonNeighborsDocument,
-    { a: from, b: to, after: null, lang },
-    isAsked('common'),
-  ).data;
+  const common = useCommon(from, to, isAsked('common').enabled).answer.data;
   const { at, ways, ends } = view;
   return useMemo(() => {
     const nodes = new Set<string>();
@@ -35,7 +28,7 @@ export function useEmphasis(view: GraphView, drawing: Drawing): Emphasis {
         : ways === 'all'
           ? (all?.paths?.paths ?? []).flatMap((path) => path.steps.flatMap((step) => step.links))
           : ways === 'common'
-            ? (common?.commonNeighbors?.edges ?? []).flatMap((edge) => edge.links)
+            ? (common?.nodes ?? []).flatMap((edge) => edge.links)
             : [];
     for (const { relationship, from: start, to: end } of told) {
       nodes.add(start.id).add(end.id);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Notice } from '../app/Notice.tsx';
+import { type Question, Questions } from '../app/Questions.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
@@ -12,7 +13,6 @@ import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Link } from '../view/Link.tsx';
-import type { View } from '../view/pages.ts';
 import { viewOf } from '../view/viewOf.ts';
 import styles from './HomePage.module.css';
 
@@ -39,7 +39,7 @@ export function HomePage() {
           ) : (
             <>
               <Counts data={data} />
-              <Questions data={data} />
+              <FirstQuestions data={data} />
               <Districts data={data} />
               <Section
                 id="datasets"
@@ -83,14 +83,14 @@ function Counts({ data }: DataProps) {
 }
 
 /** Questions worth asking of what is there, each the address of its answer. */
-function Questions({ data }: DataProps) {
+function FirstQuestions({ data }: DataProps) {
   const { home } = useMessages();
   const { ask } = home;
   const district = data.districts.nodes[0];
   const [metric] = data.metrics.nodes;
   const [official] = data.officials.nodes;
   const printed = district?.observations.nodes.find(({ asStated }) => /\D/.test(asStated))?.asStated;
-  const questions: { label: string; to: View }[] = [];
+  const questions: Question[] = [];
   if (district !== undefined) {
     questions.push({ label: ask.figures(district.name), to: viewOf('entity', { id: district.id }) });
     if (metric !== undefined) {
@@ -113,13 +113,7 @@ function Questions({ data }: DataProps) {
   if (questions.length === 0) return null;
   return (
     <Section id="questions" title={home.questions}>
-      <ul className={styles.questions}>
-        {questions.map(({ label, to }) => (
-          <li key={label}>
-            <Link to={to}>{label}</Link>
-          </li>
-        ))}
-      </ul>
+      <Questions questions={questions} />
     </Section>
   );
 }

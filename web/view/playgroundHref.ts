@@ -5,7 +5,11 @@ import { serviceUrl } from './navigation.ts';
  * server sees, so its length is not bounded by one.
  */
 export function playgroundHref(document: { toString(): string }, variables: object): string {
-  const query = document.toString().trim().replace(/^ {4}/gm, '');
+  // The generator indents the first line of each definition and no other.
+  const query = document
+    .toString()
+    .trim()
+    .replace(/^ {4}(?=(?:query|fragment) \w+)/gm, '');
   const operation = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   return `${serviceUrl('playground/')}#${operation}`;
 }

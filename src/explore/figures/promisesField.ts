@@ -5,7 +5,7 @@ import { intervalOf } from '../../figure/Quantity.ts';
 import { Rational } from '../../figure/Rational.ts';
 import { compareSlots, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
-import type { QueryPromisesArgs, TargetStatus } from '../../generated/api.ts';
+import type { QueryPromisesArgs, TargetReason, TargetStatus } from '../../generated/api.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
@@ -95,9 +95,16 @@ function isLater(actual: Figure, target: Figure): boolean {
   return end !== null && begin !== null && end > (target.statedOn ?? begin);
 }
 
-function verdict(target: Figure, actuals: readonly Figure[]): { status: TargetStatus; reason: string } {
+interface Verdict {
+  readonly status: TargetStatus;
+  readonly code: TargetReason;
+  readonly reason: string;
+}
+
+function verdict(target: Figure, actuals: readonly Figure[]): Verdict {
   if (actuals.length === 0) {
-    return { status: 'NOT_YET', reason: 'No figure of what happened is stated later.' };
+    const reason = 'No figure of what happened is stated later.';
+    return { status: 'NOT_YET', code: 'NOTHING_LATER', reason };
   }
   const slot = slotOf(target);
   const [final] = byPreference(
@@ -105,18 +112,23 @@ function verdict(target: Figure, actuals: readonly Figure[]): { status: TargetSt
   );
   if (final === undefined) {
     const reason = `The later figures are for other periods than the target's${slot.label === '' ? '' : ` (${slot.label})`}.`;
-    return { status: 'UNDECIDED', reason };
+    return { status: 'UNDECIDED', code: 'OTHER_PERIOD', reason };
   }
   const upTo = target.qualifier === 'AT_MOST';
   const aim = aimOf(target, upTo);
   const what = `${final.observation} against ${target.observation}, read as ${upTo ? 'at most' : 'at least'} the figure`;
-  if (aim === undefined) return { status: 'UNDECIDED', reason: `The target names no exact figure to reach.` };
+  if (aim === undefined) {
+    return { status: 'UNDECIDED', code: 'NO_AIM', reason: 'The target names no exact figure to reach.' };
+  }
   const reached = intervalOf(final);
   const [more, less] = upTo ? [aim.interval, reached] : [reached, aim.interval];
-  if (certainlyAbove(more, less, aim.open)) return { status: 'MET', reason: `${what}: certainly reached.` };
-  if (certainlyAbove(less, more, !aim.open))
-    return { status: 'MISSED', reason: `${what}: certainly missed.` };
-  return { status: 'UNDECIDED', reason: `${what}: the stated bounds do not decide.` };
+  if (certainlyAbove(more, less, aim.open)) {
+    return { status: 'MET', code: 'REACHED', reason: `${what}: certainly reached.` };
+  }
+  if (certainlyAbove(less, more, !aim.open)) {
+    return { status: 'MISSED', code: 'MISSED', reason: `${what}: certainly missed.` };
+  }
+  return { status: 'UNDECIDED', code: 'BOUNDS', reason: `${what}: the stated bounds do not decide.` };
 }
 
 /** The number to reach, and whether it must be passed; undefined where none is named exactly. */

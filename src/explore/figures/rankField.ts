@@ -52,17 +52,16 @@ export function rankField(
       const compared = [...groupBy(ofPeriod, ({ subject }) => subject).values()].flatMap((claims) =>
         byPreference(claims).slice(0, 1),
       );
-      const left = new Map<string, string>();
-      for (const { figure, reason } of chosen.leftOut) {
-        const told = whyLeft[reason];
-        if (told !== undefined) left.set(figure.subject, told);
+      const left = new Map<string, { readonly code: LeftOutReason; readonly reason: string }>();
+      for (const { figure, reason: code } of chosen.leftOut) {
+        const reason = whyLeft[code];
+        if (reason !== undefined) left.set(figure.subject, { code, reason });
       }
-      for (const { subject, reason } of chosen.refused) left.set(subject, reason);
-      for (const { subject } of chosen.figures)
-        left.set(
-          subject,
-          `No figure is stated for ${slot?.label ?? 'a period of the length of the others'}.`,
-        );
+      for (const { subject, reason } of chosen.refused) left.set(subject, { code: 'UNIT', reason });
+      for (const { subject } of chosen.figures) {
+        const reason = `No figure is stated for ${slot?.label ?? 'a period of the length of the others'}.`;
+        left.set(subject, { code: 'OTHER_PERIOD', reason });
+      }
       for (const { subject } of compared) left.delete(subject);
       const statedOnly = stated.map(({ subject }) => subject);
       if (compared.length + left.size + statedOnly.length > answerLimit) throw tooMany('answer', answerLimit);
@@ -90,7 +89,7 @@ export function rankField(
         ],
         notCompared: [...left]
           .sort(([a], [b]) => compareText(a, b))
-          .map(([subject, reason]) => ({ subject, reason })),
+          .map(([subject, why]) => ({ subject, ...why })),
         ...leftOutOf(
           chosen.leftOut,
           chosen.figures,

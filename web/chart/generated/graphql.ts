@@ -28,6 +28,24 @@ export type LangTag =
   /** Traditional Chinese. */
   | 'ZH_HANT';
 
+export type LeftOutReason =
+  /** Its period ends after the day asked about. */
+  | 'AFTER'
+  /** It is of another modality than those asked for. */
+  | 'MODALITY'
+  /** Another claim about the same is ranked: the preferred one (see `claims`). */
+  | 'OTHER_CLAIM'
+  /** Another period of its subject is compared: a later one, or one of the length that most have. */
+  | 'OTHER_PERIOD'
+  /** Its time lies outside `period`. */
+  | 'OUTSIDE_PERIOD'
+  /** Its period ended longer ago than asked for. */
+  | 'TOO_OLD'
+  /** Its source does not say of which day it speaks. */
+  | 'UNDATED'
+  /** It cannot be converted into the unit of the answer. */
+  | 'UNIT';
+
 /** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
 export type Modality =
   | 'ACTUAL'
@@ -79,6 +97,20 @@ export type Qualifier =
   /** More than the number (余, 多, 超, 突破): open lower bound, no upper bound. */
   | 'OVER';
 
+export type TargetReason =
+  /** The stated bounds do not decide. */
+  | 'BOUNDS'
+  /** The figure certainly misses the target. */
+  | 'MISSED'
+  /** No figure of what happened is stated later. */
+  | 'NOTHING_LATER'
+  /** The target names no exact figure to reach. */
+  | 'NO_AIM'
+  /** The later figures are for other periods than the target's. */
+  | 'OTHER_PERIOD'
+  /** The figure certainly reaches the target. */
+  | 'REACHED';
+
 export type TargetStatus =
   /** A figure for the target's own period certainly reaches it. */
   | 'MET'
@@ -113,7 +145,31 @@ export type ChartCompareQuery = { compare: { unknownMetrics: Array<string>, unkn
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , cells: Array<{ status: CellStatus, reason: string | null, figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } | null, alternatives: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }> }> }> } };
+      , cells: Array<{ status: CellStatus, figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } | null, alternatives: Array<{ value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } }> }> }> } };
+
+export type ChartPresetsQueryVariables = Exact<{
+  lang?: Array<LangTag> | LangTag | null | undefined;
+}>;
+
+
+export type ChartPresetsQuery = { metrics: { nodes: Array<{ id: string, name: string, measurements: { nodes: Array<{ period: { end: string | null } | null, subject:
+            | { __typename: 'Award', id: string, name: string }
+            | { __typename: 'Criterion', id: string, name: string }
+            | { __typename: 'District', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Metric', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Park', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Role', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+           }> } }> }, places: { nodes: Array<{ id: string, name: string, districts: { totalCount: number } }> } };
 
 export type ChartPromisesQueryVariables = Exact<{
   subjects?: Array<string | number> | string | number | null | undefined;
@@ -124,7 +180,7 @@ export type ChartPromisesQueryVariables = Exact<{
 }>;
 
 
-export type ChartPromisesQuery = { promises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: TargetStatus, reason: string, metric: { id: string, name: string }, subject:
+export type ChartPromisesQuery = { promises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: TargetStatus, code: TargetReason, metric: { id: string, name: string }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -168,7 +224,7 @@ export type ChartRankQuery = { rank: { unit: string, compared: number, metric: {
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    , slot: { label: string, track: PeriodTrack, start: string | null, end: string | null } | null, notCompared: Array<{ reason: string, subject:
+    , slot: { label: string, track: PeriodTrack, start: string | null, end: string | null } | null, notCompared: Array<{ code: LeftOutReason, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -202,7 +258,7 @@ export type ChartRankQuery = { rank: { unit: string, compared: number, metric: {
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , computed: { position: number | null, best: number, worst: number, reason: string, figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } } | null, stated: Array<{ id: string, position: number | null, asStated: string }> }> } | null };
+      , computed: { position: number | null, best: number, worst: number, figure: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, qualifier: Qualifier, modality: Modality, converted: boolean, period: { kind: PeriodKind, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, observation: { id: string, asStated: string, least: number | null, most: number | null } } } | null, stated: Array<{ id: string, position: number | null, asStated: string }> }> } | null };
 
 export type ChartSeriesQueryVariables = Exact<{
   metric: string | number;
@@ -211,7 +267,7 @@ export type ChartSeriesQueryVariables = Exact<{
 }>;
 
 
-export type ChartSeriesQuery = { series: { unit: string, unknownSubjects: Array<string>, metric: { id: string, name: string }, refused: Array<{ reason: string, subject:
+export type ChartSeriesQuery = { series: { unit: string, unknownSubjects: Array<string>, metric: { id: string, name: string }, refused: Array<{ unit: string, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -369,7 +425,6 @@ export const ChartCompareDocument = new TypedDocumentString(`
       }
       cells {
         status
-        reason
         figure {
           ...ChartFigure
         }
@@ -410,6 +465,37 @@ fragment ChartFigure on Figure {
     most
   }
 }`) as unknown as TypedDocumentString<ChartCompareQuery, ChartCompareQueryVariables>;
+export const ChartPresetsDocument = new TypedDocumentString(`
+    query ChartPresets($lang: [LangTag!]) {
+  metrics(first: 12, orderBy: [{measurements: {count: DESC}}]) {
+    nodes {
+      id
+      name(lang: $lang)
+      measurements(first: 60) {
+        nodes {
+          period {
+            end
+          }
+          subject {
+            __typename
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+  places(first: 1, orderBy: [{districts: {count: DESC}}]) {
+    nodes {
+      id
+      name(lang: $lang)
+      districts(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartPresetsQuery, ChartPresetsQueryVariables>;
 export const ChartPromisesDocument = new TypedDocumentString(`
     query ChartPromises($subjects: [ID!], $metrics: [ID!], $lang: [LangTag!], $first: Int!, $after: String) {
   promises(subjects: $subjects, metrics: $metrics, first: $first, after: $after) {
@@ -420,7 +506,7 @@ export const ChartPromisesDocument = new TypedDocumentString(`
     }
     nodes {
       status
-      reason
+      code
       metric {
         id
         name(lang: $lang)
@@ -479,7 +565,7 @@ export const ChartRankDocument = new TypedDocumentString(`
       ...ChartSlot
     }
     notCompared {
-      reason
+      code
       subject {
         id
         name(lang: $lang)
@@ -494,7 +580,6 @@ export const ChartRankDocument = new TypedDocumentString(`
         position
         best
         worst
-        reason
         figure {
           ...ChartFigure
         }
@@ -547,7 +632,7 @@ export const ChartSeriesDocument = new TypedDocumentString(`
     }
     unknownSubjects
     refused {
-      reason
+      unit
       subject {
         id
         name(lang: $lang)

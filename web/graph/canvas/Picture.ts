@@ -1,4 +1,5 @@
-import Graph from 'graphology';
+import type Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Places } from '../layout/place.ts';
 import { Discs } from './Discs.ts';
@@ -41,7 +42,7 @@ const movingMs = 350;
 /** Up to this many links each has its name written along it. */
 const mostNamed = 30;
 
-const newGraph = () => new Graph({ multi: true, type: 'directed' });
+const newGraph = () => new MultiDirectedGraph();
 
 interface Wanted {
   readonly nodes: readonly PictureNode[];

@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { MultiDirectedGraph } from 'graphology';
 
 type Attributes = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ export interface Contents {
 }
 
 /** Fill an empty graph slice by slice: yields whenever `sliceSize` nodes and links have come and more will. */
-export function* fill(graph: Graph, { nodes, links }: Contents): Generator<void, void, void> {
+export function* fill(graph: MultiDirectedGraph, { nodes, links }: Contents): Generator<void, void, void> {
   let room = sliceSize;
   for (const [id, attributes] of nodes) {
     if (room === 0) {

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../api/ask.ts';
 import { Answered } from '../../app/Answered.tsx';
+import { MoreButton } from '../../app/MoreButton.tsx';
 import { ShowQuery } from '../../app/ShowQuery.tsx';
 import { nameForms } from '../../messages/languages.ts';
 import { useLanguage } from '../../messages/useMessages.ts';
@@ -15,6 +16,7 @@ import { add } from '../state/change.ts';
 import type { Drawing } from '../state/Drawing.ts';
 import type { GraphView } from '../state/filter.ts';
 import type { LinkFact } from '../state/Knowledge.ts';
+import { useCommon } from '../useCommon.ts';
 import { Known } from './NodePanel.tsx';
 import styles from './Panel.module.css';
 
@@ -186,23 +188,18 @@ interface CommonProps extends EndsPanelProps {
 function Common({ view, drawing, a, b }: CommonProps) {
   const messages = useGraphMessages();
   const language = useLanguage();
-  const variables = { a, b, after: null, lang: [...nameForms[language]] };
-  const answer = useAnswer(GraphCommonNeighborsDocument, variables);
+  const { answer, variables } = useCommon(a, b);
   return (
     <>
       <Answered answer={answer}>
-        {({ commonNeighbors }) => {
-          if (commonNeighbors === null || commonNeighbors.totalCount === 0) return <p>{messages.noCommon}</p>;
-          const ids = commonNeighbors.edges.map(({ node }) => node.id);
+        {(common) => {
+          if (common.totalCount === 0) return <p>{messages.noCommon}</p>;
+          const ids = common.nodes.map(({ node }) => node.id);
           return (
             <>
-              <p>
-                {messages.commonCount(commonNeighbors.totalCount)}
-                {commonNeighbors.pageInfo.hasNextPage &&
-                  ` (${messages.ofTotal(ids.length, commonNeighbors.totalCount)})`}
-              </p>
+              <p>{messages.commonCount(common.totalCount)}</p>
               <ul className={styles.links}>
-                {commonNeighbors.edges.map(({ node, links }) => (
+                {common.nodes.map(({ node, links }) => (
                   <li key={node.id}>
                     <b>{labelOf(node)}</b>
                     {links.map((link) => {
@@ -222,12 +219,19 @@ function Common({ view, drawing, a, b }: CommonProps) {
                   </li>
                 ))}
               </ul>
-              <button
-                type="button"
-                onClick={() => goTo({ ...add(view, ids, drawing), at: view.at }, language)}
-              >
-                {messages.addAll}
-              </button>
+              <div className={styles.actions}>
+                <MoreButton
+                  pages={common}
+                  isBusy={answer.isFetchingNextPage}
+                  onMore={() => void answer.fetchNextPage()}
+                />
+                <button
+                  type="button"
+                  onClick={() => goTo({ ...add(view, ids, drawing), at: view.at }, language)}
+                >
+                  {messages.addAll}
+                </button>
+              </div>
             </>
           );
         }}
