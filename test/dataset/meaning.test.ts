@@ -138,6 +138,24 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
       ]),
   ],
   [
+    'the role of an industry swapped for one of another sentence',
+    'LINK_UNPROVEN',
+    () =>
+      edit('District.yaml', 'haidian', [
+        '{ to: new-energy, role: role.strategic-emerging,',
+        '{ to: new-energy, role: role.lead-goose,',
+      ]),
+  ],
+  [
+    'the theme of a speech swapped for another goal',
+    'LINK_UNPROVEN',
+    () =>
+      edit('Event.yaml', 'haidian-press-conference-2025-07-17', [
+        'theme: most-investable-city',
+        'theme: innovation-centre-core',
+      ]),
+  ],
+  [
     'something that has happened in the future',
     'NOT_YET',
     () =>

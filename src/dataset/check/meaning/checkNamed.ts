@@ -1,4 +1,4 @@
-import type { DatasetNode } from '../../Dataset.ts';
+import type { DatasetNode, DatasetRelationship } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
 
@@ -97,12 +97,23 @@ export function* checkLinks(graph: CitedGraph): Generator<MeaningFinding> {
         !whole.has(end.id) &&
         !graph.isNamedIn(end, spans),
     );
+    // What it is besides, such as a role or a theme, is said there as well.
+    missing.push(...qualifiersOf(graph, relationship).filter((node) => !graph.isNamedIn(node, spans)));
     if (spans.length === 0 || missing.length === 0) continue;
     yield {
       code: 'LINK_UNPROVEN',
       id: from,
       location,
-      message: `The evidence of ${type} from ${from} to ${to} does not name ${missing.map(({ id }) => id).join(' and ')}: ${quoted(spans)}. Cite the words that tie both, or say basis: INFERRED with a rule.`,
+      message: `The evidence of ${type} from ${from} to ${to} does not name ${missing.map(({ id }) => id).join(' and ')}: ${quoted(spans)}. Cite the words that tie them, or say basis: INFERRED with a rule.`,
     };
   }
+}
+
+/** The nodes a relationship names in properties of its own, but for how it is known. */
+function qualifiersOf(graph: CitedGraph, { properties }: DatasetRelationship): readonly DatasetNode[] {
+  return Object.entries(properties).flatMap(([name, value]) =>
+    ['evidence', 'rule', 'basis'].includes(name)
+      ? []
+      : [value].flat().flatMap((id) => (typeof id === 'string' ? (graph.node(id) ?? []) : [])),
+  );
 }
