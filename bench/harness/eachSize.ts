@@ -9,6 +9,8 @@ export const sizeOptions = { sizes: { type: 'string' }, engine: { type: 'string'
 export interface Place {
   readonly engine: string;
   readonly size: number;
+  /** What is measured counts for nothing: a few of it will do. */
+  readonly rehearsal: boolean;
   /** Empty, and closed when the measurement ends. */
   readonly store: GraphStore;
 }
@@ -33,7 +35,7 @@ export async function eachSize<T>(
       for (const [index, size] of [Math.min(...asked), ...asked].entries()) {
         const store = await engine.open();
         try {
-          const measured = await measure({ engine: engine.name, size, store });
+          const measured = await measure({ engine: engine.name, size, store, rehearsal: index === 0 });
           if (index === 0) continue;
           lines.push(...measured);
           say(`${engine.name}, ${size}: measured.`);

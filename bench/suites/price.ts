@@ -1,41 +1,28 @@
-import { parse } from 'graphql';
-import { loadApi } from '../../src/api/loadApi.ts';
-import { exploreFields } from '../../src/explore/exploreFields.ts';
-import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
-import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { defaultCostBudget } from '../../src/query/plan/limits.ts';
-import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
-import { searchFields } from '../../src/search/searchFields.ts';
-import { Choices, seededTape } from '../../test/oracle/Choices.ts';
+import { baseMs, type Expense, measureDear, timesDearer, unitUs } from '../../test/dear/measureDear.ts';
+import { openSkewed } from '../../test/dear/openSkewed.ts';
+import { Choices, seededTape, tapeLength } from '../../test/oracle/Choices.ts';
 import { generateOperation } from '../../test/oracle/generateOperation.ts';
-import { graphFacts } from '../../test/oracle/graphFacts.ts';
-import { writeGraph } from '../../test/oracle/loadGraph.ts';
 import { eachSize, type Place, sizeOptions } from '../harness/eachSize.ts';
 import { number, table } from '../harness/markdown.ts';
 import type { Suite } from '../harness/Suite.ts';
 import { quantile } from '../harness/statistics.ts';
 import { databaseCpu } from '../measure/databaseCpu.ts';
-import { skewedGraph } from './price/skewedGraph.ts';
 
 /** Operations at each size: many where planning is cheap. */
-const operations = { grafeo: 2_000, neo4j: 200 } as const;
-/** An operation is repeated until it has used so much processor time: clocks tick. */
-const leastMs = 20;
-const leastRepeats = 3;
-const mostRepeats = 8;
-/** Microseconds a unit of price stands for, and milliseconds any operation takes whatever its price. */
-const unitUs = 6;
-const baseMs = 1;
+const operations = { grafeo: 1_500, neo4j: 700 } as const;
+/** Operations that are run ahead, for nothing. */
+const rehearsals = 20;
+/** An operation is repeated until it has used so much processor time: the least is what it takes. */
+const repeats = {
+  grafeo: { leastMs: 20, least: 3, most: 8 },
+  neo4j: { leastMs: 40, least: 4, most: 12 },
+} as const;
 
-/** What an operation was said to cost and what it did cost. */
-interface Line {
+/** An operation at one place. */
+interface Line extends Expense {
   readonly engine: string;
   readonly size: number;
-  readonly price: number;
-  /** Processor time of service and database together, in milliseconds. */
-  readonly cpu: number;
-  /** Characters of the answer. */
-  readonly bytes: number;
   readonly text: string;
   /** Beyond the budget, so that it never ran. */
   readonly refused: boolean;
@@ -55,68 +42,29 @@ export const suite: Suite = {
   },
 };
 
-async function measure({ engine, size, store }: Place, asked: number | undefined): Promise<readonly Line[]> {
-  const { model, schema } = await loadApi('schema');
-  const data = skewedGraph(model, size);
-  await ensureModelIndexes(store, model);
-  await writeGraph(store, model, data);
-  const statistics = await measureGraph(store, model);
-  const query = createQueryEngine({
-    model,
-    schema,
-    store,
-    computed: [...searchFields(model), ...exploreFields(model, new Map())],
-    statisticsOf: () => statistics,
-    timeoutMs: 60_000,
-  });
-  const facts = graphFacts(model, data);
+async function measure(
+  { engine, size, store, rehearsal }: Place,
+  asked: number | undefined,
+): Promise<readonly Line[]> {
+  const { engine: query, schema, facts } = await openSkewed(store, size, 60_000);
   const database = databaseCpu();
   const cpu = () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000 + (database?.() ?? 0);
   };
-  const count = asked ?? (engine === 'neo4j' ? operations.neo4j : operations.grafeo);
+  const name = engine === 'neo4j' ? 'neo4j' : 'grafeo';
+  const count = rehearsal ? rehearsals : (asked ?? operations[name]);
   const lines: Line[] = [];
   for (let seed = 1; seed <= count; seed += 1) {
-    const { text, variables } = generateOperation(schema, facts, new Choices(seededTape(seed, 400)));
-    const line = await once(query, text, variables, cpu, engine === 'neo4j');
-    if (line !== undefined) lines.push({ engine, size, text, ...line });
+    const operation = generateOperation(schema, facts, new Choices(seededTape(seed, tapeLength)));
+    const measured = await measureDear(query, operation, cpu, repeats[name]);
+    if (measured === undefined) continue;
+    const refused = 'refusedFor' in measured;
+    const expense = refused ? { price: measured.refusedFor, cpu: 0, bytes: 0 } : measured;
+    lines.push({ engine, size, text: operation.text, refused, ...expense });
   }
   return lines;
 }
-
-async function once(
-  query: QueryEngine,
-  text: string,
-  variables: Readonly<Record<string, unknown>>,
-  cpu: () => number,
-  ticks: boolean,
-): Promise<Pick<Line, 'price' | 'cpu' | 'bytes' | 'refused'> | undefined> {
-  const request = { document: parse(text), variables };
-  const first = await query.execute({ ...request, explain: true });
-  const { code, cost } = first.errors?.[0]?.extensions ?? {};
-  if (code === 'COST_EXCEEDED' && typeof cost === 'number')
-    return { price: cost, cpu: 0, bytes: 0, refused: true };
-  const explain = first.extensions?.explain as { readonly cost: number } | undefined;
-  // What is refused for another reason, or asks nothing of the graph, has no price to judge.
-  if (explain === undefined || explain.cost === 0) return undefined;
-  const times: number[] = [];
-  let spent = 0;
-  let bytes = 0;
-  while (times.length < leastRepeats || (times.length < mostRepeats && spent < leastMs)) {
-    const start = cpu();
-    const { data } = await query.execute(request);
-    times.push(cpu() - start);
-    spent += times.at(-1) ?? 0;
-    bytes = JSON.stringify(data ?? null).length;
-  }
-  // Ticks of another process's clock add up; in this one the least is what the work takes.
-  const taken = ticks ? spent / times.length : Math.min(...times);
-  return { price: explain.cost, cpu: taken, bytes, refused: false };
-}
-
-/** How many times dearer an operation was than its price says. */
-const underestimate = ({ cpu, price }: Line): number => cpu / (baseMs + (price * unitUs) / 1000);
 
 /** Spearman's coefficient: 1 when two measures put all lines in one order. Ties share their rank. */
 function rankCorrelation(
@@ -156,7 +104,7 @@ function report(lines: readonly Line[]): string {
     const large = ran.filter(({ cpu }) => cpu > 2 * baseMs);
     const [engine = '', size = ''] = place.split(' ');
     const price = (line: Line) => line.price;
-    const over = ran.map(underestimate);
+    const over = ran.map(timesDearer);
     return [
       engine,
       number(Number(size)),
@@ -190,14 +138,14 @@ function report(lines: readonly Line[]): string {
   });
   const worst = [...lines]
     .filter(({ refused }) => !refused)
-    .sort((a, b) => underestimate(b) - underestimate(a))
+    .sort((a, b) => timesDearer(b) - timesDearer(a))
     .slice(0, 5)
     .map((line) => [
       line.engine,
       number(line.size),
       number(line.price),
       number(line.cpu, 1),
-      number(underestimate(line), 1),
+      number(timesDearer(line), 1),
       `\`${line.text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 160)}\``,
     ]);
   const head = [

@@ -9,7 +9,7 @@ import { readLimit } from './figures/FigureReader.ts';
 import { workBudget } from './graph/WorkBudget.ts';
 
 /** Reading a figure with its sources and converting it, in rows looked at. */
-const figureWork = 24;
+const figureWork = 64;
 /** Reading a linked node with its dates, in rows looked at. */
 const entryWork = 16;
 /** Reading a relationship from either end, keeping it and walking over it. */

@@ -3,15 +3,12 @@ import {
   type DocumentNode,
   type ExecutionResult,
   executeSync,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
   Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
-  print,
 } from 'graphql';
 import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
@@ -43,6 +40,7 @@ import {
   type PlanLimits,
 } from './plan/limits.ts';
 import { computedKey } from './plan/planComputed.ts';
+import { readSource } from './readSource.ts';
 
 /** One operation to answer. The document must have passed validation against the API schema. */
 export interface OperationRequest {
@@ -378,29 +376,6 @@ function recording(store: GraphStore, texts: string[]): GraphStore {
       return store.read(statement, options);
     },
   };
-}
-
-function readSource(document: DocumentNode, operationName: string | null | undefined): OperationSource {
-  const operations = document.definitions.filter(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  const operation =
-    operationName == null
-      ? operations[0]
-      : operations.find((candidate) => candidate.name?.value === operationName);
-  if (operation === undefined || (operationName == null && operations.length > 1)) {
-    throw new GraphQLError(
-      operationName == null
-        ? 'The document has several operations (or none): say which with operationName.'
-        : `The document has no operation named "${operationName}".`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
-    );
-  }
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-  return { key: `${operationName ?? ''}\n${print(document)}`, operation, fragments };
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {

@@ -6,11 +6,6 @@ const leastFound = 0.6;
 /** Places of one pair of characters that are tried; a text that repeats itself more says nothing new. */
 const mostPlaces = 8;
 
-/** Counts comparisons of characters, for tests. */
-export interface WorkCounter {
-  steps: number;
-}
-
 export interface Pieces {
   readonly spans: readonly Span[];
   /** Share of the sought characters that was found. */
@@ -22,14 +17,9 @@ export interface Pieces {
  * work grows with the two lengths, not with their product: a pair of characters leads to few places,
  * and a stretch that was compared is passed over when found.
  */
-export function findPieces(
-  sought: string,
-  text: string,
-  counter: WorkCounter = { steps: 0 },
-): Pieces | undefined {
+export function findPieces(sought: string, text: string): Pieces | undefined {
   if (text.length < leastFound * sought.length) return undefined;
   const places = pairs(text);
-  counter.steps += text.length;
   const spans: Span[] = [];
   let found = 0;
   let from = 0;
@@ -40,7 +30,6 @@ export function findPieces(
     const there = places.get(sought.slice(at, at + 2));
     while (there !== undefined && (there.at[there.next] ?? from) < from) {
       there.next += 1;
-      counter.steps += 1;
     }
     for (let index = there?.next ?? 0; index < (there?.at.length ?? 0); index += 1) {
       const place = there?.at[index] ?? 0;
@@ -52,7 +41,6 @@ export function findPieces(
       ) {
         length += 1;
       }
-      counter.steps += length;
       if (length > best) {
         best = length;
         start = place;

@@ -1,7 +1,7 @@
 import { isHan, type NormalText } from './keys/normalise.ts';
 import { initialsOf } from './keys/tokens.ts';
 import { findPieces, type Span } from './matchPieces.ts';
-import { nearPrefix } from './nearPrefix.ts';
+import { NearBeginnings } from './NearBeginnings.ts';
 import type { Reading } from './SearchText.ts';
 
 /** How well a reading fits a text, and where: ranges of UTF-16 units of the normalised text. */
@@ -52,10 +52,28 @@ export function matchDirectly({ text: sought }: Reading, target: Target): TextMa
   if (initials !== undefined) return initials;
   const at = text.indexOf(sought);
   if (at < 0) return undefined;
-  const atWord = starts.find((start) => start >= at && text.startsWith(sought, start));
+  const atWord = firstAtWord(sought, text, at, new Set(starts));
   if (atWord !== undefined) return weigh('wordBeginning', [[atWord, atWord + sought.length]]);
   const short = sought.length < 3 && latin.test(sought);
   return short || target.spelled ? undefined : weigh('inside', [[at, at + sought.length]]);
+}
+
+/** Places of a text that is sought which are tried; one that repeats itself more says nothing new. */
+const mostPlaces = 16;
+
+/** The first place from `at` on where a text stands at the beginning of a word. */
+function firstAtWord(
+  sought: string,
+  text: string,
+  at: number,
+  starts: ReadonlySet<number>,
+): number | undefined {
+  let place = at;
+  for (let tries = 0; place >= 0 && tries < mostPlaces; tries += 1) {
+    if (starts.has(place)) return place;
+    place = text.indexOf(sought, place + 1);
+  }
+  return undefined;
 }
 
 /** Find the sought text with one slip, by its words in any order, by some initials, or in pieces. */
@@ -101,10 +119,10 @@ function matchNearly(sought: string, { text, starts }: NormalText, weigh: Weigh)
   const characters = [...sought];
   const chinese = characters.some(isHan);
   if (characters.length < (chinese ? 3 : shortestSlip)) return undefined;
+  if (text.length < sought.length - 1) return undefined;
+  const near = new NearBeginnings(sought, text);
   for (const start of starts[0] === 0 ? starts : [0, ...starts]) {
-    // What is left is too short, and so is all after it.
-    if (text.length - start < sought.length - 1) return undefined;
-    const length = nearPrefix(sought, text.slice(start, start + sought.length + 2));
+    const length = near.at(start);
     if (length === undefined) continue;
     const spans: Span[] = [[start, start + length]];
     if (start > 0) return weigh('nearInside', spans);
@@ -113,23 +131,35 @@ function matchNearly(sought: string, { text, starts }: NormalText, weigh: Weigh)
   return undefined;
 }
 
+/** Letters by which the words of a text are found. */
+const keyLength = 4;
+
 /** Every word of the sought text at the beginning of a word, in any order. */
 function matchWords(words: readonly string[], { text, starts }: NormalText): Span[] | undefined {
   if (words.length < 2 || words.length > starts.length) return undefined;
+  const places = new Map<string, number[]>();
+  for (const start of starts) {
+    for (let length = 1; length <= keyLength && start + length <= text.length; length += 1) {
+      const key = text.slice(start, start + length);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [start]);
+      else known.push(start);
+    }
+  }
   const spans: Span[] = [];
   const taken = new Uint8Array(text.length);
-  /** For a word that is sought again: the first start that was not refused. */
+  /** For a word that is sought again: the first place not tried yet. */
   const tried = new Map<string, number>();
   for (const word of words) {
-    let index = tried.get(word) ?? 0;
-    while (index < starts.length) {
-      const at = starts[index] ?? 0;
-      if (text.startsWith(word, at) && !taken.subarray(at, at + word.length).includes(1)) break;
-      index += 1;
-    }
-    const start = starts[index];
-    if (start === undefined) return undefined;
-    tried.set(word, index);
+    const key = word.slice(0, keyLength);
+    const there = places.get(key) ?? [];
+    const from = tried.get(word) ?? 0;
+    const isFree = (at: number) =>
+      text.startsWith(word, at) && !taken.subarray(at, at + word.length).includes(1);
+    const index = there.slice(from, from + mostPlaces).findIndex(isFree);
+    const start = there[from + index];
+    if (index < 0 || start === undefined) return undefined;
+    tried.set(word, from + index + 1);
     taken.fill(1, start, start + word.length);
     spans.push([start, start + word.length]);
   }

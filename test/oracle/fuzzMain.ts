@@ -4,8 +4,10 @@
  * exits with 1 when an answer differed, after printing the smallest such case of each graph.
  * `--requests 20000` sends so many mutated HTTP requests to a service instead; `--compare 20000` sends
  * so many operations as clients get them wrong, and compares the answers with those of graphql-js.
+ * `--dear --minutes 10 [--nodes 5000] [--keep FILE]` looks for operations that cost more than their price.
  */
 import { parseArgs } from 'node:util';
+import { searchDear } from '../dear/searchDear.ts';
 import { withEngines } from '../neo4j/withEngines.ts';
 import { fuzzRequests } from '../server/fuzz/fuzzRequests.ts';
 import { compareOnGraph, type GraphReport, graphSizes, openModel } from './compareOnGraph.ts';
@@ -25,6 +27,10 @@ async function main(): Promise<number> {
       engine: { type: 'string' },
       requests: { type: 'string' },
       compare: { type: 'string' },
+      dear: { type: 'boolean', default: false },
+      minutes: { type: 'string', default: '10' },
+      nodes: { type: 'string', default: '5000' },
+      keep: { type: 'string' },
     },
   });
   if (values.requests !== undefined) {
@@ -35,6 +41,12 @@ async function main(): Promise<number> {
   }
   if (values.compare !== undefined) {
     return compareManyWithGraphqlJs(Number(values.compare), Number(values.seed), values.engine);
+  }
+  if (values.dear) {
+    const { engine, keep } = values;
+    const [minutes, nodes, seed] = [Number(values.minutes), Number(values.nodes), Number(values.seed)];
+    await searchDear({ minutes, nodes, seed, engine, keep });
+    return 0;
   }
   const wanted = Number(values.operations);
   return withEngines(values.engine, async (engines) => {

@@ -40,6 +40,9 @@ const floats = [0, 1, 2.5, -1.5, 2, 0.1, 0.2, 1e10, -0.25, 3];
 const dates = ['2025-07-17', '2024-01-01', '2024-12-31', '1999-02-28', '0001-01-01'];
 const instants = ['2025-07-17T06:00:00Z', '2025-07-17T06:00:00.5Z', '2024-01-01T00:00:00Z'];
 
+/** Of how many nodes a list of references may name some. */
+const mostReferences = 200;
+
 const location = { file: 'generated', line: 1, column: 1 };
 
 /** What `generateGraph` is told besides the model. */
@@ -53,18 +56,20 @@ export interface GraphOptions {
 /** Make up a dataset that fits a model: ties, nulls, empty texts and lists, self loops, missing links. */
 export function generateGraph(model: Model, choices: Choices, options: GraphOptions): Dataset {
   const nodes = new Map<string, DatasetNode>();
-  const idsOf = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   const types = [...model.nodes.values()].filter((type) => type.kind === 'object');
   for (const type of types) {
     const count = choices.chance(10) ? 0 : 1 + choices.below(options.nodesPerType);
     for (let index = 0; index < count; index += 1) {
       const id = `${choices.pick(['', '海', '𠀀', 'A', ' '])}${type.name}${index}`;
       for (const name of ['Node', type.name, ...type.interfaces]) {
-        idsOf.set(name, [...new Set([...(idsOf.get(name) ?? []), id])]);
+        const ids = found.get(name) ?? new Set<string>();
+        found.set(name, ids.add(id));
       }
       nodes.set(id, { id, type: type.name, properties: { id }, location });
     }
   }
+  const idsOf = new Map([...found].map(([name, ids]) => [name, [...ids]]));
   for (const node of nodes.values()) {
     const type = model.nodes.get(node.type) as ObjectNodeType;
     const properties = { ...propertiesOf(type.fields, idsOf, choices, model), id: node.id };
@@ -157,7 +162,7 @@ function propertiesOf(
             properties[field.property] = missing ? 'nobody' : choices.pick(known);
           break;
         }
-        const ids = choices.some(known, 25);
+        const ids = choices.some(known.slice(0, mostReferences), 25);
         properties[field.property] = choices.chance(10) ? [...ids, 'nobody'] : ids;
         break;
       }

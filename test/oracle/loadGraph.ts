@@ -16,30 +16,51 @@ export async function emptyGraph(store: GraphStore): Promise<void> {
   await store.write((transaction) => run(transaction, 'MATCH (n) DETACH DELETE n', {}));
 }
 
+/** Rows one statement and one transaction write: a server holds a transaction in its heap. */
+const rowsAtOnce = 5_000;
+
 /** The data alone, into a store that has the model's indexes. */
 export async function writeGraph(store: GraphStore, model: Model, data: GraphData): Promise<void> {
+  let waiting: { readonly text: string; readonly rows: readonly ParameterValue[] }[] = [];
+  let rowsWaiting = 0;
+  const flush = async () => {
+    const statements = waiting;
+    [waiting, rowsWaiting] = [[], 0];
+    await store.write(async (transaction) => {
+      for (const { text, rows } of statements) await run(transaction, text, { rows });
+    });
+  };
+  for (const { text, rows } of statementsOf(model, data)) {
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const some = rows.slice(start, start + rowsAtOnce);
+      if (rowsWaiting + some.length > rowsAtOnce) await flush();
+      waiting.push({ text, rows: some });
+      rowsWaiting += some.length;
+    }
+  }
+  await flush();
+}
+
+function* statementsOf(model: Model, data: GraphData) {
   const shape = modelShape(model);
-  await store.write(async (transaction) => {
-    for (const [type, nodes] of groupBy([...data.nodes.values()], (node) => node.type)) {
-      const { labels = [], floats = [], derive } = shape.nodes.get(type) ?? {};
-      const text = `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row ${asFloats('n', floats)}`;
-      await run(transaction, text, {
-        rows: nodes.map(({ id, properties }) => written({ ...properties, ...derive?.(id, properties) })),
-      });
-    }
-    for (const [type, relationships] of groupBy(data.relationships, (relationship) => relationship.type)) {
-      const floats = shape.relationships.get(type) ?? [];
-      const text =
-        'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) ' +
-        `CREATE (a)-[r:${type}]->(b) SET r = row.properties ${asFloats('r', floats)}`;
-      const rows = relationships.map(({ from, to, properties }) => ({
-        from,
-        to,
-        properties: written(properties),
-      }));
-      await run(transaction, text, { rows });
-    }
-  });
+  for (const [type, nodes] of groupBy([...data.nodes.values()], (node) => node.type)) {
+    const { labels = [], floats = [], derive } = shape.nodes.get(type) ?? {};
+    const text = `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row ${asFloats('n', floats)}`;
+    const rows = nodes.map(({ id, properties }) => written({ ...properties, ...derive?.(id, properties) }));
+    yield { text, rows };
+  }
+  for (const [type, relationships] of groupBy(data.relationships, (relationship) => relationship.type)) {
+    const floats = shape.relationships.get(type) ?? [];
+    const text =
+      'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) ' +
+      `CREATE (a)-[r:${type}]->(b) SET r = row.properties ${asFloats('r', floats)}`;
+    const rows = relationships.map(({ from, to, properties }) => ({
+      from,
+      to,
+      properties: written(properties),
+    }));
+    yield { text, rows };
+  }
 }
 
 /** Delete nodes with their relationships. */
@@ -77,6 +98,10 @@ function written(properties: Properties): { [name: string]: ParameterValue } {
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
   return groups;
 }

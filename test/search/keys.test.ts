@@ -15,7 +15,7 @@ import { rankBits, rankLetters, rankOf } from '../../src/search/keys/rank.ts';
 import { syllablesOf } from '../../src/search/keys/romanise.ts';
 import { readForms, searchForms, storeForms } from '../../src/search/keys/searchForms.ts';
 import { token } from '../../src/search/keys/tokens.ts';
-import { nearPrefix } from '../../src/search/nearPrefix.ts';
+import { NearBeginnings } from '../../src/search/NearBeginnings.ts';
 import { readText } from '../../src/search/SearchText.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
@@ -171,13 +171,13 @@ describe('one slip', () => {
   };
   const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 8 });
 
-  test('nearPrefix finds a beginning exactly when one is at distance 1', () => {
+  test('a beginning is found at a place exactly when one is at distance 1', () => {
     fc.assert(
-      fc.property(words, words, (sought, text) => {
+      fc.property(words, words, words, (sought, before, text) => {
         fc.pre(!text.startsWith(sought));
         const beginnings = Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length));
         const near = beginnings.filter((beginning) => distance(sought, beginning) === 1);
-        const found = nearPrefix(sought, text);
+        const found = new NearBeginnings(sought, before + text).at(before.length);
         if (found === undefined) expect(near).toEqual([]);
         else expect(near).toContain(text.slice(0, found));
       }),
@@ -195,7 +195,8 @@ describe('one slip', () => {
           patterns.some((pattern) => pattern.test(token('k', text))) ? [String(index)] : [],
         );
         const any = [{ match: 'near' as const, token: token('k', sought), boost: 1 }];
-        const found = (await table.seal()).find({ any, types: undefined, limit: 100 });
+        const sealed = await table.seal();
+        const found = await sealed.find({ any, types: undefined, limit: 100 }, async () => {});
         expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
       }),
     );

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { compareText } from '../../figure/compareText.ts';
 import type { Period } from '../../figure/Period.ts';
+import { type Breathe, eachInTurn, mapInTurns } from '../../query/inTurns.ts';
 import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
@@ -20,7 +21,11 @@ type FigureRow = Omit<
 
 /** Reads figures and what they are about: every statement is a file of `cypher/explore`. */
 export class FigureReader {
-  constructor(readonly context: ComputedContext) {}
+  readonly breathe: Breathe;
+
+  constructor(readonly context: ComputedContext) {
+    this.breathe = () => context.breathe();
+  }
 
   /** Those ids that are ids of entities. */
   async entities(ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -75,18 +80,21 @@ export class FigureReader {
     const rows = await this.read<FigureRow>(file, { ...parameters, limit: BigInt(readLimit + 1) });
     if (rows.length > readLimit) throw tooMany('read', readLimit);
     const found = await this.#sources(rows.map(({ id }) => id));
-    return rows.map(({ id, kind, basis, grain, start, end, edtf, duration, asStated, ...row }) => ({
-      ...row,
-      observation: id,
-      lowOpen: row.lowOpen === true,
-      highOpen: row.highOpen === true,
-      leastOpen: row.leastOpen === true,
-      mostOpen: row.mostOpen === true,
-      period: kind === null ? null : { kind, basis, grain, start, end, edtf, duration, asStated },
-      day: end,
-      converted: false,
-      ...(found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null }),
-    }));
+    return mapInTurns(rows, this.breathe, (read) => {
+      const { id, kind, basis, grain, start, end, edtf, duration, asStated, ...row } = read;
+      return {
+        ...row,
+        observation: id,
+        lowOpen: row.lowOpen === true,
+        highOpen: row.highOpen === true,
+        leastOpen: row.leastOpen === true,
+        mostOpen: row.mostOpen === true,
+        period: kind === null ? null : { kind, basis, grain, start, end, edtf, duration, asStated },
+        day: end,
+        converted: false,
+        ...(found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null }),
+      };
+    });
   }
 
   async #sources(ids: readonly string[]) {
@@ -97,17 +105,17 @@ export class FigureReader {
       input: string | null;
     }>('read_figure_sources', { ids });
     const found = new Map<string, { sources: string[]; derivedFrom: string[]; statedOn: string | null }>();
-    for (const { id, source, statedOn, input } of rows) {
+    await eachInTurn(rows, this.breathe, ({ id, source, statedOn, input }) => {
       const entry = found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null };
       found.set(id, entry);
       if (source !== null) entry.sources.push(source);
       if (input !== null) entry.derivedFrom.push(input);
       if (statedOn !== null && (entry.statedOn ?? '') < statedOn) entry.statedOn = statedOn;
-    }
-    for (const { sources, derivedFrom } of found.values()) {
+    });
+    await eachInTurn(found.values(), this.breathe, ({ sources, derivedFrom }) => {
       sources.sort(compareText);
       derivedFrom.sort(compareText);
-    }
+    });
     return found;
   }
 }

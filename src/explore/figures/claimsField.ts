@@ -3,6 +3,7 @@ import { agreementOf, byPreference, decidingRule } from '../../figure/preference
 import { compareSlots, mayLieIn, readRange, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QueryClaimsArgs } from '../../generated/api.ts';
+import { mapInTurns } from '../../query/inTurns.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { figuresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
@@ -22,14 +23,14 @@ export function claimsField(conversion: UnitConversion): RootField<'claims', Que
       const known = await reader.entities([subject]);
       const unit = (await reader.metrics([metric])).get(metric);
       if (unit === undefined || !known.has(subject)) return null;
-      const claims = (await reader.figures([subject], [metric]))
-        .filter((figure) => mayLieIn(figure, range))
-        .map((figure) => {
-          const converted = conversion.convert(figure, unit);
-          // A claim in a unit of its own is still a claim; it only compares with its like.
-          return 'figure' in converted ? converted.figure : figure;
-        });
-      if (claims.length > answerLimit) throw tooMany('answer', answerLimit);
+      const stated = await reader.figures([subject], [metric]);
+      const within = stated.filter((figure) => mayLieIn(figure, range));
+      if (within.length > answerLimit) throw tooMany('answer', answerLimit);
+      const claims = await mapInTurns(within, reader.breathe, (figure) => {
+        const converted = conversion.convert(figure, unit);
+        // A claim in a unit of its own is still a claim; it only compares with its like.
+        return 'figure' in converted ? converted.figure : figure;
+      });
       const groups = groupBy(claims, claimKey);
       return [...groups.values()]
         .flatMap((group) => {

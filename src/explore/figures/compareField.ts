@@ -36,29 +36,31 @@ export function compareField(conversion: UnitConversion): RootField<'compare', Q
       const known = await reader.entities(subjects);
       const unitOf = (metric: string) => wanted.get(metric) ?? stored.get(metric) ?? '';
       const read = await reader.figures(subjects, metrics);
-      const { figures, refused, leftOut } = selectFigures(read, {
-        range,
-        asOf,
-        modalities,
-        conversion,
-        unitOf,
-      });
+      const { figures, refused, leftOut } = await selectFigures(
+        read,
+        { range, asOf, modalities, conversion, unitOf },
+        reader.breathe,
+      );
+      const ofMetric = groupBy(figures, ({ metric }) => metric);
+      const refusals = new Map(refused.toReversed().map((one) => [cellKey(one), one]));
       const columns = metrics
         .filter((metric) => stored.has(metric))
         .map((metric) => {
-          const own = figures.filter((figure) => figure.metric === metric);
+          const own = ofMetric.get(metric) ?? [];
           const chosen = asOf === undefined ? ofSharedSlot(own) : latestOfKind(own);
-          return { metric, unit: unitOf(metric), slot: onlySlot(chosen), figures: own, chosen };
+          const ofSubject = groupBy(own, ({ subject }) => subject);
+          const chosenOf = groupBy(chosen, ({ subject }) => subject);
+          return { metric, unit: unitOf(metric), slot: onlySlot(chosen), ofSubject, chosenOf };
         });
       const rows = subjects
         .filter((id) => known.has(id))
         .map((subject) => ({
           subject,
-          cells: columns.map(({ metric, figures, chosen, slot }) =>
+          cells: columns.map(({ metric, ofSubject, chosenOf, slot }) =>
             cell(
-              chosen.filter((figure) => figure.subject === subject),
-              figures.filter((figure) => figure.subject === subject),
-              refused.find((one) => one.metric === metric && one.subject === subject),
+              chosenOf.get(subject) ?? [],
+              ofSubject.get(subject) ?? [],
+              refusals.get(cellKey({ subject, metric })),
               slot,
             ),
           ),
@@ -78,6 +80,10 @@ export function compareField(conversion: UnitConversion): RootField<'compare', Q
       };
     },
   };
+}
+
+function cellKey({ subject, metric }: { readonly subject: string; readonly metric: string }): string {
+  return JSON.stringify([subject, metric]);
 }
 
 /** The latest of the slots that most subjects have a figure for; a slot without dates is no one else's. */

@@ -3,6 +3,7 @@ import { agreementOf, byPreference } from '../../figure/preference.ts';
 import { slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QueryDisagreementsArgs } from '../../generated/api.ts';
+import { mapInTurns } from '../../query/inTurns.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
@@ -29,23 +30,24 @@ export function disagreementsField(
       const [after] = cursorValues(args, signature, 1) ?? [];
       const reader = new FigureReader(context);
       const [subjects, metrics] = [strings(args, 'subjects') ?? null, strings(args, 'metrics') ?? null];
-      const figures = (await reader.figuresOfAny(subjects, metrics)).map((figure) => {
+      const stated = await reader.figuresOfAny(subjects, metrics);
+      const figures = await mapInTurns(stated, reader.breathe, (figure) => {
         const converted = conversion.convert(figure, figure.metricUnit);
         return 'figure' in converted ? converted.figure : figure;
       });
       const key = (figure: Figure) => JSON.stringify([figure.subject, figure.metric, claimKey(figure)]);
-      const all = [...groupBy(figures, key).values()]
-        .filter((group) => agreementOf(group) === 'CONTRADICTORY')
-        .flatMap((group) => {
-          const claims = byPreference(group);
-          const [best] = claims;
-          if (best === undefined) return [];
-          const { subject, metric, modality, relativeTo, observation } = best;
-          return [
-            { id: observation, node: { subject, metric, modality, relativeTo, slot: slotOf(best), claims } },
-          ];
-        })
-        .sort((a, b) => compareText(a.id, b.id));
+      const keys = await mapInTurns(figures, reader.breathe, (figure) => ({ figure, key: key(figure) }));
+      const groups = groupBy(keys, (keyed) => keyed.key);
+      const found = await mapInTurns(groups.values(), reader.breathe, (group) => {
+        const claims = byPreference(group.map(({ figure }) => figure));
+        const [best] = claims;
+        if (best === undefined || agreementOf(claims) !== 'CONTRADICTORY') return [];
+        const { subject, metric, modality, relativeTo, observation } = best;
+        return [
+          { id: observation, node: { subject, metric, modality, relativeTo, slot: slotOf(best), claims } },
+        ];
+      });
+      const all = found.flat().sort((a, b) => compareText(a.id, b.id));
       const rest = after === undefined ? all : all.filter(({ id }) => compareText(id, after) > 0);
       const edges = rest
         .slice(0, first)

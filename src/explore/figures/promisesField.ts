@@ -6,6 +6,7 @@ import { Rational } from '../../figure/Rational.ts';
 import { compareSlots, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QueryPromisesArgs, TargetReason, TargetStatus } from '../../generated/api.ts';
+import { sortInTurns } from '../../query/inTurns.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { bounded, cursorValues, integer, strings } from '../input.ts';
@@ -13,6 +14,7 @@ import { pageInfo } from '../pageInfo.ts';
 import { allFiguresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
+import { groupBy } from './selectFigures.ts';
 
 const mostPromises = 100;
 const mostActuals = 10;
@@ -33,9 +35,14 @@ export function promisesField(conversion: UnitConversion): RootField<'promises',
         strings(args, 'subjects') ?? null,
         strings(args, 'metrics') ?? null,
       );
-      const dated = targets
-        .map((target) => ({ target, date: target.period?.end ?? target.period?.start ?? withoutDate }))
-        .sort((a, b) => order([a.date, a.target.observation], [b.date, b.target.observation]));
+      const dated = await sortInTurns(
+        targets.map((target) => ({
+          target,
+          date: target.period?.end ?? target.period?.start ?? withoutDate,
+        })),
+        (a, b) => order([a.date, a.target.observation], [b.date, b.target.observation]),
+        reader.breathe,
+      );
       const rest =
         afterDate === undefined
           ? dated
@@ -44,10 +51,15 @@ export function promisesField(conversion: UnitConversion): RootField<'promises',
       const subjects = [...new Set(shown.map(({ target }) => target.subject))];
       const metrics = [...new Set(shown.map(({ target }) => target.metric))];
       const figures = shown.length === 0 ? [] : await reader.figures(subjects, metrics);
-      const edges = shown.map(({ target, date }) => ({
-        cursor: encodeCursor(signature, [date, target.observation]),
-        node: progress(target, figures, conversion),
-      }));
+      const ofSubject = groupBy(figures, subjectAndMetric);
+      const edges: { cursor: string; node: ReturnType<typeof progress> }[] = [];
+      for (const { target, date } of shown) {
+        await reader.breathe();
+        edges.push({
+          cursor: encodeCursor(signature, [date, target.observation]),
+          node: progress(target, ofSubject.get(subjectAndMetric(target)) ?? [], conversion),
+        });
+      }
       return {
         edges,
         nodes: edges.map(({ node }) => node),
@@ -62,15 +74,16 @@ function order(a: readonly [string, string], b: readonly [string, string]): numb
   return compareText(a[0], b[0]) || compareText(a[1], b[1]);
 }
 
+function subjectAndMetric({ subject, metric }: Figure): string {
+  return JSON.stringify([subject, metric]);
+}
+
+/** @param figures of the target's subject and metric */
 function progress(target: Figure, figures: readonly Figure[], conversion: UnitConversion) {
   const later = figures
     .filter(
       (figure) =>
-        figure.modality === 'ACTUAL' &&
-        figure.subject === target.subject &&
-        figure.metric === target.metric &&
-        figure.relativeTo === target.relativeTo &&
-        isLater(figure, target),
+        figure.modality === 'ACTUAL' && figure.relativeTo === target.relativeTo && isLater(figure, target),
     )
     .flatMap((figure) => {
       const converted = conversion.convert(figure, target.unit);

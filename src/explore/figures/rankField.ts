@@ -4,6 +4,7 @@ import { byPreference } from '../../figure/preference.ts';
 import { intervalOf, sameNumbers } from '../../figure/Quantity.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { LeftOutReason, QueryRankArgs } from '../../generated/api.ts';
+import { type Breathe, eachInTurn } from '../../query/inTurns.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { strings } from '../input.ts';
@@ -43,9 +44,10 @@ export function rankField(
       });
       const candidates = [...new Set(read.map(({ subject }) => subject))];
       const peers = await peersOf(scope, candidates, labels, vocabulary, reader);
-      const chosen = selectFigures(
+      const chosen = await selectFigures(
         read.filter(({ subject }) => peers.has(subject)),
         { range, asOf, modalities, conversion, unitOf: () => unit },
+        reader.breathe,
       );
       const ofPeriod = asOf === undefined ? ofSharedSlot(chosen.figures) : latestOfKind(chosen.figures);
       const slot = onlySlot(ofPeriod);
@@ -66,7 +68,7 @@ export function rankField(
       const statedOnly = stated.map(({ subject }) => subject);
       if (compared.length + left.size + statedOnly.length > answerLimit) throw tooMany('answer', answerLimit);
 
-      const positions = computePositions(compared, args.lowestFirst === true);
+      const positions = await computePositions(compared, args.lowestFirst === true, reader.breathe);
       const ranked = new Set(positions.map(({ figure }) => figure.subject));
       const statedOf = (id: string) =>
         stated.filter(({ subject }) => subject === id).map((ranking) => ranking.id);
@@ -119,35 +121,33 @@ export interface ComputedPosition {
 }
 
 /** Positions that follow from the intervals alone, best possible position first, then by subject. */
-export function computePositions(
+export async function computePositions(
   figures: readonly Figure[],
   lowestFirst: boolean,
-): readonly ComputedPosition[] {
+  breathe: Breathe,
+): Promise<readonly ComputedPosition[]> {
   const items = figures.map((figure) => ({ figure, interval: intervalOf(figure) }));
   const ahead = (a: Interval, b: Interval) =>
     lowestFirst ? certainlyAbove(b, a, true) : certainlyAbove(a, b, true);
   const mayBeAhead = (a: Interval, b: Interval) =>
     lowestFirst ? possiblyAbove(b, a, true) : possiblyAbove(a, b, true);
-  return items
-    .map(({ figure, interval }) => {
-      const others = items.filter((other) => other.figure !== figure);
-      const best = 1 + others.filter((other) => ahead(other.interval, interval)).length;
-      const worst = 1 + others.filter((other) => mayBeAhead(other.interval, interval)).length;
-      const tiedWith = others
-        .filter((other) => isPoint(interval) && sameNumbers(figure, other.figure))
-        .map((other) => other.figure.subject)
-        .sort(compareText);
-      const decided = others.length > 0 && best === worst;
-      return {
-        position: decided ? best : null,
-        best,
-        worst,
-        tiedWith,
-        figure,
-        reason: reasonFor(others.length, best, worst),
-      };
-    })
-    .sort((a, b) => a.best - b.best || a.worst - b.worst || compareText(a.figure.subject, b.figure.subject));
+  const positions: ComputedPosition[] = [];
+  for (const { figure, interval } of items) {
+    await breathe();
+    const others = items.filter((other) => other.figure !== figure);
+    const best = 1 + others.filter((other) => ahead(other.interval, interval)).length;
+    const worst = 1 + others.filter((other) => mayBeAhead(other.interval, interval)).length;
+    const tiedWith = others
+      .filter((other) => isPoint(interval) && sameNumbers(figure, other.figure))
+      .map((other) => other.figure.subject)
+      .sort(compareText);
+    const decided = others.length > 0 && best === worst;
+    const reason = reasonFor(others.length, best, worst);
+    positions.push({ position: decided ? best : null, best, worst, tiedWith, figure, reason });
+  }
+  return positions.sort(
+    (a, b) => a.best - b.best || a.worst - b.worst || compareText(a.figure.subject, b.figure.subject),
+  );
 }
 
 function reasonFor(others: number, best: number, worst: number): string {
@@ -184,9 +184,14 @@ async function peersOf(
     for (const { id, others } of rows) containers.set(id, others);
     frontier = [...new Set(rows.flatMap(({ others }) => others))].filter((id) => !containers.has(id));
   }
-  const leads = (id: string, steps: number): boolean =>
-    steps > 0 && (containers.get(id) ?? []).some((other) => other === scope || leads(other, steps - 1));
-  return new Set(allowed.filter((id) => id !== scope && leads(id, mostSteps)));
+  /** Fewest steps in which a node leads to the scope, found from the scope back. */
+  const inside = new Map<string, number>([[scope, 0]]);
+  for (let step = 1; step <= mostSteps; step += 1) {
+    await eachInTurn(containers, reader.breathe, ([id, others]) => {
+      if (!inside.has(id) && others.some((other) => (inside.get(other) ?? step) < step)) inside.set(id, step);
+    });
+  }
+  return new Set(allowed.filter((id) => id !== scope && inside.has(id)));
 }
 
 async function ofTypes(

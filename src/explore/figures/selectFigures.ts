@@ -2,6 +2,7 @@ import { type AsOf, untimely } from '../../figure/asOf.ts';
 import { mayLieIn, type Range } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { LeftOutReason, Modality } from '../../generated/api.ts';
+import { type Breathe, eachInTurn } from '../../query/inTurns.ts';
 import type { Figure } from './Figure.ts';
 
 /** A figure that is not answered in the unit asked for. */
@@ -31,18 +32,19 @@ export interface Wanted {
 }
 
 /** Figures as they are wanted, in their unit; and those that are not, each with why. */
-export function selectFigures(
+export async function selectFigures(
   figures: readonly Figure[],
   { range, asOf, modalities, conversion, unitOf }: Wanted,
-): {
+  breathe: Breathe,
+): Promise<{
   readonly figures: readonly Figure[];
   readonly refused: readonly RefusedFigure[];
   readonly leftOut: readonly LeftOutFigure[];
-} {
+}> {
   const selected: Figure[] = [];
   const refused: RefusedFigure[] = [];
   const leftOut: LeftOutFigure[] = [];
-  for (const figure of figures) {
+  await eachInTurn(figures, breathe, (figure) => {
     const reason = !mayLieIn(figure, range)
       ? 'OUTSIDE_PERIOD'
       : modalities?.includes(figure.modality) === false
@@ -50,7 +52,7 @@ export function selectFigures(
         : asOf && untimely(figure, asOf);
     if (reason !== undefined) {
       leftOut.push({ figure, reason });
-      continue;
+      return;
     }
     const converted = conversion.convert(figure, unitOf(figure.metric));
     if ('figure' in converted) selected.push(converted.figure);
@@ -59,7 +61,7 @@ export function selectFigures(
       refused.push({ observation, subject, metric, unit, reason: converted.refused });
       leftOut.push({ figure, reason: 'UNIT' });
     }
-  }
+  });
   return { figures: selected, refused, leftOut };
 }
 

@@ -28,10 +28,14 @@ export function seriesField(conversion: UnitConversion): RootField<'series', Que
       const known = await reader.entities(subjects);
       const unit = wanted ?? metricUnit;
       const read = await reader.figures(subjects, [metric]);
-      const { figures, refused, leftOut } = selectFigures(read, {
-        ...{ range, asOf, conversion, modalities: undefined },
-        unitOf: () => unit,
-      });
+      const { figures, refused, leftOut } = await selectFigures(
+        read,
+        {
+          ...{ range, asOf, conversion, modalities: undefined },
+          unitOf: () => unit,
+        },
+        reader.breathe,
+      );
       if (figures.length > answerLimit) throw tooMany('answer', answerLimit);
       const placed = figures.map((figure) => ({ figure, slot: slotOf(figure) }));
       return {

@@ -1,6 +1,7 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { QueryTimelineArgs } from '../../generated/api.ts';
 import type { Model, NodeType } from '../../model/Model.ts';
+import { type Breathe, eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import { maxPageSize } from '../../query/plan/limits.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
@@ -42,7 +43,7 @@ export function timelineField(
         { types: vocabulary.filter(undefined, undefined).relationships.join('|'), dates },
       );
       if (rows.length > readLimit) throw tooMany('read', readLimit);
-      const { entries, undatedCount } = readEntries(rows, dated, id);
+      const { entries, undatedCount } = await readEntries(rows, dated, id, reader.breathe);
       const rest =
         afterDate === undefined
           ? entries
@@ -70,27 +71,28 @@ interface LinkedRow {
   readonly dates: Readonly<Record<string, string | null>>;
 }
 
-function readEntries(
+async function readEntries(
   rows: readonly LinkedRow[],
   dated: ReadonlyMap<string, readonly string[]>,
   self: string,
-): { entries: readonly Entry[]; undatedCount: number } {
+  breathe: Breathe,
+): Promise<{ entries: readonly Entry[]; undatedCount: number }> {
   const entries = new Map<string, Entry>();
   const undated = new Set<string>();
-  for (const { id, labels, type, dates } of rows) {
+  await eachInTurn(rows, breathe, ({ id, labels, type, dates }) => {
     const properties = labels.flatMap((label) => dated.get(label) ?? []);
-    if (properties.length === 0 || id === self) continue;
+    if (properties.length === 0 || id === self) return;
     const days = properties.flatMap((property) => dates[property] ?? []).sort();
     const [date] = days;
     if (date === undefined) {
       undated.add(id);
-      continue;
+      return;
     }
     const last = days[days.length - 1];
     const relationships = [...new Set([...(entries.get(id)?.relationships ?? []), type])].sort();
     entries.set(id, { id, date, until: last === date ? null : (last ?? null), relationships });
-  }
-  return { entries: [...entries.values()].sort(order), undatedCount: undated.size };
+  });
+  return { entries: await sortInTurns([...entries.values()], order, breathe), undatedCount: undated.size };
 }
 
 function order(a: Pick<Entry, 'date' | 'id'>, b: Pick<Entry, 'date' | 'id'>): number {

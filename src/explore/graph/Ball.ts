@@ -1,4 +1,5 @@
 import { compareText } from '../../figure/compareText.ts';
+import { eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import type { GraphReader } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';
 import type { WorkBudget } from './WorkBudget.ts';
@@ -49,18 +50,20 @@ export class Ball {
     budget: WorkBudget,
   ): Promise<void> {
     const found = await reader.expand(this.#frontier, filter, ends, budget);
+    const { breathe } = reader;
     this.#radius += 1;
     const rim: string[] = [];
     for (const [id, others] of found) {
-      for (const other of others) {
+      await breathe();
+      await eachInTurn(others, breathe, (other) => {
         this.#join(id, other);
         this.#join(other, id);
-        if (this.distance.has(other)) continue;
+        if (this.distance.has(other)) return;
         this.distance.set(other, this.#radius);
         rim.push(other);
-      }
+      });
     }
-    this.#frontier = rim.sort(compareText);
+    this.#frontier = await sortInTurns(rim, compareText, breathe);
   }
 
   #join(id: string, other: string): void {

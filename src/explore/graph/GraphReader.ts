@@ -1,5 +1,6 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { Basis } from '../../generated/api.ts';
+import { type Breathe, eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
@@ -39,10 +40,14 @@ const batchSize = 5_000;
 
 /** Reads the graph for explorations: every statement is a file of `cypher/explore`. */
 export class GraphReader {
+  readonly breathe: Breathe;
+
   constructor(
     readonly vocabulary: Vocabulary,
     readonly context: ComputedContext,
-  ) {}
+  ) {
+    this.breathe = () => context.breathe();
+  }
 
   /** The labels of the nodes that exist, by id. */
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -115,7 +120,9 @@ export class GraphReader {
       );
       for (const { id, others, count } of rows) {
         budget.spend(count);
-        neighbors.set(id, others.filter((other) => other !== id).sort(compareText));
+        await this.breathe();
+        const different = others.filter((other) => other !== id);
+        neighbors.set(id, await sortInTurns(different, compareText, this.breathe));
       }
     }
     return neighbors;
@@ -138,11 +145,11 @@ export class GraphReader {
         { types: relationships.join('|'), ...this.vocabulary.proof },
         { ids: batch, wanted: keysOf(wanted) },
       );
-      for (const { type: relationship, ...rest } of rows) {
+      await eachInTurn(rows, this.breathe, ({ type: relationship, ...rest }) => {
         links.set(JSON.stringify([relationship, rest.from, rest.to]), { relationship, ...rest });
-      }
+      });
     }
-    return [...links.values()].sort(compareLinks);
+    return sortInTurns([...links.values()], compareLinks, this.breathe);
   }
 
   /**
@@ -169,12 +176,13 @@ export class GraphReader {
       );
       for (const row of rows) {
         budget.spend(row.count);
-        for (const [relationship, to, evidence, basis, rule] of row.links) {
+        await this.breathe();
+        await eachInTurn(row.links, this.breathe, ([relationship, to, evidence, basis, rule]) => {
           links.push({ relationship, from: row.id, to, evidence, basis, rule });
-        }
+        });
       }
     }
-    return links.sort(compareLinks);
+    return sortInTurns(links, compareLinks, this.breathe);
   }
 
   async #read<T>(

@@ -1,4 +1,5 @@
 import { compareText } from '../../figure/compareText.ts';
+import { eachInTurn } from '../../query/inTurns.ts';
 import { Ball } from './Ball.ts';
 import type { GraphReader } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';
@@ -8,7 +9,7 @@ import { WorkBudget } from './WorkBudget.ts';
 const walkBudget = 2_000_000;
 
 /** Steps of the walk between two turns of others. */
-const stepsInTurn = 2_000;
+const stepsInTurn = 500;
 
 /** Ids of the nodes of a path, both ends included. */
 export type PathNodes = readonly string[];
@@ -51,7 +52,7 @@ export class PathSearch {
       await small.grow(this.reader, this.filter, ends, this.budget);
     }
     this.#sorted.clear();
-    return this.#meet(length);
+    return await this.#meet(length);
   }
 
   /**
@@ -66,23 +67,24 @@ export class PathSearch {
 
   /** The first of the paths of `length` steps, where none is shorter. */
   async shortest(length: number): Promise<PathNodes | undefined> {
-    await this.reader.context.breathe();
     const dead = Array.from({ length: length + 1 }, () => new Set<string>());
     const trail = [this.from];
-    const search = (node: string): boolean => {
+    const walked = this.#walked;
+    const search = async (node: string): Promise<boolean> => {
       const position = trail.length;
       if (position - 1 === length) return node === this.to;
       for (const next of this.#neighbors(node)) {
-        this.#walked.spend(1);
+        walked.spend(1);
+        if (walked.spent % stepsInTurn === 0) await this.reader.breathe();
         if (dead[position]?.has(next) || this.#backward.leastDistance(next) > length - position) continue;
         trail.push(next);
-        if (search(next)) return true;
+        if (await search(next)) return true;
         trail.pop();
         dead[position]?.add(next);
       }
       return false;
     };
-    return search(this.from) ? trail : undefined;
+    return (await search(this.from)) ? trail : undefined;
   }
 
   /** For each step of a path, the end whose neighbors have been read: of both, the one with fewer. */
@@ -115,16 +117,17 @@ export class PathSearch {
     }
   }
 
-  #meet(length: number): boolean {
+  async #meet(length: number): Promise<boolean> {
     const [small, large] =
       this.#forward.distance.size < this.#backward.distance.size
         ? [this.#forward, this.#backward]
         : [this.#backward, this.#forward];
-    for (const [id, steps] of small.distance) {
+    let met = false;
+    await eachInTurn(small.distance, this.reader.breathe, ([id, steps]) => {
       const rest = large.distance.get(id);
-      if (rest !== undefined && steps + rest <= length) return true;
-    }
-    return false;
+      met ||= rest !== undefined && steps + rest <= length;
+    });
+    return met;
   }
 
   #neighbors(id: string): readonly string[] {

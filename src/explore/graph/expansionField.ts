@@ -1,4 +1,5 @@
 import type { Cut, ExpansionPage, QueryExpansionArgs } from '../../generated/api.ts';
+import { sortInTurns } from '../../query/inTurns.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
 import { type Arguments, badInput, bounded, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
@@ -68,7 +69,8 @@ export function expansionField(vocabulary: Vocabulary): RootField<'expansion', Q
       const freshCounts = await counts.of(nodes);
       const usual = vocabulary.filter(undefined, undefined);
       const found = await linksBetween(reader, nodes, shown, usual, (some) => counts.of(some));
-      const links = [...distinctLinks([...found.links, ...paged])].sort(compareLinks);
+      const distinct = await distinctLinks([...found.links, ...paged], reader.breathe);
+      const links = await sortInTurns(distinct, compareLinks, reader.breathe);
       const cuts = cutsOf(links.length, found.unread.length);
       return {
         pages,

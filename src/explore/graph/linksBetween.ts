@@ -1,3 +1,4 @@
+import { type Breathe, eachInTurn } from '../../query/inTurns.ts';
 import type { GraphReader, KindCount, Link } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';
 import { WorkBudget } from './WorkBudget.ts';
@@ -48,10 +49,10 @@ export async function linksBetween(
   if (unread.length > 0 && shown.length > 0) {
     // Hubs among the new nodes: their links to what is shown are read from there.
     const second = await read(shown, unread);
-    links.push(...second.links);
+    for (const link of second.links) links.push(link);
     if (second.left.length === 0 && unread.length === 1) unread = [];
   } else if (unread.length === 1) unread = [];
-  return { links: distinctLinks(links), unread, explored: budget.spent };
+  return { links: await distinctLinks(links, reader.breathe), unread, explored: budget.spent };
 }
 
 function degree(counts: readonly KindCount[], { relationships }: LinkFilter): number {
@@ -62,8 +63,10 @@ function degree(counts: readonly KindCount[], { relationships }: LinkFilter): nu
 }
 
 /** Links without repetition. */
-export function distinctLinks(links: readonly Link[]): readonly Link[] {
-  return [
-    ...new Map(links.map((link) => [JSON.stringify([link.relationship, link.from, link.to]), link])).values(),
-  ];
+export async function distinctLinks(links: readonly Link[], breathe: Breathe): Promise<readonly Link[]> {
+  const distinct = new Map<string, Link>();
+  await eachInTurn(links, breathe, (link) => {
+    distinct.set(JSON.stringify([link.relationship, link.from, link.to]), link);
+  });
+  return [...distinct.values()];
 }

@@ -56,7 +56,7 @@ export function pathsField(vocabulary: Vocabulary): RootField<'paths', QueryPath
           for (; length <= maxLength && found.length <= first; length += 1) {
             if (!(await search.reach(length))) continue;
             for (const path of search.paths(length)) {
-              if (path === undefined) await context.breathe();
+              if (path === undefined) await reader.breathe();
               else if (found.push(path) > first) break;
             }
           }

@@ -1,5 +1,6 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { Cut, QuerySubgraphArgs } from '../../generated/api.ts';
+import { eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
 import { badInput, bounded, ids, integer, strings } from '../input.ts';
 import { explorationWork } from '../work.ts';
@@ -36,9 +37,12 @@ export function subgraphField(vocabulary: Vocabulary): RootField<'subgraph', Que
       const starts = seeds.filter((id) => known.has(id)).sort(compareText);
       const nodes = await collect(starts, { depth, maxNodes, filter, reader, budget, cuts });
       const linkBudget = new WorkBudget();
-      const links = await linksAmong(nodes, filter, reader, linkBudget, cuts);
       const farther = ({ from, to }: Link) => Math.max(nodes.get(from) ?? 0, nodes.get(to) ?? 0);
-      links.sort((a, b) => farther(a) - farther(b) || compareLinks(a, b));
+      const links = await sortInTurns(
+        await linksAmong(nodes, filter, reader, linkBudget, cuts),
+        (a, b) => farther(a) - farther(b) || compareLinks(a, b),
+        reader.breathe,
+      );
       if (links.length > maxEdges) {
         const left = links.length - maxEdges;
         const message = `The nodes have ${links.length} relationships among them; the ${left} farthest from the seeds were left out.`;
@@ -74,7 +78,13 @@ async function collect(
   let frontier = seeds;
   for (let steps = 1; steps <= depth && frontier.length > 0; steps += 1) {
     const found = await reader.expand(frontier, filter, seeds, budget);
-    const next = [...new Set([...found.values()].flat())].filter((id) => !nodes.has(id)).sort(compareText);
+    const fresh = new Set<string>();
+    for (const others of found.values()) {
+      await eachInTurn(others, reader.breathe, (id) => {
+        if (!nodes.has(id)) fresh.add(id);
+      });
+    }
+    const next = await sortInTurns([...fresh], compareText, reader.breathe);
     const room = maxNodes - nodes.size;
     frontier = next.slice(0, room);
     for (const id of frontier) nodes.set(id, steps);

@@ -18,6 +18,8 @@ export interface Cost {
 /** What one value of a row costs, one row looked at and one step of code, in rows fetched. */
 const valuePrice = 1 / 8;
 const lookedPrice = 1 / 16;
+/** Beginning a lookup, whatever it finds: the embedded engine plans it each time. */
+const lookupPrice = 8;
 
 /** A graph of which nothing is known: only what an operation asks for is counted. */
 export const unknownGraph: GraphStatistics = { nodes: {}, degrees: {} };
@@ -50,7 +52,7 @@ export function computeCost(
       }
       distinct &&= source.distinct;
     }
-    const price = rows * (1 + node.values * valuePrice) + looked * lookedPrice;
+    const price = lookupPrice + rows * (1 + node.values * valuePrice) + looked * lookedPrice;
     total += price;
     allLooked += looked * lookedPrice;
     if (price > dearest.price) dearest = { path: node.path, price };

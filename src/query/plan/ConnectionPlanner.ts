@@ -6,6 +6,7 @@ import type { Reader } from '../analyse/Variables.ts';
 import { type RowWork, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
 import type {
+  AggregatePlan,
   ConnectionOutput,
   ConnectionParts,
   ConnectionPlan,
@@ -22,6 +23,20 @@ import type { FieldPlace, Place, Selections } from './Selections.ts';
 
 /** What grouping a row takes, in rows looked at. */
 const groupingWork = 16;
+
+/** Each statistic of a row, and each path a rule follows from it, in rows looked at. */
+const statisticWork = 1;
+const rulePathWork = 6;
+
+function statisticsWork(plan: AggregatePlan | undefined): number {
+  const paths = plan?.rules.map(
+    ({ alike, sums }) => 1 + alike.length + sums.flatMap(({ once }) => once).length,
+  );
+  return (
+    statisticWork * (plan?.measures.length ?? 0) +
+    rulePathWork * (paths?.reduce((sum, count) => sum + count, 0) ?? 0)
+  );
+}
 
 /** A connection that is being planned: what is selected of it adds to its row, its parts and its cost. */
 export interface OpenConnection {
@@ -166,12 +181,17 @@ export class ConnectionPlanner {
             if (!parts.total) count(key, 0);
             parts.total = true;
             return { key, kind: 'totalCount' };
-          case 'aggregate':
-            count(key, 1);
-            return { key, kind: 'aggregate', ...this.#aggregates.whole(connection, inner, within.path) };
-          case 'groups':
-            count(key, groupingWork, groupsSize(inner, this.selections, within));
-            return { key, kind: 'groups', ...this.#aggregates.groups(connection, inner, within.path) };
+          case 'aggregate': {
+            const planned = this.#aggregates.whole(connection, inner, within.path);
+            count(key, statisticsWork(parts.aggregates[planned.index]));
+            return { key, kind: 'aggregate', ...planned };
+          }
+          case 'groups': {
+            const planned = this.#aggregates.groups(connection, inner, within.path);
+            const work = groupingWork + statisticsWork(parts.aggregates[planned.index]);
+            count(key, work, groupsSize(inner, this.selections, within));
+            return { key, kind: 'groups', ...planned };
+          }
           default:
             return { key, kind: 'typename', name: `${name}Connection` };
         }

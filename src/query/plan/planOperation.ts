@@ -20,6 +20,9 @@ import { planComputed } from './planComputed.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import { SelectionPlanner } from './SelectionPlanner.ts';
 
+/** The few statements a computed field runs whatever it finds, in rows looked at. */
+const computedWork = 2_000;
+
 /** What every plan of one engine is made against. */
 export interface PlanningContext {
   readonly model: Model;
@@ -100,7 +103,7 @@ export function planOperation(
         place,
         (values) => code.nodes(argsOf(values)),
         undefined,
-        again ? undefined : (values, statistics) => code.work(argsOf(values), statistics),
+        again ? undefined : (values, statistics) => computedWork + code.work(argsOf(values), statistics),
       );
       const top = { ...counted, path: [], depth: 0 };
       return {

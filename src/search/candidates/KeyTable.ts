@@ -1,3 +1,4 @@
+import type { Breathe } from '../../query/inTurns.ts';
 import { rankBits } from '../keys/rank.ts';
 import { analyse, typeToken } from '../keys/searchKeys.ts';
 import type { KeyClause, KeyQuery, Scored } from './KeyQuery.ts';
@@ -6,6 +7,8 @@ import { slips } from './slips.ts';
 /** Sorts after every character a token can hold. */
 const last = '\uffff';
 const wildcard = '\u0000';
+/** Nodes of words counted between two turns of others. */
+const nodesInTurn = 5_000;
 
 /**
  * An inverted index of search keys in memory, for an engine without full-text indexes: which nodes
@@ -59,14 +62,21 @@ export class KeyTable {
   }
 
   /** The `limit` nodes with the highest scores, highest first. */
-  find({ any, types, limit }: KeyQuery): readonly Scored[] {
+  async find({ any, types, limit }: KeyQuery, breathe: Breathe): Promise<readonly Scored[]> {
     const scores = new Float64Array(this.#ids.length);
     const counted = new Int32Array(this.#ids.length).fill(-1);
     const touched: number[] = [];
-    any.forEach(({ boost, ...clause }, index) => {
+    let counts = 0;
+    for (const [index, { boost, ...clause }] of any.entries()) {
       for (const [from, to] of this.#ranges(clause)) {
         for (let at = from; at < to; at += 1) {
-          for (const node of this.#nodes[at] ?? []) {
+          const nodes = this.#nodes[at] ?? [];
+          counts += 1 + nodes.length;
+          if (counts >= nodesInTurn) {
+            counts = 0;
+            await breathe();
+          }
+          for (const node of nodes) {
             if (counted[node] === index) continue;
             if (scores[node] === 0) touched.push(node);
             counted[node] = index;
@@ -74,7 +84,7 @@ export class KeyTable {
           }
         }
       }
-    });
+    }
     const kept = types === undefined ? touched : this.#ofTypes(touched, types);
     for (const node of kept) {
       scores[node] = (scores[node] ?? 0) + (this.#ranks[node] ?? 0) / 2 ** (rankBits + 3);

@@ -18,7 +18,7 @@ const turn = 500;
 export const tableKeys: KeyIndex = {
   async find(query, context) {
     const table = await current(context.store);
-    const { kept, truncated } = dropCutTies(table.find(query), query.limit);
+    const { kept, truncated } = dropCutTies(await table.find(query, () => context.breathe()), query.limit);
     const forms = await formsOf(
       kept.map(({ id }) => id),
       context,

@@ -71,6 +71,7 @@ export function normalise(original: string): NormalText {
 /** The words of a text: between separators and changes of script; Han characters run together. */
 export function wordsOf({ text, starts, origin }: NormalText): readonly string[] {
   const words: string[] = [];
+  const startsOf = new Set(starts);
   let word = '';
   let previous = '';
   for (let at = 0; at < text.length; ) {
@@ -79,7 +80,7 @@ export function wordsOf({ text, starts, origin }: NormalText): readonly string[]
       word === '' ||
       (isHan(character) && isHan(previous)
         ? (origin[at] ?? 0) - (origin[at - 1] ?? 0) <= 1
-        : !starts.includes(at));
+        : !startsOf.has(at));
     if (!together) {
       words.push(word);
       word = '';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../../src/dataset/Dataset.ts';
-import type { Model } from '../../../src/model/Model.ts';
-import { Choices, seededTape } from '../../../test/oracle/Choices.ts';
-import { generateGraph } from '../../../test/oracle/generateGraph.ts';
+import type { Dataset } from '../../src/dataset/Dataset.ts';
+import type { Model } from '../../src/model/Model.ts';
+import { Choices, seededTape } from '../oracle/Choices.ts';
+import { generateGraph } from '../oracle/generateGraph.ts';
 
 /** Of how many relationships of a type one leads to its hub. */
 const share = 3;
