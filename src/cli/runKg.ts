@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<{ com
   find: { summary: 'find ids by any name', load: () => import('./commands/find.ts') },
   describe: { summary: 'say what rows of a type hold', load: () => import('./commands/describe.ts') },
   cite: { summary: 'find a place in a source text', load: () => import('./commands/cite.ts') },
+  key: { summary: 'make a key for a client', load: () => import('./commands/key.ts') },
   export: { summary: 'write the graph in other formats', load: () => import('./commands/export.ts') },
   generate: { summary: 'print the API schema', load: () => import('./commands/generate.ts') },
 };

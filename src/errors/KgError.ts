@@ -21,6 +21,7 @@ export const errorCodes = {
   BAD_USER_INPUT: 'The operation or its variables are not acceptable.',
   INCOMPLETE_DATA: 'The graph lacks a value or a relationship that its schema requires.',
   MIXED_FIGURES: 'Statistics were asked over figures that cannot be compared or added up.',
+  RATE_LIMITED: 'The caller has asked for as much as their tier may.',
   COST_EXCEEDED: 'The operation would cost more than its budget.',
   PORT_IN_USE: 'The address is taken.',
   CONFIG_INVALID: 'The settings in the environment are not acceptable.',

@@ -52,6 +52,8 @@ export interface OperationRequest {
   readonly signal?: AbortSignal | undefined;
   /** Told which version of the data the answer is made from, where versions are known. */
   readonly onVersion?: ((version: number) => void) | undefined;
+  /** Told the price before anything runs; what it throws is the answer. */
+  readonly admit?: ((price: number) => Promise<void>) | undefined;
   /** Say under `extensions.explain` which statement answered. For development. */
   readonly explain?: boolean | undefined;
 }
@@ -179,6 +181,7 @@ class Engine implements QueryEngine {
     const introspected = this.#introspect(compiled, source, variables);
     if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
     time.dear = price >= dearPrice;
+    await request.admit?.(price);
     // Who waits for a load to end takes no room from others.
     if (asksGraph(compiled)) await this.#options.versions?.settled(time);
     return this.#admission.run(price, time, () =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Access } from '../access/Access.ts';
 import type { AnswerCache, MadeAnswer } from '../access/AnswerCache.ts';
 import { codingFor, StoredAnswer } from '../access/StoredAnswer.ts';
 import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
@@ -22,6 +23,7 @@ export interface GraphQLAnswersOptions {
   readonly state?: (() => DataState) | undefined;
   /** Changes with everything but the data that an answer depends on: schema and software. */
   readonly apiVersion: string;
+  readonly access?: Access | undefined;
   /** `Cache-Control` of versioned reads. */
   readonly cacheControl: string;
   /** Requests may ask how they are answered; such answers are not kept. */
@@ -73,7 +75,8 @@ export class GraphQLAnswers {
     reply: FastifyReply,
     cacheControl?: string,
   ): Promise<FastifyReply> {
-    const question = this.#resolve(stated);
+    const isOperator = request.caller?.tier.isOperator === true;
+    const question = this.#resolve(stated, isOperator);
     if ('code' in question) {
       const { status, code, message } = question;
       return sendError(reply, stated.isVersioned ? 404 : status, code, message);
@@ -81,7 +84,9 @@ export class GraphQLAnswers {
     const { cache, state } = this.#options;
     const type = answerType(request.headers.accept);
     const key =
-      (stated.explain && this.#options.explain) || type === undefined ? undefined : keyOf(question, type);
+      (stated.explain && (this.#options.explain || isOperator)) || type === undefined
+        ? undefined
+        : keyOf(question, type);
     if (cache === undefined || state === undefined || key === undefined) {
       const { answer } = await this.#make(question, request, disconnectOf(request.raw.socket));
       return this.#send(answer, request, reply);
@@ -110,11 +115,14 @@ export class GraphQLAnswers {
   }
 
   /** The document of a question in place of its id. */
-  #resolve({ query, documentId, ...rest }: Question): Refusal | (Question & { readonly query: string }) {
+  #resolve(
+    { query, documentId, ...rest }: Question,
+    isOperator: boolean,
+  ): Refusal | (Question & { readonly query: string }) {
     const { documents, documentsOnly } = this.#options;
     const known = documentId === undefined ? undefined : documents?.get(documentId);
     if (known !== undefined) return { ...rest, documentId, query: known };
-    if (documentsOnly && !(query !== undefined && documents?.knows(query))) {
+    if (documentsOnly && !isOperator && !(query !== undefined && documents?.knows(query))) {
       const named =
         documentId === undefined ? '' : `: nobody registered ${JSON.stringify(documentId.slice(0, 80))}`;
       return {
@@ -154,9 +162,24 @@ export class GraphQLAnswers {
     signal: AbortSignal,
   ): Promise<MadeAnswer> {
     let version: number | undefined;
+    let isPersonal = false;
+    const { access } = this.#options;
+    const { caller } = request;
     const context: RequestContext = {
       signal,
       hasErrors: false,
+      mayExplain: caller?.tier.isOperator === true,
+      admit:
+        access &&
+        caller &&
+        (async (price) => {
+          try {
+            request.budget = (await access.pay(caller, price)) ?? request.budget;
+          } catch (error) {
+            isPersonal = true;
+            throw error;
+          }
+        }),
       onVersion: (seen) => {
         version = seen;
       },
@@ -189,7 +212,7 @@ export class GraphQLAnswers {
         made.headers.get('retry-after'),
       ),
       version: status === 200 && !context.hasErrors ? version : undefined,
-      isPersonal: false,
+      isPersonal,
     };
   }
 
@@ -212,7 +235,11 @@ export class GraphQLAnswers {
         search: mark < 0 ? '' : request.url.slice(mark),
         body: request.body,
       },
-      context: async () => ({ signal: disconnectOf(request.raw.socket), hasErrors: false }),
+      context: async () => ({
+        signal: disconnectOf(request.raw.socket),
+        hasErrors: false,
+        mayExplain: false,
+      }),
     });
     for (const [name, value] of answered) reply.header(name, value);
     return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { emptyState } from '../load/dataVersion.ts';
 import type { QueryEngine } from '../query/QueryEngine.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import { registerAccess } from './accessRoutes.ts';
 import { type DataSource, registerChanges } from './changes.ts';
 import type { NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
@@ -115,6 +116,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await registerTransport(app);
   await registerCrossOrigin(app, network.corsOrigins);
+  registerAccess(app, options.reads?.access, metrics);
   const { reads = { documentsOnly: false, apiVersion: '', cacheControl: 'no-cache' } } = options;
   metrics.register(app, options.engine, options.store, reads.cache);
   const { data } = options;

@@ -58,7 +58,7 @@ export function registerChanges(
 
   app.get<{ Querystring: { since?: string } }>(
     '/changes',
-    { exposeHeadRoute: false },
+    { exposeHeadRoute: false, config: { access: 'caller' } },
     async (request, reply) => {
       if (listeners.size >= mostListeners) {
         reply.header('retry-after', '30');

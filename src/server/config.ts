@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TokenSettings } from '../access/Tokens.ts';
 import { KgError, type Problem } from '../errors/KgError.ts';
 import {
   defaultCostBudget,
@@ -28,6 +29,15 @@ export interface NetworkConfig {
   readonly trustProxy: number | string | false;
   /** Path below which the service answers, such as `/graph`; empty for none. */
   readonly pathPrefix: string;
+}
+
+/** Who may ask how much. */
+export interface AccessConfig {
+  /** File of tiers and keys; everybody may ask without limit when undefined. */
+  readonly keysFile: string | undefined;
+  readonly tokens: TokenSettings | undefined;
+  /** Redis in which several processes count budgets together. */
+  readonly redis: string | undefined;
 }
 
 /** Everything the environment decides, read once at start. */
@@ -71,6 +81,7 @@ export interface Config {
   /** How long a shutdown waits for requests in flight, in milliseconds. */
   readonly shutdownMs: number;
   readonly network: NetworkConfig;
+  readonly access: AccessConfig;
   /** Folder of documents that may be asked for by id; none when undefined. */
   readonly documentsDirectory: string | undefined;
   /** Refuse every other document. */
@@ -159,6 +170,7 @@ export function readConfig(environment: Environment): Config {
     cacheBytes: integer('KG_CACHE_BYTES', memoryBounds.cacheBytes, 0, 64 * 1024 ** 3),
     cacheControl: readCacheControl(text, refuse),
     allowOlder: flag('KG_ALLOW_OLDER'),
+    access: readAccess(text, refuse, problems),
     network: {
       corsOrigins: readOrigins(text, refuse),
       trustProxy: readTrustProxy(text, refuse),
@@ -230,6 +242,45 @@ function readCacheControl(text: Text, refuse: Refuse): string {
   const given = text('KG_CACHE_CONTROL') ?? 'public, no-cache';
   if (/^[\w=-]+(, *[\w=-]+)*$/.test(given)) return given;
   return refuse('KG_CACHE_CONTROL', 'directives such as public, max-age=60', 'no-store');
+}
+
+function readAccess(text: Text, refuse: Refuse, problems: Problem[]): AccessConfig {
+  const keysFile = text('KG_KEYS');
+  const names = ['KG_JWT_ISSUER', 'KG_JWT_AUDIENCE', 'KG_JWT_JWKS'] as const;
+  const [issuer, audience, jwks] = names.map(text);
+  const missing = names.filter((name) => text(name) === undefined);
+  const wantsTokens = missing.length < names.length;
+  if (wantsTokens) {
+    for (const where of missing)
+      problems.push({ where, message: `is needed as well: tokens take ${names.join(', ')}` });
+  }
+  for (const where of [
+    ...(wantsTokens ? ['KG_JWT_ISSUER'] : []),
+    ...(text('KG_REDIS') ? ['KG_REDIS'] : []),
+  ]) {
+    if (keysFile === undefined)
+      problems.push({ where, message: 'needs KG_KEYS: the file that says what tiers there are' });
+  }
+  if (jwks !== undefined && !/^https?:/.test(URL.canParse(jwks) ? jwks : '')) {
+    refuse(
+      'KG_JWT_JWKS',
+      'the address of a key set, such as https://issuer.example/.well-known/jwks.json',
+      undefined,
+    );
+  }
+  const redis = text('KG_REDIS');
+  if (redis !== undefined && !/^rediss?:\/\/./.test(redis)) {
+    // It may hold a password.
+    problems.push({ where: 'KG_REDIS', message: 'must look like redis://host:6379 or rediss://host:6379' });
+  }
+  return {
+    keysFile,
+    redis,
+    tokens:
+      issuer === undefined || audience === undefined || jwks === undefined
+        ? undefined
+        : { issuer, audience, jwks, tierClaim: text('KG_JWT_TIER_CLAIM') ?? 'tier' },
+  };
 }
 
 function readPathPrefix(text: Text, refuse: Refuse): string {

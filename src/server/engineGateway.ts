@@ -8,6 +8,10 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Told which version of the data the answer is made from. */
   readonly onVersion?: (version: number) => void;
+  /** Told the price before anything runs; what it throws is the answer. */
+  readonly admit?: ((price: number) => Promise<void>) | undefined;
+  /** May ask how its answer comes about, whatever the service allows others. */
+  readonly mayExplain: boolean;
   /** Set when the answer has errors. */
   hasErrors: boolean;
 }
@@ -45,7 +49,9 @@ export function engineGateway({ schema, engine, explain }: EngineGatewayOptions)
             variables: request.variables ?? {},
             signal: (context as RequestContext).signal,
             onVersion: (context as RequestContext).onVersion,
-            explain: explain && request.extensions?.explain === true,
+            admit: (context as RequestContext).admit,
+            explain:
+              (explain || (context as RequestContext).mayExplain) && request.extensions?.explain === true,
           }) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
       };
     },

@@ -12,6 +12,7 @@ const clientCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
   'TIMEOUT',
   'CANCELLED',
   'SERVICE_UNAVAILABLE',
+  'RATE_LIMITED',
 ]);
 
 const outageCodes: ReadonlySet<unknown> = new Set<ErrorCode>(['STORE_UNREACHABLE', 'STORE_UNAUTHORIZED']);
@@ -47,6 +48,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
+  RATE_LIMITED: 429,
   // The caller is gone; the status reaches the logs only.
   CANCELLED: 499,
 };

@@ -19,9 +19,13 @@ const methods = 'GET, HEAD, POST, OPTIONS';
  */
 export function registerGraphQL(app: FastifyInstance, answers: GraphQLAnswers): void {
   const answer = (request: FastifyRequest, reply: FastifyReply) => answers.answer(request, reply);
-  app.get<{ Params: { id: string } }>('/q/:id', (request, reply) => answers.answerVersioned(request, reply));
+  const config = { access: 'caller' } as const;
+  app.get<{ Params: { id: string } }>('/q/:id', { config }, (request, reply) =>
+    answers.answerVersioned(request, reply),
+  );
   for (const url of paths) {
     app.get(url, {
+      config,
       async onRequest(request, reply) {
         // Someone opened the endpoint in a browser: show them the page that can ask it questions.
         if (request.headers.accept?.includes('text/html')) {
@@ -30,7 +34,7 @@ export function registerGraphQL(app: FastifyInstance, answers: GraphQLAnswers): 
       },
       handler: answer,
     });
-    app.post(url, answer);
+    app.post(url, { config }, answer);
     app.route({
       method: ['PUT', 'PATCH', 'DELETE', 'TRACE'],
       url,

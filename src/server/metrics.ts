@@ -10,6 +10,8 @@ export interface Metrics {
   readonly registry: Registry;
   /** Count the errors of one GraphQL response by code. */
   countErrors(errors: readonly GraphQLFormattedError[]): void;
+  /** Count a request that was not let in, by the tier of its caller. */
+  countRefusal(tier: string, code: string): void;
   /** Time every request of `app`, report what engine, store and kept answers do, and serve `/metrics`. */
   register(
     app: FastifyInstance,
@@ -36,8 +38,17 @@ export function createMetrics(processMetrics: boolean): Metrics {
     labelNames: ['code'] as const,
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'kg_access_refusals_total',
+    help: 'Requests that were not let in, by tier and code.',
+    labelNames: ['tier', 'code'] as const,
+    registers: [registry],
+  });
   return {
     registry,
+    countRefusal(tier, code) {
+      refusals.inc({ tier, code });
+    },
     countErrors(list) {
       for (const error of list) errors.inc({ code: String(error.extensions?.code) });
     },
@@ -81,7 +92,7 @@ export function createMetrics(processMetrics: boolean): Metrics {
           reply.elapsedTime / 1000,
         );
       });
-      app.get('/metrics', async (_request, reply) =>
+      app.get('/metrics', { config: { access: 'operator' } }, async (_request, reply) =>
         reply.type(registry.contentType).send(await registry.metrics()),
       );
     },

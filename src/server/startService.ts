@@ -17,6 +17,7 @@ import { buildServer } from './buildServer.ts';
 import { type Config, packageVersion } from './config.ts';
 import { DataWatch } from './DataWatch.ts';
 import { createMetrics } from './metrics.ts';
+import { openAccess } from './openAccess.ts';
 import { openStore } from './openStore.ts';
 import { type PrepareOptions, prepareStore } from './prepareStore.ts';
 import { watchStatistics } from './watchStatistics.ts';
@@ -56,6 +57,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
   const { model, schema } = await loadApi(config.schemaDirectory);
   const units = await loadUnits(config.datasetDirectories);
   const texts = config.textsDirectory === undefined ? noTexts : await openTextShelf(config.textsDirectory);
+  const access = await openAccess(config.access, logger);
   const store = await openStore(config);
   try {
     const engine = await store.verify();
@@ -111,6 +113,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
           ? await readTrustedDocuments(config.documentsDirectory, schema)
           : undefined,
         documentsOnly: config.documentsOnly,
+        access: access?.access,
         cache: config.cacheBytes > 0 ? new AnswerCache(config.cacheBytes) : undefined,
         apiVersion: sha256Of(`${packageVersion()}\n${printSchema(schema)}\n${config.textsDirectory ?? ''}`),
         cacheControl: config.cacheControl,
@@ -128,6 +131,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       engine,
       datasets: datasets.map(({ title }) => title),
       async reload() {
+        access?.reload();
         await prepare();
         await watch.ask();
         await follow();
@@ -136,10 +140,12 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         watch.stop();
         statistics.stop();
         await closeWithin(config.shutdownMs, app);
+        access?.close();
         await store.close();
       },
     };
   } catch (error) {
+    access?.close();
     await store.close();
     throw error;
   }
