@@ -19,6 +19,8 @@ export interface ExportRelationship {
   readonly to: string;
   /** The type of the node on the other side; undefined where the model has none. */
   readonly other: ObjectNodeType | undefined;
+  /** The dataset that owns the node on the other side. */
+  readonly otherOwner: string | undefined;
   readonly properties: StoredProperties;
 }
 
@@ -109,12 +111,13 @@ export class ExportReader {
 
   #grouped(rows: readonly Row[], by: 'from' | 'to'): ReadonlyMap<string, readonly ExportRelationship[]> {
     const groups = new Map<string, ExportRelationship[]>();
-    for (const { type, from, to, otherLabels, properties } of rows) {
+    for (const { type, from, to, otherLabels, otherDatasets, properties } of rows) {
       const relationship = {
         type: String(type),
         from: String(from),
         to: String(to),
         other: this.#typeOf(otherLabels),
+        otherOwner: claimsOf({ _datasets: otherDatasets ?? null })[0],
         properties: properties as StoredProperties,
       };
       const group = groups.get(relationship[by]);

@@ -6,7 +6,7 @@ import { describeDataset } from '../../src/dataset/describeDataset.ts';
 import { DatasetProblems } from '../../src/dataset/read/DatasetProblems.ts';
 import { parseCsv } from '../../src/dataset/read/parseCsv.ts';
 import { parseJsonLine } from '../../src/dataset/read/parseJsonLine.ts';
-import { readDataset } from '../../src/dataset/readDataset.ts';
+import { readDatasets } from '../../src/dataset/readDatasets.ts';
 import { type ExportFormat, exportGraph } from '../../src/export/exportGraph.ts';
 import { csvColumns, csvLine, csvRecord } from '../../src/export/rows/csv.ts';
 import { ndjsonLine } from '../../src/export/rows/ndjson.ts';
@@ -102,7 +102,9 @@ describe('the shipped dataset', () => {
       .filter(({ subject, predicate }) => subject.value === `${base}${id}` && predicate.value === property)
       .map(({ object }) => object.value);
   beforeAll(async () => {
-    await loadDataset(store, model, describeDataset(await readDataset('data/haidian-2025-07', model), model));
+    for (const one of await readDatasets(['data/haidian-2025-07'], model)) {
+      await loadDataset(store, model, describeDataset(one, model));
+    }
     quads = new Parser().parse(await text('turtle'));
   });
 

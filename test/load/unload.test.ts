@@ -95,7 +95,7 @@ describeEachEngine('Unloading', (engine) => {
 
   test('of shipped data takes statements and claims along, and is refused while it is required', async () => {
     const real = await loadModel('schema');
-    const shared = ['data/haidian-2025-07', 'data/beijing-common'];
+    const shared = ['data/haidian-2025-07'];
     await prepareStore({ store, model: real, directories: shared });
     const before = await facts(store);
     await prepareStore({
@@ -103,10 +103,10 @@ describeEachEngine('Unloading', (engine) => {
       model: real,
       directories: [...shared, 'data/districts-population-2010'],
     });
-    await expect(unloadDataset(store, real, 'haidian-2025-07', { dryRun: true })).rejects.toMatchObject({
+    await expect(unloadDataset(store, real, 'beijing-common', { dryRun: true })).rejects.toMatchObject({
       code: 'DATASET_REQUIRED',
       message: expect.stringMatching(
-        /^beijing-common, districts-population-2010 require haidian-2025-07: take out/,
+        /^haidian-2025-07, districts-population-2010 require beijing-common: take out/,
       ),
     });
     const { nodeCounts } = await unloadDataset(store, real, 'districts-population-2010');
@@ -126,7 +126,7 @@ describe('kg unload', () => {
     const environment = { KG_STORE: join(folder, 'graph') };
     const model = await loadModel('schema');
     const store = openKeptStore(environment.KG_STORE, false);
-    await prepareStore({ store, model, directories: ['data/haidian-2025-07', 'data/beijing-common'] });
+    await prepareStore({ store, model, directories: ['data/haidian-2025-07', 'data/haidian-2024-09'] });
     await store.close();
 
     const lines: string[] = [];
@@ -139,17 +139,19 @@ describe('kg unload', () => {
     const config = readConfig({ ...environment, PORT: '0', KG_DATASETS: 'data/haidian-2025-07' });
     const service = await startService({ config, logger: pino({ level: 'warn' }, sink) });
     await service.close();
-    expect(lines.join('')).toMatch(/"datasets":\["beijing-common"\].*kg unload DATASET/);
+    expect(lines.join('')).toMatch(/"datasets":\["haidian-2024-09"\].*kg unload DATASET/);
 
-    const dry = await kg(['unload', '--dry-run', 'beijing-common'], environment);
+    const dry = await kg(['unload', '--dry-run', 'haidian-2024-09'], environment);
     expect([dry.code, dry.error]).toEqual([0, '']);
     expect(dry.out).toMatch(/would be taken out\n {2}nodes: .* [1-9]\d* removed/);
-    const gone = await kg(['unload', 'beijing-common'], environment);
+    const gone = await kg(['unload', 'haidian-2024-09'], environment);
     expect(gone.out).toBe(dry.out.replace('would be taken out', 'taken out'));
-    const again = await kg(['unload', 'beijing-common'], environment);
+    const again = await kg(['unload', 'haidian-2024-09'], environment);
     expect([again.code, again.error]).toEqual([
       1,
-      expect.stringContaining('The graph has no dataset beijing-common; it has haidian-2025-07.'),
+      expect.stringContaining(
+        'The graph has no dataset haidian-2024-09; it has beijing-common, haidian-2025-07.',
+      ),
     ]);
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { parse, validate } from 'graphql';
 import { loadApi } from '../../src/api/loadApi.ts';
-import { readDataset } from '../../src/dataset/readDataset.ts';
+import { readDatasets } from '../../src/dataset/readDatasets.ts';
 import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { migrate } from '../../src/load/migrate.ts';
@@ -50,7 +50,8 @@ describeEachEngine('The first question about Haidian', (engine) => {
     store = await engine.open();
     await migrate(store, 'cypher/migrations');
     await ensureModelIndexes(store, model);
-    await loadDataset(store, model, await readDataset('data/haidian-2025-07', model));
+    for (const one of await readDatasets(['data/haidian-2025-07'], model))
+      await loadDataset(store, model, one);
     const read: GraphStore['read'] = (statement, options) => {
       statements += 1;
       return store.read(statement, options);

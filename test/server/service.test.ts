@@ -118,7 +118,7 @@ describeEachEngine('the service', (engine) => {
       {
         status: 'ready',
         version: expect.any(Number),
-        datasets: [{ id: 'haidian-2025-07', version: expect.any(String) }],
+        datasets: ['beijing-common', 'haidian-2025-07'].map((id) => ({ id, version: expect.any(String) })),
       },
     ]);
     expect(service.engine.engine).toBe(engine.name);

@@ -11,8 +11,9 @@ export function completeValues(draft: DraftDataset): void {
   for (const node of draft.nodes.values()) {
     if (!node.own) continue;
     for (const field of node.type.fields.values()) {
-      if (field.kind !== 'property' || node.fieldLocations.has(field.name)) continue;
+      if (field.kind !== 'property') continue;
       if (field.inherited !== undefined) inherit(draft, node, field, field.inherited);
+      if (node.fieldLocations.has(field.name)) continue;
       if (field.default !== undefined && !node.properties.has(field.property)) {
         node.properties.set(field.property, field.default);
       }
@@ -30,7 +31,10 @@ function completeBases(node: DraftNode): void {
   }
 }
 
-/** The latest of the values found, with the basis that stands beside it. */
+/**
+ * The latest of the values found, with the basis that stands beside it. A row that writes just that,
+ * as an export does, says nothing of its own.
+ */
 function inherit(draft: DraftDataset, node: DraftNode, field: PropertyField, from: InheritedValue): void {
   let ends: readonly DraftNode[] = [node];
   for (const step of from.path) ends = ends.flatMap((end) => draft.neighbours(end, step));
@@ -42,8 +46,13 @@ function inherit(draft: DraftDataset, node: DraftNode, field: PropertyField, fro
     latest = { value, basis: end.properties.get(`${name}Basis`) };
   }
   if (latest === undefined) return;
-  node.properties.set(field.property, latest.value);
   const basis = `${field.name}Basis`;
+  if (node.fieldLocations.has(field.name)) {
+    const said = [node.properties.get(field.property), node.properties.get(basis)];
+    if (said[0] === latest.value && said[1] === latest.basis) node.fieldLocations.delete(field.name);
+    return;
+  }
+  node.properties.set(field.property, latest.value);
   if (latest.basis !== undefined && node.type.fields.has(basis) && !node.fieldLocations.has(basis)) {
     node.properties.set(basis, latest.basis);
   }

@@ -3,10 +3,17 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DatasetDefinition, readDefinition } from '../../dataset/DatasetDefinition.ts';
 import { KgError } from '../../errors/KgError.ts';
+import { readShared } from '../../load/sharedValues.ts';
 import type { ObjectNodeType } from '../../model/Model.ts';
 import type { ExportCounts } from '../ExportCounts.ts';
-import { claimsOf, type ExportNode, type ExportReader, type StoredProperties } from '../ExportReader.ts';
+import {
+  claimsOf,
+  type ExportReader,
+  type ExportRelationship,
+  type StoredProperties,
+} from '../ExportReader.ts';
 import { TextFile } from '../TextFile.ts';
+import { ClaimedLinks } from './ClaimedLinks.ts';
 import { csvColumns, csvLine, csvRecord } from './csv.ts';
 import { ndjsonLine } from './ndjson.ts';
 import { type DatasetRow, RowBuilder } from './RowBuilder.ts';
@@ -17,8 +24,9 @@ const datasetType = 'Dataset';
 
 /**
  * Write a dataset as a folder that `readDataset` reads: loaded into an empty graph after the
- * datasets it requires, it gives the same nodes and relationships. The nodes that loading makes
- * itself (`@managed` types) are left out.
+ * datasets it requires, it gives the same nodes and relationships. What it says of nodes of those
+ * becomes `extend` rows; what several datasets say of a thing is divided among them again. The nodes
+ * that loading makes itself (`@managed` types) are left out.
  *
  * @param directory the folder `directory/<id>` is made; it appears whole or not at all
  * @param csv rows that cells can hold go into CSV files, all others into NDJSON
@@ -91,25 +99,52 @@ async function writeRows(
   files: TypeFiles,
 ): Promise<ExportCounts> {
   const builder = new RowBuilder(reader.model);
-  // What another dataset owns is a row of this one only where this one does not refer to it instead.
-  const isRow = ({ type, properties }: ExportNode) =>
-    !type.managed && !required.includes(claimsOf(properties)[0] ?? dataset);
+  const claimed = await ClaimedLinks.read(reader, dataset);
+  // What a required dataset owns is no row of this one; it is extended.
+  const isOwn = (owner: string | undefined) => !required.includes(owner ?? dataset);
+  const ownWords = (properties: StoredProperties) => wordsOf(dataset, properties);
   const counts = { nodes: 0, relationships: 0 };
   for await (const batch of reader.nodes(dataset)) {
-    const nodes = batch.filter(isRow);
+    const nodes = batch.filter(({ type }) => !type.managed);
     const ids = nodes.map(({ id }) => id);
     const outgoing = await reader.outgoing(ids, dataset);
     const incoming = await reader.incoming(ids, dataset, required);
+    const plain = (relationships: readonly ExportRelationship[] | undefined) =>
+      (relationships ?? [])
+        .filter(({ other }) => other?.managed === false)
+        .map((one) => ({ ...one, properties: ownWords(one.properties).said }));
     for (const node of nodes) {
-      const relationships = [...(outgoing.get(node.id) ?? []), ...(incoming.get(node.id) ?? [])].filter(
-        ({ other }) => other?.managed === false,
-      );
-      await files.write(node.type, builder.row(node, relationships));
-      counts.nodes += 1;
+      const { said, partial } = ownWords(node.properties);
+      if (isOwn(claimsOf(node.properties)[0])) {
+        const relationships = [...plain(outgoing.get(node.id)), ...plain(incoming.get(node.id))];
+        await files.write(node.type, builder.row({ ...node, properties: said }, relationships));
+        counts.nodes += 1;
+        counts.relationships += relationships.length;
+        continue;
+      }
+      // What leads to a row of this dataset is written there.
+      const relationships = plain(outgoing.get(node.id)).filter(({ otherOwner }) => !isOwn(otherOwner));
+      const properties = partial ? said : {};
+      const { id: _, ...fields } = {
+        ...builder.row({ ...node, properties }, relationships),
+        ...claimed.of(node, relationships),
+      };
+      if (Object.keys(fields).length === 0) continue;
+      await files.write(node.type, { extend: node.id, ...fields });
       counts.relationships += relationships.length;
     }
   }
   return counts;
+}
+
+/** What a dataset says of a thing, whoever owns it; `partial` where it says only that. */
+function wordsOf(
+  dataset: string,
+  properties: StoredProperties,
+): { readonly said: StoredProperties; readonly partial: boolean } {
+  const { own, extensions } = readShared(properties);
+  const added = claimsOf(properties)[0] === dataset ? undefined : extensions[dataset];
+  return { said: added ?? own, partial: added !== undefined };
 }
 
 /** The files of a folder, one or two a type, opened when the first row comes. */

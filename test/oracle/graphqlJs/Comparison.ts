@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { loadApi } from '../../../src/api/loadApi.ts';
+import type { Dataset } from '../../../src/dataset/Dataset.ts';
 import { loadUnits } from '../../../src/dataset/loadUnits.ts';
-import { readDataset } from '../../../src/dataset/readDataset.ts';
+import { readDatasets } from '../../../src/dataset/readDatasets.ts';
 import { exploreFields } from '../../../src/explore/exploreFields.ts';
 import { ensureModelIndexes } from '../../../src/load/ensureModelIndexes.ts';
 import { migrate } from '../../../src/load/migrate.ts';
@@ -61,13 +62,22 @@ interface World {
   readonly computed: readonly ComputedField[];
 }
 
+/** What several datasets say as if one had said it; of a relationship that two have, what the later says. */
+function joined(datasets: readonly Dataset[]): GraphData {
+  const rows = datasets.flatMap(({ relationships }) => relationships);
+  return {
+    nodes: new Map(datasets.flatMap(({ nodes }) => [...nodes])),
+    relationships: [...new Map(rows.map((row) => [`${row.type}\n${row.from}\n${row.to}`, row])).values()],
+  };
+}
+
 /** The project's model with its shipped data and all its root fields, or a fixture's made-up graph. */
 async function worldOf(name: ModelName, seed: number): Promise<World> {
   if (name === 'schema') {
     const { model, schema } = await loadApi('schema');
     const units = await loadUnits([shippedData]);
     const computed = [...searchFields(model), ...exploreFields(model, units)];
-    return { model, schema, data: await readDataset(shippedData, model), computed };
+    return { model, schema, data: joined(await readDatasets([shippedData], model)), computed };
   }
   const model = await fixtureModel(name);
   const size = graphSizes.find((candidate) => candidate.model === name) ?? { nodesPerType: 5, fanOut: 2 };

@@ -19,6 +19,19 @@ export class CitedGraph extends DatasetGraph {
     for (const node of this.dataset.nodes.values()) if (this.isOfType(node, type)) yield node;
   }
 
+  /**
+   * Entities that a row of the dataset gives evidence of, its own or one it extends, with the evidence
+   * of the dataset.
+   */
+  *named(): Iterable<readonly [DatasetNode, readonly DatasetNode[]]> {
+    for (const node of this.own('Entity')) yield [node, this.spans(node)];
+    for (const { id, location } of this.dataset.extensions?.values() ?? []) {
+      const node = this.node(id);
+      if (node === undefined || !this.isOfType(node, 'Entity')) continue;
+      yield [{ ...node, location }, this.spans(node).filter((span) => this.dataset.nodes.has(span.id))];
+    }
+  }
+
   /** The evidence a node cites. */
   spans(node: DatasetNode): readonly DatasetNode[] {
     return this.follow(node, 'evidence');
@@ -102,9 +115,14 @@ export function compact(text: string): string {
     .replace(/[\p{P}\p{S}\s]+/gu, '');
 }
 
+/** A figure that says by how much something changed from the year before: 增长5.2%, not 年均增长5.2%. */
+const changed = /(?<!年均)(?:增长|下降|减少|增加|降低|提高)\d/u;
+const yearOnYear = '同比增长';
+
 /**
  * True when a Chinese name is put together from stretches of the texts of two characters or more, such as
- * 地区生产总值 and 同比增长; what is counted may end in 数 without its standing there.
+ * 地区生产总值 and 同比增长; what is counted may end in 数 without its standing there, and 同比增长 may stand
+ * as the figure's own 增长5.2% or 下降2.7%.
  */
 function isPutTogether(name: string, texts: readonly string[]): boolean {
   if (!/^\p{Script=Han}{4,}$/u.test(name)) return false;
@@ -117,5 +135,10 @@ function isPutTogether(name: string, texts: readonly string[]): boolean {
       if (texts.some((text) => text.includes(stretch))) reached.add(to);
     }
   }
-  return reached.has(characters.length) || (name.endsWith('数') && reached.has(characters.length - 1));
+  const grown = name.endsWith(yearOnYear) && texts.some((text) => changed.test(text));
+  return (
+    reached.has(characters.length) ||
+    (name.endsWith('数') && reached.has(characters.length - 1)) ||
+    (grown && reached.has(characters.length - yearOnYear.length))
+  );
 }

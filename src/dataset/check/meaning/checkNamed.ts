@@ -46,13 +46,14 @@ const han = /\p{Script=Han}/u;
  * and the words of what it is a share, growth or part of left out.
  */
 export function* checkNames(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.own('Entity')) {
-    const spans = graph.spans(node);
+  for (const [node, spans] of graph.named()) {
     const name = String(node.properties.name ?? '');
     if (spans.length === 0) continue;
     const cited = compact(spans.map(printed).join('|'));
-    if (cited.includes(compact(name))) continue;
-    const missing = unproven(graph, node, compact(name), cited);
+    // What another dataset names is extended by whichever of its names the source prints.
+    const names = graph.dataset.nodes.has(node.id) ? [name] : graph.namesOf(node);
+    if (names.some((one) => cited.includes(compact(one)))) continue;
+    const missing = unproven(graph, node, spans, compact(name), cited);
     if (missing.length === 0 && han.test(name)) continue;
     yield {
       code: 'NAME_UNPROVEN',
@@ -63,11 +64,17 @@ export function* checkNames(graph: CitedGraph): Generator<MeaningFinding> {
   }
 }
 
-function unproven(graph: CitedGraph, node: DatasetNode, name: string, cited: string): readonly string[] {
+function unproven(
+  graph: CitedGraph,
+  node: DatasetNode,
+  spans: readonly DatasetNode[],
+  name: string,
+  cited: string,
+): readonly string[] {
   const related = ['base', 'partOf', 'parent', 'place', 'series', 'industry'].flatMap((field) =>
     graph.follow(node, field),
   );
-  const about = [...graph.subjectsOf(graph.spans(node))].flatMap((id) => graph.node(id) ?? []);
+  const about = [...graph.subjectsOf(spans)].flatMap((id) => graph.node(id) ?? []);
   const proven = new Set([
     ...cited,
     ...[...related, ...about].flatMap((other) => graph.namesOf(other).flatMap((form) => [...compact(form)])),

@@ -132,6 +132,7 @@ function wordsOf(graph: CitedGraph, node: DatasetNode): readonly string[] {
       .flatMap((other) => [...graph.namesOf(other), ...cueWords(other), ...printedOf(graph, other)]),
     ...others.filter(({ type }) => type === 'Metric').flatMap((metric) => graph.spans(metric).map(printed)),
     ...Object.values(node.properties).flatMap((value) => dayWords(value)),
+    ...yearWords(node),
     ...(typeof node.properties.streakYears === 'bigint' ? ['连续'] : []),
     ...modalWords,
   ];
@@ -141,6 +142,12 @@ function wordsOf(graph: CitedGraph, node: DatasetNode): readonly string[] {
 function dayWords(value: unknown): readonly string[] {
   const [, month, day] = typeof value === 'string' ? (/^\d{4}-(\d{2})-(\d{2})$/u.exec(value) ?? []) : [];
   return month === undefined ? [] : [`${Number(month)}月${Number(day)}日`];
+}
+
+/** The year that an INFERRED period was reckoned from: that of 今年上半年 stands in the date of the text. */
+function yearWords({ properties }: DatasetNode): readonly string[] {
+  const { period_start: start, period_basis: basis } = properties;
+  return typeof start === 'string' && basis === 'INFERRED' ? [`${start.slice(0, 4)}年`] : [];
 }
 
 /** Words of modality, of being first and of totals that belong to no name. */
