@@ -1,12 +1,14 @@
 // Create nodes, or set all properties of existing ones, and claim them for a dataset.
-// Parameters: $rows [{id, type, properties, datasets, at}], $dataset. `datasets` are all that claim
-// the node, owner first, or null to add $dataset to them; `at` is when it changed (ISO 8601).
+// Parameters: $rows [{id, type, properties, datasets, says, at}], $dataset. `datasets` are all that claim
+// the node, owner first, or null to add $dataset to them; `says` whether $dataset says something of it;
+// `at` is when it changed (ISO 8601).
 // {{types}}: for each type a FOREACH that sets its labels, and makes its Float properties FLOAT on
 // every engine. One statement for all types, because a server plans each text anew.
 UNWIND $rows AS row
 MERGE (n:Node {id: row.id})
-WITH n, row, coalesce(n._datasets, []) AS datasets
+WITH n, row, coalesce(n._datasets, []) AS datasets, coalesce(n._saidBy, []) AS saidBy
 SET n = row.properties
 SET n._datasets = coalesce(row.datasets, CASE WHEN $dataset IN datasets THEN datasets ELSE datasets + [$dataset] END), n._changedAt = row.at
+SET n._saidBy = CASE WHEN row.says AND $dataset IN saidBy THEN saidBy WHEN row.says THEN saidBy + [$dataset] ELSE [name IN saidBy WHERE name <> $dataset] END
 {{types}}
 RETURN count(*) AS done

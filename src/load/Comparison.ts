@@ -296,8 +296,18 @@ export class Comparison {
 
   finish(model: Model): Omit<DatasetDiff, 'dataset' | 'version'> {
     if (this.#problems.length > 0) throw invalidDataset(this.#dataset, this.#problems);
+    const said = saidOf(this.#dataset, this.#shape);
+    const written = new Map(this.#nodes.map((change) => [change.id, change]));
+    // A node that is written or removed tells by itself.
+    const isKept = (id: string) => written.get(id)?.row === undefined && written.get(id)?.kind !== 'removed';
+    const isSaid = (id: string) =>
+      (this.#storedNodes.get(id)?.properties._saidBy as string[] | undefined)?.includes(this.#name) === true;
     return {
-      nodes: this.#nodes,
+      said: {
+        added: [...said].filter((id) => isKept(id) && !isSaid(id)),
+        removed: [...this.#storedNodes.keys()].filter((id) => isKept(id) && isSaid(id) && !said.has(id)),
+      },
+      nodes: this.#nodes.map((change) => (change.row ? { ...change, says: said.has(change.id) } : change)),
       relationships: this.#relationships,
       nodeCounts: this.#nodeTally.counts(model.nodes.keys()),
       relationshipCounts: this.#relationshipTally.counts(),
@@ -346,6 +356,19 @@ export class Comparison {
       this.#conflicts.push({ subject, owner, property, kept: before, stated: after, location });
     }
   }
+}
+
+/**
+ * Ids of the nodes a dataset says something of: by a row, an addition, a relationship that leaves them,
+ * or one whose start is about its end (`@about`).
+ */
+function saidOf({ nodes, extensions, relationships }: Dataset, { about }: ModelShape): ReadonlySet<string> {
+  const said = new Set([...nodes.keys(), ...(extensions?.keys() ?? [])]);
+  for (const { type, from, to } of relationships) {
+    said.add(from);
+    if (about.has(type)) said.add(to);
+  }
+  return said;
 }
 
 /** Rows that follow from the graph have no place in a file. */

@@ -27,6 +27,8 @@ export interface NodeChange {
   readonly fields: readonly FieldChange[];
   /** What is to be stored; absent where only a claim comes or goes. */
   readonly row?: DatasetNode;
+  /** Whether the dataset says something of the node that is written. */
+  readonly says?: boolean;
   /** All that claim it afterwards, owner first, where this is not what the graph has and this dataset. */
   readonly datasets?: readonly string[];
   /** When it was last changed, where what is stored shows no difference. */
@@ -77,6 +79,8 @@ export interface DatasetDiff {
   readonly version: string;
   readonly nodes: readonly NodeChange[];
   readonly relationships: readonly RelationshipChange[];
+  /** Ids of nodes that are not written and of which the dataset now says something, or nothing any more. */
+  readonly said: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** By node type, in model order. */
   readonly nodeCounts: Readonly<Record<string, Counts>>;
   /** By relationship type. */
@@ -85,8 +89,8 @@ export interface DatasetDiff {
 }
 
 /** True when loading the dataset would change nothing. */
-export function isEmpty({ nodes, relationships }: DatasetDiff): boolean {
-  return nodes.length === 0 && relationships.length === 0;
+export function isEmpty({ nodes, relationships, said }: DatasetDiff): boolean {
+  return nodes.length + relationships.length + said.added.length + said.removed.length === 0;
 }
 
 /** Counts changes and unchanged things per type. */

@@ -38,7 +38,13 @@ export async function applyDiff(
   diff: DatasetDiff,
   { batchSize, onProgress, at }: ApplyOptions,
 ): Promise<void> {
-  const steps = [...removals(diff), ...nodeWrites(shape, diff, at), ...relationshipWrites(shape, diff)];
+  const steps = [
+    ...removals(diff),
+    ...nodeWrites(shape, diff, at),
+    ...relationshipWrites(shape, diff),
+    { text: cypherFile('load/say_of_nodes'), rows: diff.said.added, parameter: 'ids' as const },
+    { text: cypherFile('load/unsay_of_nodes'), rows: diff.said.removed, parameter: 'ids' as const },
+  ];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { text, rows, parameter, complete } of steps) {
@@ -97,11 +103,12 @@ function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff, at: string): read
     {
       text: cypherFile('load/write_nodes', { types: types.map(([type]) => setType(shape, type)).join('\n') }),
       rows: types.flatMap(([type, changes]) =>
-        changes.map(({ id, row, datasets = null, changedAt = at }) => ({
+        changes.map(({ id, row, datasets = null, says = false, changedAt = at }) => ({
           id,
           type,
           properties: { ...row?.properties },
           datasets,
+          says,
           at: changedAt,
         })),
       ),
@@ -117,6 +124,7 @@ interface WrittenNode {
   readonly type: string;
   readonly properties: Properties;
   readonly datasets: readonly string[] | null;
+  readonly says: boolean;
   readonly at: string;
 }
 

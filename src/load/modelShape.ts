@@ -22,6 +22,8 @@ export interface ModelShape {
   readonly nodes: ReadonlyMap<string, NodeShape>;
   /** Float properties by relationship type. */
   readonly relationships: ReadonlyMap<string, readonly string[]>;
+  /** Relationship types whose start says something of their end (`@about`). */
+  readonly about: ReadonlySet<string>;
   /** Relationship types that are single for some type. */
   readonly single: ReadonlySet<string>;
   /** Labels of the load log's entries, as Cypher writes them. */
@@ -43,6 +45,7 @@ export function modelShape(model: Model): ModelShape {
   const nodes = new Map(objects.map((type) => [type.name, nodeShape(type)]));
   return {
     nodes,
+    about: new Set(objects.flatMap(({ fields }) => [...fields.values()].flatMap(aboutType))),
     single: new Set([...nodes.values()].flatMap(({ singles }) => [...singles])),
     logLabels: nodes.get(logType)?.labels.join(':') ?? `_${logType}`,
     relationships: new Map([...relationships].map(([type, floats]) => [type, [...floats]])),
@@ -68,6 +71,10 @@ function nodeShape(type: ObjectNodeType): NodeShape {
     groups: new Map([...type.fields.values()].flatMap(groupOf)),
     derive: (id, properties) => derivedProperties(type, id, properties),
   };
+}
+
+function aboutType(field: Field): readonly string[] {
+  return field.kind === 'relationship' && field.about === true ? [field.type] : [];
 }
 
 function addRelationships(all: Map<string, Set<string>>, { fields }: NodeType, model: Model): void {

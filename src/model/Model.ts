@@ -140,6 +140,8 @@ export interface RelationshipField extends FieldBase {
   readonly cardinality: 'one' | 'list' | 'connection';
   /** Name of the relationship-properties type, if any. */
   readonly properties: string | undefined;
+  /** The node says something of the other (`@about`). */
+  readonly about?: boolean;
   /** Type and field name of the other side's declaration of the same relationship. */
   readonly inverse: { readonly type: string; readonly field: string } | undefined;
 }

@@ -160,7 +160,7 @@ function readProperty(
     type,
     isEnum,
     list,
-    property: managed ? `_${base.name}` : base.name,
+    property: managed ? String(directives.get('managed')?.property ?? `_${base.name}`) : base.name,
     managed,
     unique: directives.has('unique'),
     index: directives.has('index'),
@@ -331,6 +331,7 @@ function readRelationship(
     target,
     cardinality: shape === 'list' ? (list === true ? 'list' : 'connection') : 'one',
     properties: typeof properties === 'string' ? properties : undefined,
+    ...(directives.has('about') && { about: true }),
     inverse: undefined,
   };
 }

@@ -132,8 +132,8 @@ describe('the export of one dataset', () => {
     expect(readdirSync(out)).toEqual(['second-source']);
     const folder = join(out, 'second-source');
     expect(readdirSync(folder).sort()).toEqual([
-      ...['Evidence.ndjson', 'Metric.ndjson', 'Observation.ndjson', 'Source.ndjson'],
-      ...['District.ndjson', 'dataset.yaml', 'units.yaml'],
+      ...['District.ndjson', 'Evidence.ndjson', 'Metric.ndjson', 'Observation.ndjson', 'Source.ndjson'],
+      ...['dataset.yaml', 'units.yaml'],
     ]);
     expect(readFileSync(join(folder, 'dataset.yaml'), 'utf8')).toContain('- haidian-2025-07');
 
