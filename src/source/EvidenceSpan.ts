@@ -15,6 +15,10 @@ export interface EvidenceSpan {
   readonly end: number;
   readonly asStated: string;
   readonly hash: string;
+  /** Of what stands before and after it; undefined in rows that were written without. */
+  readonly prefixHash: string | undefined;
+  readonly suffixHash: string | undefined;
+  readonly page: number | undefined;
   /** Where it stands in a table, if it does. */
   readonly cell: EvidenceCell | undefined;
   /** `file:line:column` of the row. */

@@ -49,6 +49,8 @@ export class SourceText {
   /** The original's code points. */
   readonly original: readonly string[];
   readonly paragraphs: readonly Paragraph[];
+  /** Where pages end. */
+  #pages: readonly number[] | undefined;
 
   private constructor(
     bytes: Buffer,
@@ -104,6 +106,15 @@ export class SourceText {
     return this.paragraphs.find(
       ({ offsets }) => offset >= (offsets[0] ?? 0) && offset < (offsets.at(-1) ?? 0),
     )?.number;
+  }
+
+  /**
+   * The page an offset lies on, from 1, in a text whose pages end in form feeds, as pdftotext writes
+   * them; undefined in others.
+   */
+  pageAt(offset: number): number | undefined {
+    this.#pages ??= this.original.flatMap((character, index) => (character === '\f' ? [index] : []));
+    return this.#pages.length === 0 ? undefined : 1 + this.#pages.filter((end) => end < offset).length;
   }
 
   /** The span of normalised characters `from` to before `to` of a paragraph. */

@@ -1,10 +1,25 @@
 import { KgError } from '../errors/KgError.ts';
+import { contextOf, type SpanContext } from './context.ts';
 import type { SourceText, Span } from './SourceText.ts';
 
-/** A span as one flow-style YAML line: the keys of an Evidence row that the text decides. */
-export function citation(span: Span): string {
-  const { paragraph, start, end, asStated, hash } = span;
-  return `paragraph: ${paragraph}, start: ${start}, end: ${end}, asStated: ${JSON.stringify(asStated)}, hash: "${hash}"`;
+/** The keys of an Evidence row that the text decides. */
+export interface CitedSpan extends Span, SpanContext {
+  /** Of a text with pages. */
+  readonly page?: number;
+}
+
+/** A span with what tells it from others in another copy of the text. */
+export function citedSpan(text: SourceText, { paragraph, start, end, asStated, hash }: Span): CitedSpan {
+  const page = text.pageAt(start);
+  const place = { ...(page !== undefined && { page }), paragraph, start, end };
+  return { ...place, asStated, hash, ...contextOf(text, { start, end }) };
+}
+
+/** A span as one flow-style YAML line. */
+export function citation(text: SourceText, span: Span): string {
+  return Object.entries(citedSpan(text, span))
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    .join(', ');
 }
 
 /**
@@ -28,7 +43,7 @@ export function citeList(text: SourceText, sourceId: string, list: string): stri
     try {
       const nth = occurrence === undefined || occurrence === '' ? undefined : Number(occurrence);
       const span = text.findSpan(Number(paragraph), wanted, nth);
-      rows.push(`- { id: ${id}, source: ${sourceId}, ${citation(span)} }`);
+      rows.push(`- { id: ${id}, source: ${sourceId}, ${citation(text, span)} }`);
     } catch (error) {
       if (!(error instanceof KgError)) throw error;
       problems.push({ where, message: error.message });

@@ -52,7 +52,7 @@ describe('verifying evidence against the text', () => {
   test('one character inserted moves everything after it', async () => {
     const changed = SourceText.of(`一${original}`);
     const found = await codes(await dataset(), changed);
-    for (const id of ['ev', 'year', 'quarter', 'name']) expect(found).toContain(`SPAN_HASH ${id}`);
+    expect(found).toEqual(['TEXT_HASH src', ...['ev', 'year', 'quarter', 'name'].map((id) => `MOVED ${id}`)]);
   });
 
   test.each(['start: ', 'end: '])('an offset that is wrong by one is found (%s)', async (key) => {
@@ -181,5 +181,74 @@ describe('coverage', () => {
     for (const { from, to, text: number } of found) {
       expect(paragraph.characters.slice(from, to).join('')).toBe(number);
     }
+  });
+});
+
+describe('another copy of the text', () => {
+  const copied = async (copy: string, given?: Dataset) => {
+    const read = SourceText.of(copy);
+    const result = verifyDataset(given ?? (await dataset()), await schemaModel(), read);
+    const at = (id: string) => {
+      const { start, end } = result.places.find((place) => place.id === id)?.changes ?? {};
+      return typeof start === 'number' && typeof end === 'number' ? read.slice(start, end) : undefined;
+    };
+    return { result, at, codes: result.findings.map(({ code, id }) => `${code} ${id}`) };
+  };
+
+  test('has each span where its words stand, though lines, width and script are others', async () => {
+    const copy =
+      '某某网站转载\n海淀区7月17日公报2023年\n生产总值12155.2亿元，占全市四分之一强\n统一部署，连续四年第一\n';
+    const { at, codes } = await copied(copy);
+    expect(codes).toEqual(['TEXT_HASH src', 'MOVED ev', 'MOVED year', 'MOVED quarter', 'MOVED name']);
+    expect([at('ev'), at('year'), at('quarter'), at('name')]).toEqual([
+      ...['12155.2亿元', '2023年', '四分之一强', '海淀区'],
+    ]);
+  });
+
+  test('tells words that stand in it twice by what is around them', async () => {
+    const { at, codes, result } = await copied(`2023年12155.2亿元\n${original}2023年某区12155.2亿元\n`);
+    expect(codes.filter((code) => !code.startsWith('MOVED'))).toEqual(['TEXT_HASH src']);
+    expect(at('ev')).toBe('12155.2億元');
+    expect(result.findings.find(({ id }) => id === 'ev')?.message).toContain('in paragraph 3 of this copy');
+  });
+
+  test('without the words, or with them twice in the same context, has no place for them', async () => {
+    const absent = await copied(`某\n${original.replace('12155.2', '12156.2')}`);
+    expect(absent.at('ev')).toBeUndefined();
+    expect(absent.codes).toContain('SPAN_HASH ev');
+    const twice = await copied(`某网转载\n${original}某网转载\n${original}`);
+    expect(twice.at('quarter')).toBeUndefined();
+    expect(twice.result.findings.find(({ id }) => id === 'quarter')?.message).toContain(
+      'in 2 places of this copy',
+    );
+  });
+
+  test('that differs in punctuation has the span by its letters and digits', async () => {
+    const given = await dataset({
+      'Evidence.yaml': citeList(
+        text,
+        'src',
+        'ev\t2\t12155.2亿元,占全市\nyear\t2\t2023年\nquarter\t2\t四分之一强\nname\t1\t海淀区\n',
+      ),
+    });
+    const { at } = await copied(`某\n${original.replace('元,', '元， ')}`, given);
+    expect(at('ev')).toBe('12155.2億元， 占全市');
+  });
+
+  test('pages are counted by form feeds, and a wrong one is found', async () => {
+    const paged = SourceText.of('封面\n\f海淀区2023年\n\f生产总值12155.2亿元,占四分之一强\n');
+    const rows = citeList(
+      paged,
+      'src',
+      'ev\t3\t12155.2亿元\nyear\t2\t2023年\nquarter\t3\t四分之一强\nname\t2\t海淀区\n',
+    );
+    expect([...rows.matchAll(/page: (\d)/gu)].map(([, page]) => page)).toEqual(['3', '2', '3', '2']);
+    const check = async (evidence: string) =>
+      verifyDataset(await dataset({ 'Evidence.yaml': evidence }, paged.sha256), await schemaModel(), paged)
+        .findings;
+    expect(await check(rows)).toEqual([]);
+    expect(await check(rows.replace('page: 3', 'page: 1'))).toMatchObject([
+      { code: 'PAGE', id: 'ev', message: 'The place is on page 3, not on 1.' },
+    ]);
   });
 });

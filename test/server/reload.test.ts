@@ -11,17 +11,17 @@ interface Ready {
   readonly datasets: readonly { readonly id: string; readonly version: string }[];
 }
 
-/** The shipped dataset in a folder of its own, at a version, with a mark on every node it can be put on. */
+/** The shipped vocabulary in a folder of its own, at a version, with a mark on every node it can be put on. */
 class Edition {
   readonly #parent = mkdtempSync(join(tmpdir(), 'kg-edition-'));
-  readonly folder = join(this.#parent, 'haidian-2025-07');
+  readonly folder = join(this.#parent, 'beijing-common');
   constructor() {
-    cpSync('data/haidian-2025-07', this.folder, { recursive: true });
+    cpSync('data/beijing-common', this.folder, { recursive: true });
   }
   /** Names of metrics say the version from now on. */
   write(version: string): void {
     for (const file of ['dataset.yaml', this.#metrics()]) {
-      const original = readFileSync(join('data/haidian-2025-07', file), 'utf8');
+      const original = readFileSync(join('data/beijing-common', file), 'utf8');
       const text =
         file === 'dataset.yaml'
           ? original.replace(/^version: .*$/m, `version: "${version}"`)
@@ -112,7 +112,7 @@ describeEachEngine('a service whose data is loaded while it serves', (engine: En
 
   test('readyz says the versions; an older folder is refused, and the data stays', async () => {
     const before = await ready(service);
-    expect(before).toMatchObject({ status: 'ready', datasets: [{ id: 'haidian-2025-07', version: '3' }] });
+    expect(before).toMatchObject({ status: 'ready', datasets: [{ id: 'beijing-common', version: '3' }] });
     edition.write('2');
     await expect(service.reload()).rejects.toMatchObject({
       code: 'DATASET_OLDER',
@@ -150,7 +150,7 @@ describeEachEngine('a service whose data is loaded while it serves', (engine: En
     const [, id, data = '{}'] = /^id: (\d+)\nevent: load\ndata: (.*)$/m.exec(text) ?? [];
     expect(Number(id)).toBe(version + 2);
     const change = JSON.parse(data);
-    expect(change).toMatchObject({ dataset: 'haidian-2025-07', version: '4', removedIds: [], isCut: false });
+    expect(change).toMatchObject({ dataset: 'beijing-common', version: '4', removedIds: [], isCut: false });
     expect(change.changedIds).toContain('gdp');
     expect(change.counts.nodesChanged).toBe(change.changedIds.length);
     controller.abort();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { citation, citeList } from '../../src/source/cite.ts';
+import { contextOf } from '../../src/source/context.ts';
 import { normaliseText, SourceText } from '../../src/source/SourceText.ts';
 import { simplify } from '../../src/source/simplify.ts';
 
@@ -103,8 +104,8 @@ describe('a text with inserted pinyin', () => {
 describe('citing', () => {
   test('prints what an Evidence row needs', () => {
     const span = text.findSpan(2, '42项');
-    expect(citation(span)).toBe(
-      `paragraph: 2, start: ${span.start}, end: ${span.end}, asStated: "42项", hash: "${span.hash}"`,
+    expect(citation(text, span)).toBe(
+      `paragraph: 2, start: ${span.start}, end: ${span.end}, asStated: "42项", hash: "${span.hash}", prefixHash: "${contextOf(text, span).prefixHash}", suffixHash: "${contextOf(text, span).suffixHash}"`,
     );
   });
 

@@ -9,7 +9,8 @@ import { openText } from '../openDataset.ts';
 export const command: Command = {
   usage: '--text FILE (--paragraph N [--occurrence N] WORDS | --source ID < LIST)',
   help: `Prints the evidence of the place where WORDS stand in paragraph N (the N-th line of the text): its
-offsets, its characters and their hash. WORDS may be simplified or traditional.
+offsets, its characters and their hash, hashes of what stands before and after, and the page where form
+feeds part the text into pages. WORDS may be simplified or traditional.
 With --source, reads lines of "id<TAB>paragraph<TAB>words[<TAB>occurrence]" from standard input and
 prints a row of Evidence.yaml for each.`,
   options: {
@@ -32,7 +33,7 @@ prints a row of Evidence.yaml for each.`,
       throw new KgError('USAGE', 'Name --paragraph N and the words to find, or --source ID and a list.');
     }
     const nth = occurrence === undefined ? undefined : wholeNumber('--occurrence', occurrence);
-    out(`${citation(text.findSpan(wholeNumber('--paragraph', paragraph), words, nth))}\n`);
+    out(`${citation(text, text.findSpan(wholeNumber('--paragraph', paragraph), words, nth))}\n`);
     return exitCodes.ok;
   },
 };

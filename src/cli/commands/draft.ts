@@ -49,7 +49,7 @@ Evidence.yaml and Observation.yaml; it never overwrites a file. Says what it lef
     const metrics = nodes.filter(({ unit }) => unit !== undefined);
     const units = await loadUnits([...config.datasetDirectories, folder]);
     const proposals = proposeFigures(text, units, metrics);
-    const files = writeDraft(proposals, { source, subject, dataset: basename(resolve(folder)) });
+    const files = writeDraft(text, proposals, { source, subject, dataset: basename(resolve(folder)) });
     if (json === true) context.out(`${JSON.stringify(proposals, null, 2)}\n`);
     if (write === true) {
       for (const [name, rows] of Object.entries(files))

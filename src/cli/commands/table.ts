@@ -57,7 +57,7 @@ cannot be read, every such place is named and nothing is written.`,
         problems.push(...reading.problems);
         leftOut.push(...reading.leftOut);
         const prefix = `${dataset.metadata.id}${dataset.tables.length > 1 ? `.t${index + 1}` : ''}`;
-        const rows = tableRows(reading.figures, { prefix, source, sheet: grid.sheet });
+        const rows = tableRows(text, reading.figures, { prefix, source, sheet: grid.sheet });
         all.evidence.push(...rows.evidence);
         all.observations.push(...rows.observations);
       }

@@ -15,7 +15,7 @@ export function checkEvidence(draft: DraftDataset, problems: DatasetProblems): v
 
 function checkSpan(node: DraftNode, problems: DatasetProblems): void {
   const at = (name: string) => node.fieldLocations.get(name) ?? node.location;
-  const [paragraph, start, end, hash, quote] = ['paragraph', 'start', 'end', 'hash', 'asStated'].map((name) =>
+  const [paragraph, start, end, quote] = ['paragraph', 'start', 'end', 'asStated'].map((name) =>
     node.properties.get(name),
   );
   if (typeof paragraph === 'bigint' && paragraph < 1n) {
@@ -26,9 +26,15 @@ function checkSpan(node: DraftNode, problems: DatasetProblems): void {
   if (typeof start === 'bigint' && typeof end === 'bigint' && end <= start) {
     problems.error('EVIDENCE', at('end'), `The span ends at ${end}, which is not after its start ${start}.`);
   }
-  if (typeof hash === 'string' && !/^[0-9a-f]{16}$/u.test(hash)) {
-    const message = 'The hash is the first 16 hexadecimal digits of a SHA-256, in lower case.';
-    problems.error('EVIDENCE', at('hash'), message);
+  for (const name of ['hash', 'prefixHash', 'suffixHash']) {
+    const value = node.properties.get(name);
+    if (typeof value !== 'string' || /^[0-9a-f]{16}$/u.test(value)) continue;
+    const message = `The ${name} is the first 16 hexadecimal digits of a SHA-256, in lower case.`;
+    problems.error('EVIDENCE', at(name), message);
+  }
+  const page = node.properties.get('page');
+  if (typeof page === 'bigint' && page < 1n) {
+    problems.error('EVIDENCE', at('page'), 'Pages are counted from 1.');
   }
   if (typeof quote === 'string' && ([...quote].length > longestQuote || /[。！？]/u.test(quote))) {
     problems.warn(

@@ -1,4 +1,5 @@
 import { citation } from '../../source/cite.ts';
+import type { SourceText } from '../../source/SourceText.ts';
 import type { Proposals, ProposedFigure } from './proposeFigures.ts';
 
 /** Files a draft has. */
@@ -12,6 +13,7 @@ export type DraftFiles = Readonly<Record<(typeof draftFiles)[number], string>>;
  * value does not pass `kg validate`.
  */
 export function writeDraft(
+  text: SourceText,
   { figures, leftOut }: Proposals,
   {
     source,
@@ -25,7 +27,7 @@ export function writeDraft(
   const cite = (prefix: string, span: ProposedFigure['span']): string => {
     const key = `${span.start}-${span.end}`;
     const id = seen.get(key) ?? `${dataset}.p${span.paragraph}.${prefix}${span.start}`;
-    if (!seen.has(key)) evidence.push(`- { id: ${id}, source: ${source}, ${citation(span)} }`);
+    if (!seen.has(key)) evidence.push(`- { id: ${id}, source: ${source}, ${citation(text, span)} }`);
     seen.set(key, id);
     return id;
   };

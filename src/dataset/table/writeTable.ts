@@ -1,3 +1,5 @@
+import { citedSpan } from '../../source/cite.ts';
+import type { SourceText } from '../../source/SourceText.ts';
 import type { GridCell } from '../../source/table/Grid.ts';
 import type { TableFigure } from './tableFigures.ts';
 
@@ -16,6 +18,7 @@ export interface TableRows {
  * @param prefix what ids begin with: the dataset's name, and the table's number where there are several
  */
 export function tableRows(
+  text: SourceText,
   figures: readonly TableFigure[],
   {
     prefix,
@@ -28,11 +31,12 @@ export function tableRows(
     cell: GridCell,
     headers: { readonly rowHeader?: string; readonly columnHeader?: string },
   ): string => {
-    const { row, column, paragraph, start, end, asStated, hash } = cell;
+    const { row, column } = cell;
     const id = `${prefix}.r${row}c${column}`;
     if (!evidence.has(id)) {
       const place = { ...(sheet !== null && { sheet }), row, column, ...headers };
-      evidence.set(id, { id, source, paragraph, start, end, asStated, hash, cell: place } as { id: string });
+      const fields = { id, source, ...citedSpan(text, cell), cell: place };
+      evidence.set(id, fields);
     }
     return id;
   };

@@ -6,6 +6,9 @@ export type VerifyCode =
   | 'SPAN_HASH'
   | 'AS_STATED'
   | 'CELL'
+  | 'PAGE'
+  | 'CONTEXT'
+  | 'MOVED'
   | 'NOT_IN_EVIDENCE'
   | 'UNUSED_EVIDENCE';
 

@@ -9,7 +9,7 @@ export function evidenceOf(graph: DatasetGraph, sourceId: string): EvidenceSpan[
   for (const node of graph.dataset.nodes.values()) {
     if (node.type !== 'Evidence') continue;
     if (!graph.follow(node, 'source').some(({ id }) => id === sourceId)) continue;
-    const { paragraph, start, end, asStated, hash } = node.properties;
+    const { paragraph, start, end, asStated, hash, prefixHash, suffixHash, page } = node.properties;
     const { file, line, column } = node.location;
     spans.push({
       id: node.id,
@@ -18,6 +18,9 @@ export function evidenceOf(graph: DatasetGraph, sourceId: string): EvidenceSpan[
       end: Number(end),
       asStated: String(asStated),
       hash: String(hash),
+      prefixHash: prefixHash === undefined ? undefined : String(prefixHash),
+      suffixHash: suffixHash === undefined ? undefined : String(suffixHash),
+      page: page === undefined ? undefined : Number(page),
       cell: cellOf(node),
       where: `${file}:${line}:${column}`,
       usedBy: [...graph.into(node.id).map(({ from }) => from), ...(references.get(node.id) ?? [])],
