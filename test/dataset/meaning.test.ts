@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateDataset } from '../../src/dataset/readDataset.ts';
+import { validateDatasets } from '../../src/dataset/readDatasets.ts';
 import { repository, schemaModel } from './folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kg-meaning-'));
@@ -25,8 +25,9 @@ function edit(file: string, id: string, ...changes: readonly (readonly [string, 
 }
 
 async function codes(): Promise<readonly string[]> {
-  const { errors, warnings } = await validateDataset(folder, await schemaModel());
-  return [...errors, ...warnings].map(({ code, message }) => `${code}: ${message}`);
+  const { folders } = await validateDatasets([folder, join(root, 'beijing-common')], await schemaModel());
+  const found = folders.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  return found.map(({ code, message }) => `${code}: ${message}`);
 }
 
 /** Edits that change the meaning of the shipped dataset and leave its form right. */
@@ -98,17 +99,23 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
   [
     'containment in a circle',
     'CYCLE',
-    () => edit('Place.yaml', 'beijing', ['parent: { to: china,', 'parent: { to: beijing-central-districts,']),
+    () =>
+      edit('../beijing-common/Place.yaml', 'beijing', [
+        'parent: { to: china,',
+        'parent: { to: beijing-central-districts,',
+      ]),
   ],
   [
     'a base the other way round',
     'DIRECTION',
-    () => edit('Metric.yaml', 'gdp', ['statistic: FLOW', 'statistic: FLOW\n  base: gdp-share']),
+    () =>
+      edit('../beijing-common/Metric.yaml', 'gdp', ['statistic: FLOW', 'statistic: FLOW\n  base: gdp-share']),
   ],
   [
     'the English name of another entity',
     'SAME_NAME',
-    () => edit('Metric.yaml', 'kindergartens', ['EN: Kindergartens', 'EN: Unicorn companies']),
+    () =>
+      edit('../beijing-common/Metric.yaml', 'kindergartens', ['EN: Kindergartens', 'EN: Unicorn companies']),
   ],
   [
     'the plan of a figure',
@@ -172,7 +179,11 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
   [
     'a pinyin that is no reading',
     'NAME_FORM',
-    () => edit('District.yaml', 'haidian', ['{ ZH_HANS: 海淀区,', '{ ZH_HANS: 海淀区, PINYIN: Hǎidìng Qū,']),
+    () =>
+      edit('../beijing-common/District.yaml', 'haidian', [
+        '{ ZH_HANS: 海淀区,',
+        '{ ZH_HANS: 海淀区, PINYIN: Hǎidìng Qū,',
+      ]),
   ],
   [
     'a streak of another length',
@@ -210,7 +221,7 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
   [
     'an identifier without its form',
     'IDENTIFIER',
-    () => edit('District.yaml', 'haidian', ['gb2260:110108', 'gb2260:11010']),
+    () => edit('../beijing-common/District.yaml', 'haidian', ['gb2260:110108', 'gb2260:11010']),
   ],
   [
     'a name that the source does not print',
@@ -235,7 +246,10 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
     'a metric of another industry than its name has',
     'DIRECTION',
     () =>
-      edit('Metric.yaml', 'ai-enterprises', ['industry: artificial-intelligence', 'industry: new-energy']),
+      edit('../beijing-common/Metric.yaml', 'ai-enterprises', [
+        'industry: artificial-intelligence',
+        'industry: new-energy',
+      ]),
   ],
   [
     'a metric whose words stand in the spans, but in pieces of one character',
@@ -266,9 +280,9 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
     () => edit('Project.yaml', 'fitness-for-all', ['  progressAsStated: 持续完善\n', '']),
   ],
   [
-    'an industry that is named nowhere',
+    'a body that is named nowhere',
     'INCOMPLETE',
-    () => edit('Industry.yaml', 'technology-services', ['  evidence: p7.technology-services\n', '']),
+    () => edit('Organization.yaml', 'chinaventure', ['  evidence: p3.chinaventure\n', '']),
   ],
   [
     'a relationship that cites 将 of another sentence',

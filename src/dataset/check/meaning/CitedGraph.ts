@@ -19,6 +19,12 @@ export class CitedGraph extends DatasetGraph {
     for (const node of this.dataset.nodes.values()) if (this.isOfType(node, type)) yield node;
   }
 
+  /** Nodes of the dataset and of those it requires that are of a type or implement it. */
+  *known(type: string): Iterable<DatasetNode> {
+    yield* this.own(type);
+    for (const node of this.dataset.external?.values() ?? []) if (this.isOfType(node, type)) yield node;
+  }
+
   /**
    * Entities that a row of the dataset gives evidence of, its own or one it extends, with the evidence
    * of the dataset.

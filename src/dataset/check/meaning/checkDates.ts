@@ -96,7 +96,7 @@ export function* checkRelativePeriods(graph: CitedGraph): Generator<MeaningFindi
       yield report(
         `The period of ${node.id} is printed as ${words} and was said on ${said}; it is that day, not ${start}.`,
       );
-    for (const plan of graph.own('Policy')) {
+    for (const plan of graph.known('Policy')) {
       const { span_start: begins } = plan.properties;
       if (kind !== 'SINCE' || typeof begins !== 'string' || begins === start) continue;
       if (graph.namesOf(plan).some((name) => compact(words).includes(compact(name))))

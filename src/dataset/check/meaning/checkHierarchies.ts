@@ -69,7 +69,7 @@ export function* checkDirection(graph: CitedGraph): Generator<MeaningFinding> {
         );
     }
     const linked = graph.follow(metric, 'industry');
-    for (const industry of graph.own('Industry')) {
+    for (const industry of graph.known('Industry')) {
       const named = graph
         .namesOf(industry)
         .some((name) => compact(String(metric.properties.name)).includes(compact(name)));

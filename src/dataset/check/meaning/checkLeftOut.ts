@@ -4,7 +4,7 @@ import type { MeaningFinding } from './MeaningCheck.ts';
 
 /** A period named after a plan leads to it, and so does what is said to exceed a plan's targets. */
 export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
-  const plans = [...graph.own('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
+  const plans = [...graph.known('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
   for (const node of graph.own('Statement')) {
     const fields = graph.model.nodes.get(node.type)?.fields;
     const cited = graph.spans(node).map(printed);
@@ -32,8 +32,8 @@ export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
 
 /** A ranking leads to the list whose name it cites, and to the metric its criterion is called by. */
 export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
-  const lists = [...graph.own('Award')].filter(({ properties }) => properties.kind !== 'HONOUR');
-  const metrics = [...graph.own('Metric')];
+  const lists = [...graph.known('Award')].filter(({ properties }) => properties.kind !== 'HONOUR');
+  const metrics = [...graph.known('Metric')];
   for (const node of graph.own('Ranking')) {
     const cited = graph.spans(node).map((span) => compact(printed(span)));
     const criteria = graph.follow(node, 'criterion').flatMap((criterion) => graph.namesOf(criterion));
@@ -44,9 +44,9 @@ export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
       ['metric', named(metrics, (name) => criteria.some((criterion) => stemOf(criterion) === name))],
     ] as const;
     for (const [field, of] of wanted) {
-      const linked = graph.follow(node, field);
+      const linked = graph.follow(node, field).map(({ id }) => id);
       for (const one of of) {
-        if (linked.includes(one)) continue;
+        if (linked.includes(one.id)) continue;
         yield {
           code: 'INCOMPLETE',
           id: node.id,
