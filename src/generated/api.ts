@@ -4447,10 +4447,13 @@ export type Evidence = Node & {
   entities: EntityConnection;
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  page?: Maybe<Scalars['Int']['output']>;
   paragraph: Scalars['Int']['output'];
+  prefixHash?: Maybe<Scalars['String']['output']>;
   source: Source;
   start: Scalars['Int']['output'];
   statements: StatementConnection;
+  suffixHash?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4492,8 +4495,11 @@ export type EvidenceAggregate = {
   end: IntStatistics;
   hash: StringStatistics;
   id: IdStatistics;
+  page: IntStatistics;
   paragraph: IntStatistics;
+  prefixHash: StringStatistics;
   start: IntStatistics;
+  suffixHash: StringStatistics;
 };
 
 export type EvidenceConnection = {
@@ -4535,9 +4541,12 @@ export type EvidenceGroupField =
   | 'end'
   | 'hash'
   | 'id'
+  | 'page'
   | 'paragraph'
+  | 'prefixHash'
   | 'source'
-  | 'start';
+  | 'start'
+  | 'suffixHash';
 
 export type EvidenceGroupKey = {
   __typename?: 'EvidenceGroupKey';
@@ -4551,24 +4560,30 @@ export type EvidenceGroupKey = {
   end?: Maybe<Scalars['Int']['output']>;
   hash?: Maybe<Scalars['String']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
+  page?: Maybe<Scalars['Int']['output']>;
   paragraph?: Maybe<Scalars['Int']['output']>;
+  prefixHash?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Scalars['ID']['output']>;
   start?: Maybe<Scalars['Int']['output']>;
+  suffixHash?: Maybe<Scalars['String']['output']>;
 };
 
 export type EvidenceOrderBy =
-  { asStated: SortDirection; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell: TableCellOrderBy; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt: SortDirection; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims: CountOrderBy; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end: SortDirection; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash: SortDirection; id?: never; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id: SortDirection; paragraph?: never; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph: SortDirection; source?: never; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source: SourceOrderBy; start?: never; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start: SortDirection; statements?: never; }
-  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; paragraph?: never; source?: never; start?: never; statements: CountOrderBy; };
+  { asStated: SortDirection; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell: TableCellOrderBy; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt: SortDirection; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims: CountOrderBy; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end: SortDirection; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities: CountOrderBy; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash: SortDirection; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id: SortDirection; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page: SortDirection; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph: SortDirection; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash: SortDirection; source?: never; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source: SourceOrderBy; start?: never; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start: SortDirection; statements?: never; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements: CountOrderBy; suffixHash?: never; }
+  |  { asStated?: never; cell?: never; changedAt?: never; claims?: never; end?: never; entities?: never; hash?: never; id?: never; page?: never; paragraph?: never; prefixHash?: never; source?: never; start?: never; statements?: never; suffixHash: SortDirection; };
 
 export type EvidenceRelationFilter = {
   all?: InputMaybe<EvidenceWhere>;
@@ -4591,10 +4606,13 @@ export type EvidenceWhere = {
   entities?: InputMaybe<EntityRelationFilter>;
   hash?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
+  page?: InputMaybe<IntFilter>;
   paragraph?: InputMaybe<IntFilter>;
+  prefixHash?: InputMaybe<StringFilter>;
   source?: InputMaybe<SourceOneWhere>;
   start?: InputMaybe<IntFilter>;
   statements?: InputMaybe<StatementRelationFilter>;
+  suffixHash?: InputMaybe<StringFilter>;
 };
 
 export type ExpandedNode = {
