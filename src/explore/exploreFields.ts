@@ -3,6 +3,7 @@ import { UnitConversion } from '../figure/UnitConversion.ts';
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { noTexts, type TextShelf } from '../source/TextShelf.ts';
+import { checkClaimField } from './figures/checkClaimField.ts';
 import { claimsField } from './figures/claimsField.ts';
 import { compareField } from './figures/compareField.ts';
 import { disagreementsField } from './figures/disagreementsField.ts';
@@ -44,6 +45,7 @@ export function exploreFields(
     timelineField(model, vocabulary),
     claimsField(conversion),
     disagreementsField(conversion),
+    checkClaimField(conversion),
     passagesField(texts),
   ];
 }

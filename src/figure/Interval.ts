@@ -47,6 +47,18 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return possiblyAbove(a, b) && possiblyAbove(b, a);
 }
 
+/** True when every number of the interval lies in `other`. */
+export function isWithin(interval: Interval, other: Interval): boolean {
+  const order = (bound: Rational | null, limit: Rational) => bound?.compare(limit);
+  const low = other.low === null ? 1 : order(interval.low, other.low);
+  const high = other.high === null ? -1 : order(interval.high, other.high);
+  if (low === undefined || high === undefined) return false;
+  return (
+    (low > 0 || (low === 0 && (interval.lowOpen || !other.lowOpen))) &&
+    (high < 0 || (high === 0 && (interval.highOpen || !other.highOpen)))
+  );
+}
+
 /** The numbers in both intervals; undefined when there are none. */
 export function intersect(a: Interval, b: Interval): Interval | undefined {
   if (!overlaps(a, b)) return undefined;

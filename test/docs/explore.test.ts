@@ -23,7 +23,7 @@ describeEachEngine('docs/explore.md', (engine) => {
     expect(new Set(called)).toEqual(
       new Set([
         ...['neighbors', 'shortestPath', 'paths', 'commonNeighbors', 'subgraph', 'expansion'],
-        ...['series', 'compare', 'rank', 'promises', 'timeline', 'claims'],
+        ...['series', 'compare', 'rank', 'promises', 'timeline', 'claims', 'checkClaim'],
       ]),
     );
   });

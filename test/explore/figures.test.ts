@@ -563,4 +563,127 @@ describeEachEngine('figures side by side', (engine) => {
       node: { id: 'post' },
     });
   });
+
+  describe('checkClaim', () => {
+    const check = async (claim: string) => {
+      const { data, errors } = await ask(
+        `{ checkClaim(${claim}) { verdict code reason unit slot { label } figures { observation { id } }
+           leftOutCount leftOut { reason figure { observation { id } } } } }`,
+      );
+      if (errors !== undefined) return errors.map(({ message }) => message).join();
+      const found = data?.checkClaim as {
+        verdict: string;
+        code: string;
+        slot: { label: string } | null;
+        figures: { observation: { id: string } }[];
+      } | null;
+      if (found === null) return null;
+      const { verdict, code, slot, figures } = found;
+      return `${verdict} ${code} ${slot?.label ?? '-'}: ${figures.map(id).join(' ')}`;
+    };
+
+    test.each([
+      // 超900亿 stays open above: it is more than 900, and may be 1,000.
+      ['a', 'gdp', 'MORE_THAN', '900', '2021', 'SUPPORTED FITS 2021: a-2021'],
+      ['a', 'gdp', 'EQUAL', '900', '2021', 'CONTRADICTED EXCLUDED 2021: a-2021'],
+      ['a', 'gdp', 'AT_LEAST', '1000', '2021', 'UNDECIDED BOUNDS 2021: a-2021'],
+      ['a', 'gdp', 'AT_MOST', '900', '2021', 'CONTRADICTED EXCLUDED 2021: a-2021'],
+      ['c', 'gdp', 'LESS_THAN', '700', '2024', 'SUPPORTED FITS 2024: c-2024'],
+      // A derived figure is one more statement; a target is none.
+      ['a', 'gdp', 'EQUAL', '1300', '2024', 'SUPPORTED FITS 2024: a-2024 a-2024-sum'],
+      ['a', 'gdp', 'EQUAL', '1250', '2024', 'CONTRADICTED EXCLUDED 2024: a-2024 a-2024-sum'],
+      ['a', 'gdp', 'EQUAL', '1400', '2025', 'NOT_STATED OTHER_MODALITY -: '],
+      ['a', 'gdp', 'EQUAL', '660', '2025-H1', 'SUPPORTED FITS 2025-H1: a-h1'],
+      ['a', 'gdp', 'EQUAL', '660', '2025', 'NOT_STATED OTHER_MODALITY -: '],
+      ['a', 'gdp', 'EQUAL', '1200', '2022', 'NOT_STATED OTHER_PERIOD -: '],
+      // Two sources differ; what both rule out is ruled out, what one of them says is undecided.
+      [
+        'a',
+        'gdp',
+        'EQUAL',
+        '1200',
+        '2023',
+        'UNDECIDED SOURCES_DISAGREE 2023: a-2023-late a-2023 a-2023-bound',
+      ],
+      [
+        'a',
+        'gdp',
+        'AT_LEAST',
+        '1151',
+        '2023',
+        'UNDECIDED SOURCES_DISAGREE 2023: a-2023-late a-2023 a-2023-bound',
+      ],
+      ['a', 'gdp', 'MORE_THAN', '1100', '2023', 'SUPPORTED FITS 2023: a-2023-late a-2023 a-2023-bound'],
+      [
+        'a',
+        'gdp',
+        'LESS_THAN',
+        '1000',
+        '2023',
+        'CONTRADICTED EXCLUDED 2023: a-2023-late a-2023 a-2023-bound',
+      ],
+      // 4.7万 and 47,300 are one number.
+      ['e', 'homes', 'EQUAL', '47300', '2025-07-17', 'SUPPORTED FITS 2025-07-17: e-homes e-homes-counted'],
+      ['d', 'homes', 'EQUAL', '47000', '2025-07-17', 'UNDECIDED BOUNDS 2025-07-17: d-homes'],
+      ['d', 'homes', 'LESS_THAN', '47500', '2025-07-17', 'SUPPORTED FITS 2025-07-17: d-homes'],
+      // Shares of two wholes are two numbers.
+      ['a', 'share', 'EQUAL', '25', '2024', 'UNDECIDED SEVERAL_WHOLES 2024: a-share-city a-share-land'],
+      ['a', 'share', 'AT_LEAST', '1', '2024', 'SUPPORTED FITS 2024: a-share-city a-share-land'],
+      ['a', 'homes', 'EQUAL', '1', '2024', 'NOT_STATED NO_FIGURE -: '],
+    ])('%s %s %s %s in %s: %s', async (subject, metric, comparison, number, period, expected) => {
+      const claim = `subject: "${subject}", metric: "${metric}", comparison: ${comparison}, number: ${number}`;
+      expect(await check(`${claim}, period: "${period}"`)).toBe(expected);
+    });
+
+    test.each([
+      [
+        'the whole is named',
+        'subject: "a", metric: "share", number: 25, relativeTo: "city"',
+        'SUPPORTED FITS 2024: a-share-city',
+      ],
+      [
+        'another whole is',
+        'subject: "a", metric: "share", number: 25, relativeTo: "far"',
+        'NOT_STATED OTHER_WHOLE -: ',
+      ],
+      [
+        'no period is: the latest',
+        'subject: "a", metric: "gdp", number: 660',
+        'SUPPORTED FITS 2025-H1: a-h1',
+      ],
+      [
+        'it is in another unit',
+        'subject: "a", metric: "forest", number: 25000, unit: "m2"',
+        'SUPPORTED FITS 2025-07-17: a-area',
+      ],
+      [
+        'it is about a target',
+        'subject: "a", metric: "gdp", number: 1400, period: "2025", modalities: [TARGET]',
+        'SUPPORTED FITS 2025: t-other',
+      ],
+      [
+        'only a target without dates is stated',
+        'subject: "b", metric: "forest", number: 9, unit: "har", period: "2026"',
+        'NOT_STATED OTHER_PERIOD -: ',
+      ],
+      [
+        'the unit does not fit',
+        'subject: "c", metric: "forest", number: 12, unit: "m2"',
+        'NOT_STATED OTHER_UNIT -: ',
+      ],
+      ['there is no such subject', 'subject: "nobody", metric: "gdp", number: 1', null],
+      ['there is no such metric', 'subject: "a", metric: "joy", number: 1', null],
+    ])('when %s', async (_what, claim, expected) => {
+      expect(await check(claim)).toBe(expected);
+    });
+
+    test.each([
+      ['a unit nobody knows', 'unit: "furlong"', 'furlong'],
+      ['a season', 'period: "2024-21"', 'season'],
+      ['a period without an end', 'period: "2024/.."', 'begin and end'],
+      ['words', 'period: "last year"', 'no EDTF date'],
+    ])('%s is refused', async (_what, argument, told) => {
+      expect(await check(`subject: "a", metric: "gdp", number: 1, ${argument}`)).toContain(told);
+    });
+  });
 });
