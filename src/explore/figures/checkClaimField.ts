@@ -38,13 +38,17 @@ export function checkClaimField(conversion: UnitConversion): RootField<'checkCla
       const whole = args.relativeTo == null ? undefined : String(args.relativeTo);
       const read = await reader.figures([subject], [metric]);
       const ofWhole = read.filter(({ relativeTo }) => whole === undefined || relativeTo === whole);
-      const { figures: selected, leftOut } = selectFigures(ofWhole, {
-        range: { from: null, to: null },
-        asOf: undefined,
-        modalities: args.modalities ?? [],
-        conversion,
-        unitOf: () => unit,
-      });
+      const { figures: selected, leftOut } = await selectFigures(
+        ofWhole,
+        {
+          range: { from: null, to: null },
+          asOf: undefined,
+          modalities: args.modalities ?? [],
+          conversion,
+          unitOf: () => unit,
+        },
+        reader.breathe,
+      );
       const figures = byPreference(days === undefined ? latest(selected) : selected.filter(speaksOf(days)));
       if (figures.length > answerLimit) throw tooMany('answer', answerLimit);
       const rest = [...leftOut, ...othersOf(selected, figures, days)];
