@@ -1376,6 +1376,27 @@ export type CellStatus =
   | 'OTHER_PERIOD'
   | 'REFUSED';
 
+export type ClaimCheck = {
+  __typename?: 'ClaimCheck';
+  code: ClaimReason;
+  figures: Array<Figure>;
+  leftOut: Array<LeftOutFigure>;
+  leftOutCount: Scalars['Int']['output'];
+  metric: Metric;
+  reason: Scalars['String']['output'];
+  slot?: Maybe<PeriodSlot>;
+  subject: Entity;
+  unit: Scalars['String']['output'];
+  verdict: ClaimVerdict;
+};
+
+export type ClaimComparison =
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EQUAL'
+  | 'LESS_THAN'
+  | 'MORE_THAN';
+
 export type ClaimGroup = {
   __typename?: 'ClaimGroup';
   agreement: Agreement;
@@ -1386,6 +1407,25 @@ export type ClaimGroup = {
   rule: PreferenceRule;
   slot: PeriodSlot;
 };
+
+export type ClaimReason =
+  | 'BOUNDS'
+  | 'EXCLUDED'
+  | 'FITS'
+  | 'NO_FIGURE'
+  | 'OTHER_MODALITY'
+  | 'OTHER_PERIOD'
+  | 'OTHER_UNIT'
+  | 'OTHER_WHOLE'
+  | 'SEVERAL_WHOLES'
+  | 'SOURCES_DISAGREE'
+  | 'UNDATED';
+
+export type ClaimVerdict =
+  | 'CONTRADICTED'
+  | 'NOT_STATED'
+  | 'SUPPORTED'
+  | 'UNDECIDED';
 
 export type ClassifiedAssessmentConnection = {
   __typename?: 'ClassifiedAssessmentConnection';
@@ -9262,6 +9302,7 @@ export type Query = {
   awards: AwardConnection;
   bodies: BodyConnection;
   body?: Maybe<Body>;
+  checkClaim?: Maybe<ClaimCheck>;
   claims?: Maybe<Array<ClaimGroup>>;
   commonNeighbors?: Maybe<CommonNeighborConnection>;
   compare: Comparison;
@@ -9420,6 +9461,18 @@ export type QueryBodiesArgs = {
 
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckClaimArgs = {
+  comparison?: ClaimComparison;
+  metric: Scalars['ID']['input'];
+  modalities?: Array<Modality>;
+  number: Scalars['Float']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  relativeTo?: InputMaybe<Scalars['ID']['input']>;
+  subject: Scalars['ID']['input'];
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 
