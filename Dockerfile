@@ -19,6 +19,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
+# Where KG_STORE may point: a volume takes its owner from here.
+RUN mkdir /store && chown 10001:10001 /store
 USER 10001:10001
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \

@@ -20,6 +20,7 @@ import type { VariableValues } from './analyse/Variables.ts';
 import { computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
 import { dataVersionColumn } from './cypher/writeOperation.ts';
 import { atOneVersion, type DataVersions } from './DataVersions.ts';
+import { inSpan } from './inSpan.ts';
 import { OperationTime } from './OperationTime.ts';
 import {
   type CompiledOperation,
@@ -175,7 +176,7 @@ class Engine implements QueryEngine {
     );
     if (errors !== undefined) return { errors: errors.map(asBadInput) };
 
-    const compiled = this.#cache.get(source, coerced);
+    const compiled = inSpan('kg.plan', () => this.#cache.get(source, coerced));
     const price = this.#priceOf(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
     const introspected = this.#introspect(compiled, source, variables);
@@ -201,7 +202,9 @@ class Engine implements QueryEngine {
     const { store, answerLimit } = this.#options;
     const asking = explain ? recording(store, before) : store;
     const { values, row } = await this.#find(compiled, variables, asking, time, onVersion);
-    const shaped = compiled.shape(row, values, introspected.data ?? {}, answerLimit);
+    const shaped = inSpan('kg.shape', () =>
+      compiled.shape(row, values, introspected.data ?? {}, answerLimit),
+    );
     return {
       ...(shaped.errors.length === 0 ? {} : { errors: shaped.errors }),
       data: shaped.data,

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Access } from '../access/Access.ts';
 import type { AnswerCache, MadeAnswer } from '../access/AnswerCache.ts';
 import { codingFor, StoredAnswer } from '../access/StoredAnswer.ts';
 import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import type { DataState } from '../load/dataVersion.ts';
 import { normalForm } from '../query/analyse/normalForm.ts';
+import { inSpan } from '../query/inSpan.ts';
 import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
+import type { Metrics } from './metrics.ts';
 import { canonicalJson, type Question, readQuestion, readVersionedQuestion } from './Question.ts';
+import { nameOf } from './requestLog.ts';
+import { inRequestSpan } from './tracing.ts';
 
 export interface GraphQLAnswersOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -24,6 +29,7 @@ export interface GraphQLAnswersOptions {
   /** Changes with everything but the data that an answer depends on: schema and software. */
   readonly apiVersion: string;
   readonly access?: Access | undefined;
+  readonly metrics?: Pick<Metrics, 'countCost'> | undefined;
   /** `Cache-Control` of versioned reads. */
   readonly cacheControl: string;
   /** Requests may ask how they are answered; such answers are not kept. */
@@ -53,7 +59,7 @@ export class GraphQLAnswers {
     const question = readQuestion(request);
     // What has not the form of a question is told by Apollo, and runs nothing.
     if (question === undefined) return this.#pass(request, reply);
-    return this.#reply(question, request, reply);
+    return inRequestSpan(request, () => this.#reply(question, request, reply));
   }
 
   /** Answer a versioned read: a trusted document by GET, with a validator and the operator's cache rules. */
@@ -66,7 +72,7 @@ export class GraphQLAnswers {
     if (question === undefined) {
       return sendError(reply, 400, 'BAD_REQUEST', '"variables" must be a JSON object, given once.');
     }
-    return this.#reply(question, request, reply, this.#options.cacheControl);
+    return inRequestSpan(request, () => this.#reply(question, request, reply, this.#options.cacheControl));
   }
 
   async #reply(
@@ -81,6 +87,7 @@ export class GraphQLAnswers {
       const { status, code, message } = question;
       return sendError(reply, stated.isVersioned ? 404 : status, code, message);
     }
+    request.asked.document = question.documentId ?? nameOf(question.query);
     const { cache, state } = this.#options;
     const type = answerType(request.headers.accept);
     const key =
@@ -97,12 +104,14 @@ export class GraphQLAnswers {
     const isRead = request.method !== 'POST';
     const tagOf = (version: number) => this.#tag(key, { ...now, version });
     if (isRead && isHeld(request.headers['if-none-match'], tagOf(known))) {
+      request.asked.cache = 'unchanged';
       return reply
         .code(304)
         .headers(readHeaders(`"${tagOf(known)}"`, cacheControl))
         .send();
     }
-    const held = cache.get(key, known);
+    const held = inSpan('kg.cache', () => cache.get(key, known));
+    request.asked.cache = held === undefined ? 'miss' : 'hit';
     if (held !== undefined) {
       if (!isRead) return this.#send(held, request, reply);
       return this.#send(held, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
@@ -163,23 +172,23 @@ export class GraphQLAnswers {
   ): Promise<MadeAnswer> {
     let version: number | undefined;
     let isPersonal = false;
-    const { access } = this.#options;
+    const { access, metrics } = this.#options;
     const { caller } = request;
     const context: RequestContext = {
       signal,
       hasErrors: false,
       mayExplain: caller?.tier.isOperator === true,
-      admit:
-        access &&
-        caller &&
-        (async (price) => {
-          try {
-            request.budget = (await access.pay(caller, price)) ?? request.budget;
-          } catch (error) {
-            isPersonal = true;
-            throw error;
-          }
-        }),
+      admit: async (price) => {
+        request.asked.cost = Math.ceil(price);
+        metrics?.countCost(caller?.tier.name ?? 'none', price);
+        if (access === undefined || caller === undefined) return;
+        try {
+          request.budget = (await access.pay(caller, price)) ?? request.budget;
+        } catch (error) {
+          isPersonal = true;
+          throw error;
+        }
+      },
       onVersion: (seen) => {
         version = seen;
       },
@@ -239,6 +248,11 @@ export class GraphQLAnswers {
         signal: disconnectOf(request.raw.socket),
         hasErrors: false,
         mayExplain: false,
+        // Apollo may find a form acceptable that is not read here: it must not pass by documents and budgets.
+        async admit() {
+          const message = 'The request has not the form of a GraphQL request: see the members of its body.';
+          throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+        },
       }),
     });
     for (const [name, value] of answered) reply.header(name, value);

@@ -21,6 +21,8 @@ import { registerHealth } from './health.ts';
 import { memoryBounds } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { registerPages } from './pages.ts';
+import { registerRequestLog } from './requestLog.ts';
+import { tracedParsing } from './tracing.ts';
 import { registerTransport, requestIdOf, withoutPrefix } from './transport.ts';
 
 /** A document longer than this is refused before it is parsed to its end. */
@@ -47,7 +49,7 @@ export interface ServerOptions {
   /** How the service stands in the network; alone and for its own pages when left out. */
   readonly network?: NetworkConfig;
   /** What is known before it is asked, and what is kept after; nothing of either when left out. */
-  readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'state' | 'explain'>;
+  readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'state' | 'explain' | 'metrics'>;
 }
 
 /**
@@ -73,6 +75,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     formatError: createErrorFormatter(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      tracedParsing,
       {
         async requestDidStart() {
           return {
@@ -116,14 +119,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await registerTransport(app);
   await registerCrossOrigin(app, network.corsOrigins);
+  registerRequestLog(app, logger);
   registerAccess(app, options.reads?.access, metrics);
   const { reads = { documentsOnly: false, apiVersion: '', cacheControl: 'no-cache' } } = options;
-  metrics.register(app, options.engine, options.store, reads.cache);
+  metrics.register(app, options.engine, options.store, reads.cache, options.data?.watch);
   const { data } = options;
   const state = data && (() => data.watch.state);
   registerHealth(app, { store: options.store, state: state ?? (() => emptyState), isClosing });
   if (data !== undefined) registerChanges(app, data, logger);
-  registerGraphQL(app, new GraphQLAnswers({ ...reads, apollo, state, explain: options.explain }));
+  registerGraphQL(app, new GraphQLAnswers({ ...reads, apollo, metrics, state, explain: options.explain }));
   page = await registerPages(app, options.webDirectory);
   return app;
 }

@@ -2,14 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerCache } from '../access/AnswerCache.ts';
+import { isSettled } from '../load/dataVersion.ts';
 import type { QueryEngine } from '../query/QueryEngine.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import type { DataWatch } from './DataWatch.ts';
 
 /** What the service counts about itself, in Prometheus form. */
 export interface Metrics {
   readonly registry: Registry;
   /** Count the errors of one GraphQL response by code. */
   countErrors(errors: readonly GraphQLFormattedError[]): void;
+  /** Count the price of an operation that is about to run. */
+  countCost(tier: string, price: number): void;
   /** Count a request that was not let in, by the tier of its caller. */
   countRefusal(tier: string, code: string): void;
   /** Time every request of `app`, report what engine, store and kept answers do, and serve `/metrics`. */
@@ -18,6 +22,7 @@ export interface Metrics {
     engine: Pick<QueryEngine, 'statistics' | 'admission'>,
     store: Pick<GraphStore, 'pressure'>,
     answers?: AnswerCache,
+    watch?: DataWatch,
   ): void;
 }
 
@@ -44,15 +49,26 @@ export function createMetrics(processMetrics: boolean): Metrics {
     labelNames: ['tier', 'code'] as const,
     registers: [registry],
   });
+  const costs = new Histogram({
+    name: 'kg_operation_cost',
+    help: 'Price of the operations that ran, by tier.',
+    labelNames: ['tier'] as const,
+    buckets: [1, 10, 100, 1_000, 10_000, 100_000],
+    registers: [registry],
+  });
   return {
     registry,
+    countCost(tier, price) {
+      costs.observe({ tier }, price);
+    },
     countRefusal(tier, code) {
       refusals.inc({ tier, code });
     },
     countErrors(list) {
       for (const error of list) errors.inc({ code: String(error.extensions?.code) });
     },
-    register(app, engine, store, answers) {
+    register(app, engine, store, answers, watch) {
+      if (watch !== undefined) reportData(registry, watch);
       if (answers !== undefined) reportAnswers(registry, answers);
       new Gauge({
         name: 'kg_plan_cache',
@@ -97,6 +113,24 @@ export function createMetrics(processMetrics: boolean): Metrics {
       );
     },
   };
+}
+
+function reportData(registry: Registry, watch: DataWatch): void {
+  let loads = 0;
+  watch.onChange(() => {
+    loads += 1;
+  });
+  new Gauge({
+    name: 'kg_data',
+    help: 'The data: its version, whether a load is writing (1) now, and loads noticed since the start.',
+    labelNames: ['what'] as const,
+    registers: [registry],
+    collect() {
+      this.set({ what: 'version' }, watch.state.version);
+      this.set({ what: 'loading' }, isSettled(watch.state) ? 0 : 1);
+      this.set({ what: 'loads' }, loads);
+    },
+  });
 }
 
 function reportAnswers(registry: Registry, answers: AnswerCache): void {

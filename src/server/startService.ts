@@ -20,6 +20,7 @@ import { createMetrics } from './metrics.ts';
 import { openAccess } from './openAccess.ts';
 import { openStore } from './openStore.ts';
 import { type PrepareOptions, prepareStore } from './prepareStore.ts';
+import { traced } from './tracing.ts';
 import { watchStatistics } from './watchStatistics.ts';
 
 /** A service that listens. */
@@ -58,7 +59,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
   const units = await loadUnits(config.datasetDirectories);
   const texts = config.textsDirectory === undefined ? noTexts : await openTextShelf(config.textsDirectory);
   const access = await openAccess(config.access, logger);
-  const store = await openStore(config);
+  const store = traced(await openStore(config), config.neo4j === undefined ? 'grafeo' : 'neo4j');
   try {
     const engine = await store.verify();
     const prepare = () =>

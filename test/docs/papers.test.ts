@@ -73,6 +73,6 @@ test('docs/operations.md names the metrics the service counts', async () => {
   const { registry } = createMetrics(false);
   const counted = (await registry.getMetricsAsJSON()).map(({ name }) => name);
   // These are counted once there is a server to count them for.
-  const ofServer = ['kg_plan_cache', 'kg_admission', 'kg_statements', 'kg_answer_cache'];
+  const ofServer = ['kg_plan_cache', 'kg_admission', 'kg_statements', 'kg_answer_cache', 'kg_data'];
   expect(told.toSorted()).toEqual([...counted, ...ofServer].toSorted());
 });

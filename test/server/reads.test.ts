@@ -175,6 +175,11 @@ describeEachEngine('Kept answers, versioned reads and trusted documents', (engin
     expect([named.status, await codeOf(named)]).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
     const known = await post({ documentId: 'byId', variables: { id: 'haidian' } }, {}, closed);
     expect(known.status).toBe(200);
+    // Forms that Apollo would take and we do not read are no way around.
+    for (const odd of [{ documentId: 5 }, { variables: [] }, { extensions: [] }]) {
+      const response = await post({ query: '{ __typename }', ...odd }, {}, closed);
+      expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_REQUEST']);
+    }
     // The text of a registered document is that document, however it is laid out.
     expect(
       (await post({ query: `# by text\n${documents.large.replaceAll(' ', '  ')}` }, {}, closed)).status,
