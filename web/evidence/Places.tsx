@@ -4,7 +4,8 @@ import { CopyButton } from '../app/CopyButton.tsx';
 import { PassagesDocument, type PassagesQuery, type PlaceFragment } from '../generated/graphql.ts';
 import { languages } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
-import { citation, textFragment } from './citation.ts';
+import { useLanguage } from '../messages/useMessages.ts';
+import { citation, placeAddress, whereText } from './citation.ts';
 import styles from './Places.module.css';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -52,6 +53,7 @@ interface ParagraphProps {
 
 function Paragraph({ places, passages }: ParagraphProps) {
   const { evidence } = useMessages();
+  const language = useLanguage();
   const [{ source }] = places;
   const known = passages.filter((passage) => passage !== undefined);
   return (
@@ -64,6 +66,9 @@ function Paragraph({ places, passages }: ParagraphProps) {
             <span className={styles.quote} lang="zh-Hans">
               {place.asStated}
             </span>
+            {whereText(place, language) !== '' && (
+              <p className={styles.where}>{whereText(place, language)}</p>
+            )}
             <p className={styles.where}>
               {evidence.place(place.paragraph, place.start, place.end)} · {evidence.hash}{' '}
               <code>{place.hash}</code>
@@ -71,7 +76,7 @@ function Paragraph({ places, passages }: ParagraphProps) {
                 <>
                   {' · '}
                   <a
-                    href={textFragment(source.url, quotedIn(passages[index]) ?? place.asStated)}
+                    href={placeAddress(source.url, place, quotedIn(passages[index]) ?? place.asStated)}
                     target="_blank"
                     rel="noreferrer"
                   >

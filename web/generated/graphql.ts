@@ -447,10 +447,10 @@ export type StatementProofQueryVariables = Exact<{
 
 
 export type StatementProofQuery = { node:
-    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
+    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', id: string }
-    | { __typename: 'AwardGrant', asStated: string, id: string, basis: Basis, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'AwardGrant', asStated: string, id: string, basis: Basis, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'DerivedValue', id: string }
@@ -461,8 +461,8 @@ export type StatementProofQuery = { node:
     | { __typename: 'Industry', id: string }
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', id: string }
-    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
-    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
+    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
+    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -538,11 +538,11 @@ export type StatementProofQuery = { node:
     | { __typename: 'Place', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'Project', id: string }
-    | { __typename: 'Ranking', asStated: string, id: string, basis: Basis, position: number | null, streakYears: number | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Ranking', asStated: string, id: string, basis: Basis, position: number | null, streakYears: number | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Role', id: string }
     | { __typename: 'Rule', id: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', asStated: string, id: string, basis: Basis, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
+    | { __typename: 'Tenure', asStated: string, id: string, basis: Basis, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
         | { id: string, name: string }
         | { id: string, name: string }
        }
@@ -616,9 +616,9 @@ export type RelationProofQuery = { subgraph: { edges: Array<{ relationship: stri
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-      , evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }> } };
+      , evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }> } };
 
-export type PlaceFragment = { id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } };
+export type PlaceFragment = { id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } };
 
 export type StatementPlacesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -627,12 +627,12 @@ export type StatementPlacesQueryVariables = Exact<{
 
 
 export type StatementPlacesQuery = { statements: { nodes: Array<
-      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
-      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
-      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
-      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
-      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
-      | { id: string, evidence: Array<{ id: string, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
+      | { id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }> }
     > } };
 
 export type PassagesQueryVariables = Exact<{
@@ -1388,6 +1388,14 @@ export const SourceRowFragmentDoc = new TypedDocumentString(`
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Evidence {
   id
+  page
+  cell {
+    sheet
+    row
+    column
+    rowHeader
+    columnHeader
+  }
   paragraph
   start
   end
@@ -2127,6 +2135,14 @@ export const StatementProofDocument = new TypedDocumentString(`
 }
 fragment Place on Evidence {
   id
+  page
+  cell {
+    sheet
+    row
+    column
+    rowHeader
+    columnHeader
+  }
   paragraph
   start
   end
@@ -2291,6 +2307,14 @@ export const RelationProofDocument = new TypedDocumentString(`
 }
     fragment Place on Evidence {
   id
+  page
+  cell {
+    sheet
+    row
+    column
+    rowHeader
+    columnHeader
+  }
   paragraph
   start
   end
@@ -2343,6 +2367,14 @@ export const StatementPlacesDocument = new TypedDocumentString(`
 }
     fragment Place on Evidence {
   id
+  page
+  cell {
+    sheet
+    row
+    column
+    rowHeader
+    columnHeader
+  }
   paragraph
   start
   end

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { namedNodes } from '../../dataset/draft/namedNodes.ts';
 import { proposeFigures } from '../../dataset/draft/proposeFigures.ts';
-import { draftFiles, writeDraft } from '../../dataset/draft/writeDraft.ts';
+import { figuresFile, writeDraft } from '../../dataset/draft/writeDraft.ts';
 import { loadUnits } from '../../dataset/loadUnits.ts';
 import { readDatasets } from '../../dataset/readDatasets.ts';
 import { KgError } from '../../errors/KgError.ts';
@@ -19,7 +19,8 @@ export const command: Command = {
   help: `Proposes rows of Evidence and Observation for the numbers of a text of the dataset in FOLDER: places and
 hashes, figure, unit, date and modality as the words around it say, and the metrics of KG_DATASETS whose
 names and units fit. What a person has to decide is marked TODO. Prints the rows, or with --write makes
-Evidence.yaml and Observation.yaml; it never overwrites a file. Says what it left out, and why.`,
+Observation.yaml, and makes or adds to Evidence.yaml; it changes no row that is there. Says what it left out,
+and why.`,
   options: {
     text: { type: 'string' },
     subject: { type: 'string' },
@@ -32,7 +33,7 @@ Evidence.yaml and Observation.yaml; it never overwrites a file. Says what it lef
     const { subject, write, json } = input.values;
     if (typeof subject !== 'string') throw new KgError('USAGE', 'Name the subject with --subject ID.');
     const [place = ''] = input.positionals;
-    const taken = write === true ? draftFiles.filter((name) => existsSync(join(place, name))) : [];
+    const taken = write === true && existsSync(join(place, figuresFile)) ? [figuresFile] : [];
     if (taken.length > 0) {
       throw new KgError('USAGE', `${place} has ${taken.join(' and ')} already; nothing was written.`);
     }
@@ -52,8 +53,10 @@ Evidence.yaml and Observation.yaml; it never overwrites a file. Says what it lef
     const files = writeDraft(text, proposals, { source, subject, dataset: basename(resolve(folder)) });
     if (json === true) context.out(`${JSON.stringify(proposals, null, 2)}\n`);
     if (write === true) {
-      for (const [name, rows] of Object.entries(files))
-        writeFileSync(join(folder, name), rows, { flag: 'wx' });
+      for (const [name, rows] of Object.entries(files)) {
+        if (name === figuresFile) writeFileSync(join(folder, name), rows, { flag: 'wx' });
+        else appendFileSync(join(folder, name), rows);
+      }
     } else if (json !== true) {
       for (const [name, rows] of Object.entries(files)) context.out(`# ${name}\n${rows}`);
     }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { KgError } from '../../errors/KgError.ts';
-import { SourceText } from '../../source/SourceText.ts';
+import { citedSpan } from '../../source/cite.ts';
+import { occurrences, SourceText, type Span } from '../../source/SourceText.ts';
 import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
 
@@ -10,8 +11,8 @@ import { exitCodes } from '../exitCodes.ts';
 export const command: Command = {
   usage:
     'FOLDER --text FILE --title TITLE [--publisher NAME] [--url URL] [--published DATE] [--requires ID ...] [--json]',
-  help: `Makes FOLDER with dataset.yaml and Source.yaml: what the dataset is, the source, and the hash of its
-text. FOLDER must not exist; its last part is the dataset's id. The text itself stays where it is.`,
+  help: `Makes FOLDER with dataset.yaml, Source.yaml and Evidence.yaml: what the dataset is, the source with the places
+where its text prints the title and the day, and the hash of the text. FOLDER must not exist; its last part is the dataset's id. The text itself stays where it is.`,
   options: {
     text: { type: 'string' },
     title: { type: 'string' },
@@ -30,10 +31,21 @@ text. FOLDER must not exist; its last part is the dataset's id. The text itself 
       throw new KgError('USAGE', 'Name the text with --text FILE and its title with --title TITLE.');
     }
     if (existsSync(folder)) throw new KgError('USAGE', `${folder} is there already; nothing was written.`);
-    const { sha256 } = await SourceText.read(file);
+    const read = await SourceText.read(file);
+    const { sha256 } = read;
     const id = basename(resolve(folder));
     const source = `src-${id}`;
     const requires = [values.requires ?? []].flat();
+    const places = placesOf(read, {
+      title,
+      published: typeof published === 'string' ? published : undefined,
+    });
+    const evidence = places.map(([name, span]) => ({
+      id: `${id}.${name}`,
+      source,
+      ...citedSpan(read, span),
+    }));
+    const isDated = places.some(([name]) => name === 'published');
     const files: Readonly<Record<string, unknown>> = {
       'dataset.yaml': {
         ...{ id, title, version: '0.1.0', publisher, url, publishedOn: published },
@@ -41,12 +53,19 @@ text. FOLDER must not exist; its last part is the dataset's id. The text itself 
         texts: [{ source, file: basename(file), sha256 }],
       },
       'Source.yaml': [
-        { id: source, name: { ZH_HANS: title, EN: 'TODO' }, title, url, publishedOn: published, sha256 },
+        {
+          ...{ id: source, name: { ZH_HANS: title, EN: 'TODO' }, title, url, publishedOn: published },
+          publishedOnBasis: published === undefined || isDated ? undefined : 'BACKGROUND',
+          evidence: evidence.length > 0 ? evidence.map((row) => row.id) : undefined,
+          sha256,
+        },
       ],
+      ...(evidence.length > 0 && { 'Evidence.yaml': evidence }),
     };
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(files)) {
-      writeFileSync(join(folder, name), stringify(content, { lineWidth: 0 }), { flag: 'wx' });
+      const rows = name === 'Evidence.yaml' ? flowRows(evidence) : stringify(content, { lineWidth: 0 });
+      writeFileSync(join(folder, name), rows, { flag: 'wx' });
     }
     const written = Object.keys(files).map((name) => join(folder, name));
     out(
@@ -57,3 +76,39 @@ text. FOLDER must not exist; its last part is the dataset's id. The text itself 
     return exitCodes.ok;
   },
 };
+
+/** Where the text prints its title and its day, each for the first time. */
+function placesOf(
+  text: SourceText,
+  { title, published }: { readonly title: string; readonly published: string | undefined },
+): readonly (readonly [name: string, span: Span])[] {
+  const [year = '', month = '', day = ''] = published?.split('-') ?? [];
+  const days = [
+    `${year}-${month}-${day}`,
+    `${year}年${month}月${day}日`,
+    `${year}年${Number(month)}月${Number(day)}日`,
+  ];
+  const found = (wanted: readonly string[]): Span | undefined => {
+    for (const paragraph of text.paragraphs) {
+      for (const words of wanted.map((one) => [...one])) {
+        const [from] = occurrences(paragraph, words);
+        if (from !== undefined) return text.span(paragraph, from, from + words.length);
+      }
+    }
+    return undefined;
+  };
+  const places = [
+    ['title', found([title])],
+    ['published', published === undefined ? undefined : found(days)],
+  ] as const;
+  return places.flatMap(([name, span]) => (span === undefined ? [] : [[name, span] as const]));
+}
+
+/** Rows of one line each. */
+function flowRows(rows: readonly object[]): string {
+  const fields = (row: object) =>
+    Object.entries(row)
+      .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      .join(', ');
+  return rows.map((row) => `- { ${fields(row)} }\n`).join('');
+}

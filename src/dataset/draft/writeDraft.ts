@@ -2,11 +2,11 @@ import { citation } from '../../source/cite.ts';
 import type { SourceText } from '../../source/SourceText.ts';
 import type { Proposals, ProposedFigure } from './proposeFigures.ts';
 
-/** Files a draft has. */
-export const draftFiles = ['Evidence.yaml', 'Observation.yaml'] as const;
+/** The file of a draft that it makes; what it cites is added to the other. */
+export const figuresFile = 'Observation.yaml';
 
 /** Rows to begin with, as the text of two files. */
-export type DraftFiles = Readonly<Record<(typeof draftFiles)[number], string>>;
+export type DraftFiles = Readonly<Record<typeof figuresFile | 'Evidence.yaml', string>>;
 
 /**
  * Write proposals as rows. What a person has to decide is marked TODO, and a row with a TODO in a
