@@ -19,6 +19,8 @@ const shown: Shown = {
   end: '2025-07-17',
   places: [
     {
+      page: null,
+      cell: null,
       paragraph: 7,
       start: 1248,
       end: 1254,
