@@ -37,22 +37,43 @@ export async function readDatasets(
 /**
  * Like `readDatasets`, but returns all findings instead of throwing, and asks besides whether what the
  * rows of each folder say is what they cite.
+ * @param cache folders that were read before; what is in it is not read again, and gives the same `Dataset`
  */
 export async function validateDatasets(
   directories: readonly string[],
   model: Model,
+  cache = new DraftCache(),
 ): Promise<ValidationTogether> {
-  const { folders, ...rest } = await readTogether(directories, model);
+  const { folders, ...rest } = await readTogether(directories, model, cache);
   const asked = folders.map(({ dataset, warnings, ...folder }) => ({
     ...folder,
     ...(dataset && { dataset }),
-    warnings: [...warnings, ...(dataset === undefined ? [] : meaningProblems(dataset, model))],
+    warnings: [...warnings, ...(dataset === undefined ? [] : meaningOf(dataset, model))],
   }));
   return { folders: asked, ...rest };
 }
 
-async function readTogether(directories: readonly string[], model: Model): Promise<ValidationTogether> {
-  const cache = new DraftCache();
+const finished = new WeakMap<BuiltDraft, Dataset>();
+const meanings = new WeakMap<Dataset, readonly DatasetProblem[]>();
+
+/** The dataset of a draft, once: who keeps drafts can tell by it that nothing has changed. */
+function finishOnce(built: BuiltDraft): Dataset {
+  const dataset = finished.get(built) ?? finishDraft(built);
+  finished.set(built, dataset);
+  return dataset;
+}
+
+function meaningOf(dataset: Dataset, model: Model): readonly DatasetProblem[] {
+  const found = meanings.get(dataset) ?? meaningProblems(dataset, model);
+  meanings.set(dataset, found);
+  return found;
+}
+
+async function readTogether(
+  directories: readonly string[],
+  model: Model,
+  cache = new DraftCache(),
+): Promise<ValidationTogether> {
   const folders: (Validation & { readonly folder: string })[] = [];
   const datasets = new Map<string, Dataset>();
   // One after the other: a circle of requirements is found on the way down from one folder.
@@ -62,7 +83,7 @@ async function readTogether(directories: readonly string[], model: Model): Promi
     const valid = built !== undefined && errors.length === 0;
     for (const one of valid ? [...built.required, built] : []) {
       const key = resolve(one.directory);
-      if (!datasets.has(key)) datasets.set(key, finishDraft(one));
+      if (!datasets.has(key)) datasets.set(key, finishOnce(one));
     }
     const dataset = valid ? datasets.get(resolve(built.directory)) : undefined;
     folders.push({ folder, errors, warnings, ...(dataset && { dataset }) });

@@ -88,7 +88,12 @@ export class SourceText {
       const fix = isGb18030(bytes)
         ? ` It reads as GB18030: convert it first, with "iconv -f GB18030 -t UTF-8 ${name}".`
         : '';
-      throw new KgError('USAGE', `The source text ${name} is not valid UTF-8.${fix}`, [], { cause });
+      throw new KgError(
+        'USAGE',
+        `The source text ${name} is not valid UTF-8, first in line ${firstBadLine(bytes)}.${fix}`,
+        [],
+        { cause },
+      );
     }
   }
 
@@ -221,6 +226,23 @@ function insertedAfter(original: readonly string[], index: number, character: st
 function isPinyinOf(character: string, syllable: string): boolean {
   if (/[^a-zü]/u.test(syllable)) return true;
   return pinyin(character, { multiple: true, toneType: 'none', type: 'array' }).includes(syllable);
+}
+
+/** The first line, from 1, that is not UTF-8: no byte of a longer character is a line break in it. */
+function firstBadLine(bytes: Buffer): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const next = bytes.indexOf(0x0a, from);
+    const end = next === -1 ? bytes.length : next;
+    try {
+      decoder.decode(bytes.subarray(from, end));
+    } catch {
+      return line;
+    }
+    from = end + 1;
+  }
+  return line;
 }
 
 /** The usual other encoding of Chinese texts; any Chinese character in it tells. */

@@ -97,7 +97,9 @@ describe('a text with inserted pinyin', () => {
   });
 
   test('bytes that are no UTF-8 are refused', () => {
-    expect(() => SourceText.of(Buffer.from([0xe6, 0xb5]), 'x.txt')).toThrow('x.txt is not valid UTF-8');
+    expect(() => SourceText.of(Buffer.from([0xe6, 0xb5]), 'x.txt')).toThrow(
+      'x.txt is not valid UTF-8, first in line 1.',
+    );
   });
 });
 

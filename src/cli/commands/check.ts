@@ -1,15 +1,13 @@
 import { existsSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
-import { audit } from '../../dataset/audit/audit.ts';
+import { CheckSession, type CheckWork } from '../../dataset/CheckSession.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { validateDatasets } from '../../dataset/readDatasets.ts';
-import { type Coverage, coverage } from '../../dataset/verify/coverage.ts';
-import { type Verification, verifyDataset } from '../../dataset/verify/verifyDataset.ts';
+import type { Coverage } from '../../dataset/verify/coverage.ts';
+import type { Verification } from '../../dataset/verify/verifyDataset.ts';
 import type { Problem } from '../../errors/KgError.ts';
 import { loadModel } from '../../model/loadModel.ts';
-import type { Model } from '../../model/Model.ts';
 import { readConfig } from '../../server/config.ts';
-import { SourceText } from '../../source/SourceText.ts';
+import type { SourceText } from '../../source/SourceText.ts';
 import type { CliContext, Command } from '../Command.ts';
 import { datasetFolders } from '../datasetFolders.ts';
 import { exitCodes } from '../exitCodes.ts';
@@ -27,6 +25,8 @@ interface Findings {
   readonly staleCoverage: readonly string[];
   /** Texts that are not in any folder of --texts: nothing could be said of their evidence. */
   readonly absentTexts: readonly string[];
+  /** What was read and compared anew, with --watch of all times together. */
+  readonly work: CheckWork;
 }
 
 /** `kg check`: validate, verify, coverage and audit in one. */
@@ -35,7 +35,7 @@ export const command: Command = {
   help: `Validates the dataset folders (default: those of KG_DATASETS) and what keeps them from being loaded
 together, checks evidence and coverage against the texts found in --texts (default: KG_SOURCE_DIR), and
 figures against each other. A text that is not at hand is named. With --watch, does it again whenever a
-file of the folders changes. Exits 1 when something is wrong.`,
+file of the folders changes, and reads and compares only what that touches. Exits 1 when something is wrong.`,
   options: {
     texts: { type: 'string', multiple: true },
     watch: { type: 'boolean' },
@@ -49,9 +49,10 @@ file of the folders changes. Exits 1 when something is wrong.`,
     const folders = datasetFolders(positionals, config);
     const given = [values.texts ?? context.environment.KG_SOURCE_DIR ?? []].flat();
     const places = given.filter((place) => typeof place === 'string');
+    const session = new CheckSession(model);
     const check = async (): Promise<boolean> => {
       const start = performance.now();
-      const findings = await checkAll(folders, model, places);
+      const findings = await checkAll(folders, session, places);
       print(findings, performance.now() - start, values.json === true, context);
       return isClean(findings);
     };
@@ -64,34 +65,37 @@ file of the folders changes. Exits 1 when something is wrong.`,
 
 async function checkAll(
   folders: readonly string[],
-  model: Model,
+  session: CheckSession,
   places: readonly string[],
 ): Promise<Findings> {
-  const { folders: read, datasets, clashes } = await validateDatasets(folders, model);
+  const { folders: read, datasets, clashes } = await session.validate(folders);
   const verifications: Verification[] = [];
   const coverages: Coverage[] = [];
   const absentTexts: string[] = [];
   const staleCoverage: string[] = [];
   const failedAudits: { id: string; reason: string }[] = [];
   for (const dataset of datasets) {
-    const texts = await textsOf(dataset, places, absentTexts);
-    verifications.push(...texts.map((text) => verifyDataset(dataset, model, text)));
-    const counted = texts.map((text) => coverage(dataset, model, text));
+    const texts = await textsOf(dataset, session, places, absentTexts);
+    const compared = texts.map((text) => session.compare(dataset, text));
+    verifications.push(...compared.map(({ verification }) => verification));
+    const counted = compared.map((one) => one.coverage);
     coverages.push(...counted);
     const { id, texts: all = [], coverage: recorded } = dataset.metadata;
     if (all.length > 0 && counted.length === all.length && !same(countsOf(counted), recorded))
       staleCoverage.push(id);
-    for (const { verdict, id, reason } of audit(dataset, model)) {
-      if (verdict === 'FAILS') failedAudits.push({ id: `${dataset.metadata.id}.audit.${id}`, reason });
+    for (const { id, reason } of session.failedAudits(dataset)) {
+      failedAudits.push({ id: `${dataset.metadata.id}.audit.${id}`, reason });
     }
   }
   const errors = [...read.flatMap((one) => one.errors), ...clashes];
   const warnings = read.flatMap((one) => one.warnings);
-  return { errors, warnings, verifications, coverages, failedAudits, staleCoverage, absentTexts };
+  const { work } = session;
+  return { errors, warnings, verifications, coverages, failedAudits, staleCoverage, absentTexts, work };
 }
 
 async function textsOf(
   { metadata }: Dataset,
+  session: CheckSession,
   places: readonly string[],
   absent: string[],
 ): Promise<readonly SourceText[]> {
@@ -99,7 +103,7 @@ async function textsOf(
   for (const { file } of metadata.texts ?? []) {
     const found = places.map((place) => join(place, file)).find((path) => existsSync(path));
     if (found === undefined) absent.push(`${metadata.id}: ${file}`);
-    else texts.push(await SourceText.read(found));
+    else texts.push(await session.text(found));
   }
   return texts;
 }
