@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type RunningService, serve } from '../server/serve.ts';
-import { type BrowserPage, openPage } from './chromium.ts';
+import { type BrowserPage, openPage, type PageOptions } from './chromium.ts';
 
 /**
  * A service and a browser on it, for the tests of one file. Everything the pages complain about is
@@ -15,8 +15,12 @@ export class Explorer {
 
   /** Call in `beforeAll`; `close` in `afterAll`. */
   static async open(environment: Record<string, string> = {}): Promise<Explorer> {
-    const service = await serve(environment);
-    const explorer = new Explorer(service, await openPage());
+    return Explorer.over(await serve(environment));
+  }
+
+  /** The same over a service that runs already; it is closed with the explorer. */
+  static async over(service: RunningService, options: PageOptions = {}): Promise<Explorer> {
+    const explorer = new Explorer(service, await openPage(options));
     explorer.watch(explorer.page);
     return explorer;
   }

@@ -32,13 +32,19 @@ export interface BrowserPage {
   close(): Promise<void>;
 }
 
-export async function openPage(): Promise<BrowserPage> {
+export interface PageOptions {
+  /** Pixels of the screen to a pixel of the page. */
+  readonly deviceScaleFactor?: number;
+}
+
+export async function openPage({ deviceScaleFactor = 1 }: PageOptions = {}): Promise<BrowserPage> {
   if (executable === undefined) throw new Error('KG_REQUIRE_BROWSER=1, and there is no browser here.');
   const profile = await mkdtemp(join(tmpdir(), 'kg-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: true,
     viewport: { width: 1440, height: 900 },
+    deviceScaleFactor,
     args: [
       '--no-sandbox',
       '--disable-gpu',

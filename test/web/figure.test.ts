@@ -86,6 +86,8 @@ describe('the time of a figure', () => {
     ['INTERVAL', '2024-02-01', '2024-02-29', 'February 2024', '2024年2月'],
     ['INTERVAL', '2021-01-01', '2025-12-31', '2021–2025', '2021–2025年'],
     ['INSTANT', '2025-07-17', '2025-07-17', 'on 17 July 2025', '2025年7月17日'],
+    // Of an instant of which only the year is known no day is said.
+    ['INSTANT', '2010-01-01', '2010-12-31', '2010', '2010年'],
     ['SINCE', '2021-03-05', null, 'since 5 March 2021', '2021年3月5日以来'],
     ['SINCE', null, null, '“十四五”以来', '“十四五”以来'],
     ['UNKNOWN', null, null, 'no date stated', '未说明时间'],

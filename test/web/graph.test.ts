@@ -99,6 +99,17 @@ describeBrowser('the graph view', () => {
     await status('9 nodes');
   });
 
+  test('a link with a step along a relationship that is gone opens what is left, and says so', async () => {
+    const page = await explorer.goto(
+      'graph?seeds=haidian&steps=out:haidian:GROWS_INTO:25,out:haidian:DEVELOPS:25&lang=en',
+    );
+    await status('9 nodes, 8 links');
+    await status('There is no relationship GROWS_INTO');
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    await explorer.goto('graph?seeds=haidian&steps=out:haidian:GROWS_INTO:25&lang=zh-Hans');
+    await status('没有名为 GROWS_INTO 的关系');
+  });
+
   test('downloads hold what is shown', async () => {
     const page = explorer.page;
     for (const [name, start] of [

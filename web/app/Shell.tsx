@@ -37,9 +37,11 @@ export function Shell({ view, children }: ShellProps) {
             {nav.charts}
           </Link>
           <a href={serviceUrl('playground/')}>{nav.playground}</a>
+        </nav>
+        <div className={styles.tools}>
           <LanguageSwitch view={view} />
           <ThemeSwitch />
-        </nav>
+        </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

@@ -19,6 +19,7 @@ import { useLanguage } from '../messages/useMessages.ts';
 import { relationText } from '../terms/typeText.ts';
 import { Link } from '../view/Link.tsx';
 import { viewOf } from '../view/viewOf.ts';
+import { Checks } from './Checks.tsx';
 import { Places } from './Places.tsx';
 import styles from './ProofPanel.module.css';
 
@@ -89,7 +90,11 @@ export function StatementProof({ id, isTitled = false }: StatementProofProps) {
             </div>
             <Places places={node.evidence} />
             <Follows node={node} />
-            <Checks node={node} />
+            {node.audits.nodes.length > 0 && (
+              <Part title={evidence.checks}>
+                <Checks checks={node.audits.nodes} />
+              </Part>
+            )}
             <p className={styles.foot}>
               <ShowQuery document={StatementProofDocument} variables={variables} />
             </p>
@@ -148,24 +153,6 @@ function Follows({ node }: { readonly node: StatementNode }) {
           before={<p className={styles.what}>{input.metric.name}</p>}
         />
       ))}
-    </Part>
-  );
-}
-
-function Checks({ node }: { readonly node: StatementNode }) {
-  const { evidence, verdicts } = useMessages();
-  if (node.audits.nodes.length === 0) return null;
-  return (
-    <Part title={evidence.checks}>
-      <ul className={styles.checks}>
-        {node.audits.nodes.map(({ id, check, verdict, reason }) => (
-          <li key={id} data-verdict={verdict}>
-            <strong>{verdicts[verdict] ?? verdict}</strong> <code>{check}</code>
-            <br />
-            <span lang="en">{reason}</span>
-          </li>
-        ))}
-      </ul>
     </Part>
   );
 }

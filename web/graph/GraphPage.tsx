@@ -77,10 +77,13 @@ function Start({ view }: { readonly view: GraphView }) {
   );
 }
 
-function Explore({ view }: { readonly view: GraphView }) {
+function Explore({ view: given }: { readonly view: GraphView }) {
   const messages = useGraphMessages();
   const common = useMessages();
   const language = useLanguage();
+  // With one thing in the picture there is no question which is meant.
+  const isAlone = given.at === '' && given.seeds.length === 1 && given.steps.length === 0;
+  const view = useMemo(() => (isAlone ? { ...given, at: given.seeds[0] ?? '' } : given), [given, isAlone]);
   const { steps, unread } = useMemo(() => readSteps(view.steps), [view.steps]);
   const { knowledge, isAsking, error, retry } = useKnowledge(view.seeds, steps, language);
   const drawing = useMemo(() => draw(view.seeds, steps, knowledge), [view.seeds, steps, knowledge]);
@@ -129,6 +132,8 @@ function Explore({ view }: { readonly view: GraphView }) {
           .find((other) => drawing.nodes.some((one) => one.id === other && one.isEntity));
     if (about !== undefined) goTo(viewOf('entity', { id: about }), language);
   };
+  // Until something was expanded the picture says how one begins.
+  const [first] = shown.nodes.length === 1 && steps.length === 0 && !isAsking ? shown.nodes : [];
   const whole = questionFor(view.seeds, steps, nothingKnown);
 
   return (
@@ -191,6 +196,11 @@ function Explore({ view }: { readonly view: GraphView }) {
                 hide: (id) => go(hide(view, id)),
               }}
             />
+            {first !== undefined && (
+              <button type="button" className={styles.invite} onClick={() => expandNode(first.id)}>
+                {messages.invite(first.name)}
+              </button>
+            )}
           </div>
           <StatusLines
             view={view}

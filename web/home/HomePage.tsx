@@ -6,7 +6,8 @@ import { type Question, Questions } from '../app/Questions.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import { dayText, instantText } from '../figure/periodText.ts';
+import { instantText } from '../figure/periodText.ts';
+import { readingOf } from '../figure/readingOf.ts';
 import { HomeDocument, type HomeQuery, NewestLoadDocument } from '../generated/graphql.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -118,12 +119,17 @@ function FirstQuestions({ data }: DataProps) {
   );
 }
 
+/** How many districts are shown with figures of theirs; the others by name. */
+const mostShown = 6;
+
 function Districts({ data }: DataProps) {
   const { home } = useMessages();
+  const language = useLanguage();
+  const { nodes, totalCount } = data.districts;
   return (
-    <Section id="districts" title={home.districts} count={data.districts.totalCount}>
+    <Section id="districts" title={home.districts} count={totalCount}>
       <ul className={styles.districts}>
-        {data.districts.nodes.map(({ id, name, observations }) => (
+        {nodes.slice(0, mostShown).map(({ id, name, observations }) => (
           <li key={id}>
             <Link to={viewOf('entity', { id })} className={styles.district}>
               {name}
@@ -135,13 +141,31 @@ function Districts({ data }: DataProps) {
               {oneOfEachMetric(observations.nodes).map((figure) => (
                 <div key={figure.id}>
                   <dt>{figure.metric.name}</dt>
-                  <dd lang="zh-Hans">{figure.asStated}</dd>
+                  <dd>
+                    <span lang="zh-Hans" className={styles.print}>
+                      {figure.asStated}
+                    </span>
+                    {/* A number alone stood in a table whose head has the unit. */}
+                    {/^[\d.,]+$/.test(figure.asStated) && (
+                      <span className={styles.soft}> {readingOf(figure, language)}</span>
+                    )}
+                  </dd>
                 </div>
               ))}
             </dl>
           </li>
         ))}
       </ul>
+      {nodes.length > mostShown && (
+        <ul className={styles.others}>
+          {nodes.slice(mostShown).map(({ id, name, observations }) => (
+            <li key={id}>
+              <Link to={viewOf('entity', { id })}>{name}</Link>{' '}
+              <span className={styles.soft}>{observations.totalCount}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
@@ -158,21 +182,26 @@ function oneOfEachMetric<Figure extends { readonly metric: { readonly id: string
 }
 
 function Datasets({ data }: DataProps) {
-  const { home, entity } = useMessages();
+  const { home } = useMessages();
   const language = useLanguage();
   const { data: newest } = useAnswer(NewestLoadDocument, {});
   const load = newest?.loads.nodes[0];
   return (
     <>
       <ul className={styles.datasets}>
-        {data.datasets.nodes.map(({ id, title, version, publisher, eventOn, coverage }) => (
+        {data.datasets.nodes.map(({ id, version, coverage, sources }) => (
           <li key={id}>
-            <Link to={viewOf('entity', { id })}>{title}</Link>
+            {sources.nodes.map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
             <div className={styles.soft}>
-              {publisher !== null && <span>{publisher}</span>}
-              {eventOn !== null && <span>{home.about(dayText(eventOn, language))}</span>}
-              <span>{home.version(version)}</span>
-              {coverage !== null && <span>{home.accounted(coverage.modelled, coverage.numbers)}</span>}
+              <Link to={viewOf('entity', { id })}>
+                {id} {version}
+              </Link>
+              {sources.nodes.length === 0 && <span>{home.vocabulary}</span>}
+              {coverage !== null && coverage.numbers > 0 && (
+                <span>{home.accounted(coverage.modelled, coverage.numbers)}</span>
+              )}
             </div>
           </li>
         ))}
@@ -182,14 +211,6 @@ function Datasets({ data }: DataProps) {
           {home.loaded(instantText(load.finishedAt, language))} ({load.datasetId} {load.version})
         </p>
       )}
-      <h3 className={styles.sources}>{entity.sections.sources}</h3>
-      <ul className={styles.datasets}>
-        {data.sources.nodes.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

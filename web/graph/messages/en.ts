@@ -20,6 +20,7 @@ export const en = {
       : arrived === 0
         ? `Nothing new came: ${already === 1 ? 'the one taken was' : `all ${already} taken were`} there already.${remaining > 0 ? ` ${remaining} more can be taken.` : ''}`
         : `${arrived} came.${already > 0 ? ` ${already} were there already.` : ''}${remaining > 0 ? ` ${remaining} more can be taken.` : ' There are no more of this kind.'}`,
+  invite: (name: string) => `Show what ${name} connects to`,
   nothingNew: 'Nothing new comes: all its links are in the picture.',
   collapsed: (count: number) => `${count} taken back.`,
   nothingToCollapse: 'It has brought nothing that could be taken back.',

@@ -18,6 +18,7 @@ export const zhHans: Messages = {
       : arrived === 0
         ? `没有新内容：取到的 ${already} 个都已在图中。${remaining > 0 ? `还有 ${remaining} 个可取。` : ''}`
         : `新增 ${arrived} 个。${already > 0 ? `${already} 个已在图中。` : ''}${remaining > 0 ? `还有 ${remaining} 个可取。` : '此类关系已全部取出。'}`,
+  invite: (name) => `展开与${name}相连的内容`,
   nothingNew: '没有新内容：它的关系都已在图中。',
   collapsed: (count) => `收起了 ${count} 个。`,
   nothingToCollapse: '它没有带来可以收起的节点。',

@@ -19,6 +19,7 @@ export const zhHant: Messages = {
       : arrived === 0
         ? `沒有新內容：取到的 ${already} 個都已在圖中。${remaining > 0 ? `還有 ${remaining} 個可取。` : ''}`
         : `新增 ${arrived} 個。${already > 0 ? `${already} 個已在圖中。` : ''}${remaining > 0 ? `還有 ${remaining} 個可取。` : '此類關係已全部取出。'}`,
+  invite: (name) => `展開與${name}相連的內容`,
   nothingNew: '沒有新內容：它的關係都已在圖中。',
   collapsed: (count) => `收起了 ${count} 個。`,
   nothingToCollapse: '它沒有帶來可以收起的節點。',
