@@ -433,7 +433,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, publisher: string | null, eventOn: string | null, publishedOn: string | null, coverage: { numbers: number, modelled: number } | null }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } };
+export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, version: string, coverage: { numbers: number, modelled: number } | null, sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number } };
 
 export type NewestLoadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -447,10 +447,24 @@ export type StatementProofQueryVariables = Exact<{
 
 
 export type StatementProofQuery = { node:
-    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
+    | { __typename: 'Assessment', asStated: string, id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+               }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } }> } }
     | { __typename: 'AuditCheck', id: string }
     | { __typename: 'Award', id: string }
-    | { __typename: 'AwardGrant', asStated: string, id: string, basis: Basis, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'AwardGrant', asStated: string, id: string, basis: Basis, recipientCount: number | null, streakYears: number | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+               }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } }> }, rule: { id: string, name: string } | null, award: { id: string, name: string }, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'DerivedValue', id: string }
@@ -461,8 +475,22 @@ export type StatementProofQuery = { node:
     | { __typename: 'Industry', id: string }
     | { __typename: 'Load', id: string }
     | { __typename: 'Metric', id: string }
-    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> } }
-    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
+    | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } } }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+               }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } }> } }
+    | { __typename: 'Observation', asStated: string, id: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+               }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } }> }, derivedFrom: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, modality: Modality, streakYears: number | null, basis: Basis, formula: string | null, rule: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -538,11 +566,25 @@ export type StatementProofQuery = { node:
     | { __typename: 'Place', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'Project', id: string }
-    | { __typename: 'Ranking', asStated: string, id: string, basis: Basis, position: number | null, streakYears: number | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
+    | { __typename: 'Ranking', asStated: string, id: string, basis: Basis, position: number | null, streakYears: number | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+               }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } }> }, rule: { id: string, name: string } | null, criterion: { id: string, name: string }, scope: { id: string, name: string }, rankedMetric: { id: string, name: string } | null, list: { id: string, name: string } | null, plan: { id: string, name: string } | null, periodRule: { id: string, name: string } | null, period: { kind: PeriodKind, basis: Basis | null, start: string | null, end: string | null, duration: string | null, asStated: string | null } | null }
     | { __typename: 'Role', id: string }
     | { __typename: 'Rule', id: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', asStated: string, id: string, basis: Basis, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string }> }, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
+    | { __typename: 'Tenure', asStated: string, id: string, basis: Basis, asOf: string, start: string | null, end: string | null, evidence: Array<{ id: string, page: number | null, paragraph: number, start: number, end: number, asStated: string, hash: string, source: { id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }, cell: { sheet: string | null, row: number, column: number, rowHeader: string | null, columnHeader: string | null } | null }>, audits: { nodes: Array<{ id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+                | { id: string, asStated: string }
+               }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } }> }, rule: { id: string, name: string } | null, person: { id: string, name: string }, body:
         | { id: string, name: string }
         | { id: string, name: string }
        }
@@ -641,6 +683,15 @@ export type PassagesQueryVariables = Exact<{
 
 
 export type PassagesQuery = { passages: Array<{ text: string | null, start: number | null, end: number | null, evidence: { id: string } }> };
+
+export type CheckRowFragment = { id: string, check: string, verdict: AuditVerdict, reason: string, inputs: { totalCount: number, edges: Array<{ role: string, node:
+        | { id: string, asStated: string }
+        | { id: string, asStated: string }
+        | { id: string, asStated: string }
+        | { id: string, asStated: string }
+        | { id: string, asStated: string }
+        | { id: string, asStated: string }
+       }> }, derived: { nodes: Array<{ id: string, label: string, unit: string, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean }> } };
 
 export type RelationsQueryVariables = Exact<{
   id: string | number;
@@ -1425,6 +1476,35 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const CheckRowFragmentDoc = new TypedDocumentString(`
+    fragment CheckRow on AuditCheck {
+  id
+  check
+  verdict
+  reason
+  inputs(first: 20) {
+    totalCount
+    edges {
+      role
+      node {
+        id
+        asStated
+      }
+    }
+  }
+  derived(first: 3) {
+    nodes {
+      id
+      label
+      unit
+      low
+      high
+      lowOpen
+      highOpen
+    }
+  }
+}
+    `, {"fragmentName":"CheckRow"}) as unknown as TypedDocumentString<CheckRowFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Node {
   __typename
@@ -1935,14 +2015,15 @@ export const HomeDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
-      title
       version
-      publisher
-      eventOn
-      publishedOn
       coverage {
         numbers
         modelled
+      }
+      sources(first: 5) {
+        nodes {
+          ...SourceRow
+        }
       }
     }
   }
@@ -1960,6 +2041,13 @@ export const HomeDocument = new TypedDocumentString(`
         nodes {
           id
           asStated
+          qualifier
+          value
+          low
+          high
+          lowOpen
+          highOpen
+          unit
           metric {
             id
             name(lang: $lang)
@@ -1992,11 +2080,8 @@ export const HomeDocument = new TypedDocumentString(`
   rankings(first: 1) {
     totalCount
   }
-  sources(first: 20) {
+  sources(first: 1) {
     totalCount
-    nodes {
-      ...SourceRow
-    }
   }
 }
     fragment SourceRow on Source {
@@ -2044,10 +2129,7 @@ export const StatementProofDocument = new TypedDocumentString(`
       }
       audits(first: 20) {
         nodes {
-          id
-          check
-          verdict
-          reason
+          ...CheckRow
         }
       }
     }
@@ -2150,6 +2232,33 @@ fragment Place on Evidence {
   hash
   source {
     ...SourceRow
+  }
+}
+fragment CheckRow on AuditCheck {
+  id
+  check
+  verdict
+  reason
+  inputs(first: 20) {
+    totalCount
+    edges {
+      role
+      node {
+        id
+        asStated
+      }
+    }
+  }
+  derived(first: 3) {
+    nodes {
+      id
+      label
+      unit
+      low
+      high
+      lowOpen
+      highOpen
+    }
   }
 }
 fragment SourceRow on Source {
