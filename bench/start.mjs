@@ -17,10 +17,10 @@ function run(args, environment = {}) {
 const options = process.argv.slice(2);
 // For runs one after another on unchanged sources.
 if (!options.includes('--no-build')) run(['node_modules/typescript/bin/tsc', '-p', 'bench/tsconfig.json']);
-// The service looks for these two folders above its files.
-for (const folder of ['cypher', 'data', 'schema']) {
+// The service looks for these above its files.
+for (const folder of ['cypher', 'data', 'schema', 'package.json']) {
   const link = join(root, 'bench/dist', folder);
-  if (!existsSync(link)) symlinkSync(join(root, folder), link, 'dir');
+  if (!existsSync(link)) symlinkSync(join(root, folder), link);
 }
 const main = ['--enable-source-maps', 'bench/dist/bench/main.js', ...options];
 run(main, options.includes('--quick') ? { KG_BENCH_DISTRICTS: '30' } : {});

@@ -13,6 +13,7 @@ const headersEnd = Buffer.from('\r\n\r\n');
 export class KeepAliveConnection {
   readonly #socket: Socket;
   readonly #head: string;
+  readonly #host: string;
   #received: Buffer[] = [];
   #length = 0;
   /** Bytes of the whole answer, once its headers are here. */
@@ -22,6 +23,7 @@ export class KeepAliveConnection {
 
   private constructor(socket: Socket, url: URL) {
     this.#socket = socket;
+    this.#host = url.host;
     this.#head = `POST ${url.pathname} HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\naccept: application/json\r\n`;
     socket.on('data', (chunk) => this.#take(chunk));
     socket.on('error', (error) => this.#fail(error));
@@ -41,6 +43,17 @@ export class KeepAliveConnection {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
       this.#socket.write(`${this.#head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    });
+  }
+
+  /** Read an address; gives the body of the answer, empty when it is unchanged (304). */
+  get(path: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+      this.#socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: ${this.#host}\r\naccept: application/json\r\n${lines.join('')}\r\n`,
+      );
     });
   }
 
@@ -70,8 +83,9 @@ export class KeepAliveConnection {
     const end = begun?.indexOf(headersEnd) ?? -1;
     if (begun === undefined || end < 0) return false;
     const head = begun.toString('latin1', 0, end);
-    const [, length] = /\r\ncontent-length: (\d+)/i.exec(head) ?? [];
-    if (!head.startsWith('HTTP/1.1 200') || length === undefined) {
+    const isUnchanged = head.startsWith('HTTP/1.1 304');
+    const [, length = isUnchanged ? '0' : undefined] = /\r\ncontent-length: (\d+)/i.exec(head) ?? [];
+    if (!(head.startsWith('HTTP/1.1 200') || isUnchanged) || length === undefined) {
       this.#fail(new Error(`Not an answer this client reads:\n${begun.toString('utf8').slice(0, 500)}`));
       return false;
     }

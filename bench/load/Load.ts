@@ -3,6 +3,10 @@ export interface LoadOrder {
   readonly url: string;
   readonly document: string;
   readonly shape: string;
+  /** Variables of every request; those of the shape, one after another, when left out. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Read this instead of posting the document. */
+  readonly get?: { readonly path: string; readonly headers: Readonly<Record<string, string>> };
   readonly connections: number;
   readonly milliseconds: number;
 }

@@ -6,10 +6,11 @@ import type { LoadOrder, Timings } from './Load.ts';
 /** How many different bodies are prepared; making them must not count. */
 const prepared = 200;
 
-async function load({ url, document, shape, connections, milliseconds }: LoadOrder): Promise<Timings> {
+async function load(order: LoadOrder): Promise<Timings> {
+  const { url, document, shape, connections, milliseconds, get } = order;
   const { variables } = shapeNamed(shape);
   const bodies = Array.from({ length: prepared }, (_, n) =>
-    JSON.stringify({ query: document, variables: variables(n) }),
+    JSON.stringify({ query: document, variables: order.variables ?? variables(n) }),
   );
   const address = new URL(url);
   const opened = await Promise.all(
@@ -23,7 +24,10 @@ async function load({ url, document, shape, connections, milliseconds }: LoadOrd
       for (;;) {
         const start = performance.now();
         if (start - began >= milliseconds) return;
-        const body = await connection.post(bodies[next++ % prepared] ?? '');
+        const body =
+          get === undefined
+            ? await connection.post(bodies[next++ % prepared] ?? '')
+            : await connection.get(get.path, get.headers);
         latencies.push(performance.now() - start);
         if (body.includes('"errors":'))
           throw new Error(`An error in answer: ${body.toString().slice(0, 500)}`);

@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { Edition, namesQuery, versionsIn } from '../fixtures/Edition.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import type { Engine } from '../neo4j/openEngines.ts';
 import { type RunningService, serve, settingsOf } from './serve.ts';
@@ -11,40 +9,8 @@ interface Ready {
   readonly datasets: readonly { readonly id: string; readonly version: string }[];
 }
 
-/** The shipped vocabulary in a folder of its own, at a version, with a mark on every node it can be put on. */
-class Edition {
-  readonly #parent = mkdtempSync(join(tmpdir(), 'kg-edition-'));
-  readonly folder = join(this.#parent, 'beijing-common');
-  constructor() {
-    cpSync('data/beijing-common', this.folder, { recursive: true });
-  }
-  /** Names of metrics say the version from now on. */
-  write(version: string): void {
-    for (const file of ['dataset.yaml', this.#metrics()]) {
-      const original = readFileSync(join('data/beijing-common', file), 'utf8');
-      const text =
-        file === 'dataset.yaml'
-          ? original.replace(/^version: .*$/m, `version: "${version}"`)
-          : original.replaceAll(/\bEN: ([^,}\n"]+)/g, (_, name: string) => `EN: ${name.trim()} v${version}`);
-      writeFileSync(join(this.folder, file), text);
-    }
-  }
-  #metrics(): string {
-    return readdirSync(this.folder).find((name) => name.startsWith('Metric.')) ?? '';
-  }
-  remove(): void {
-    rmSync(this.#parent, { recursive: true });
-  }
-}
-
-const namesQuery = '{ metrics(first: 100) { nodes { name(lang: EN) } } }';
 const searchQuery =
   '{ search(text: "gdp", first: 5) { edges { node { ... on Metric { name(lang: EN) } } } } metrics(first: 100) { nodes { name(lang: EN) } } }';
-
-/** The versions that names in an answer end in. */
-const versionsIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/ v(\d+)"/g)].map(([, version]) => version ?? '')),
-];
 
 describeEachEngine('a service whose data is loaded while it serves', (engine: Engine) => {
   let edition: Edition;
