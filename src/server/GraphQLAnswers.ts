@@ -93,7 +93,7 @@ export class GraphQLAnswers {
     const key =
       (stated.explain && (this.#options.explain || isOperator)) || type === undefined
         ? undefined
-        : keyOf(question, type);
+        : keyOf(question, type, isRead(request));
     if (cache === undefined || state === undefined || key === undefined) {
       const { answer } = await this.#make(question, request, disconnectOf(request.raw.socket));
       return this.#send(answer, request, reply);
@@ -101,9 +101,9 @@ export class GraphQLAnswers {
     const now = state();
     // While a load writes, what is kept of the version before it goes on being served as that.
     const known = now.version - (now.version % 2);
-    const isRead = request.method !== 'POST';
+    const read = isRead(request);
     const tagOf = (version: number) => this.#tag(key, { ...now, version });
-    if (isRead && isHeld(request.headers['if-none-match'], tagOf(known))) {
+    if (read && isHeld(request.headers['if-none-match'], tagOf(known))) {
       request.asked.cache = 'unchanged';
       return reply
         .code(304)
@@ -113,12 +113,12 @@ export class GraphQLAnswers {
     const held = inSpan('kg.cache', () => cache.get(key, known));
     request.asked.cache = held === undefined ? 'miss' : 'hit';
     if (held !== undefined) {
-      if (!isRead) return this.#send(held, request, reply);
+      if (!read) return this.#send(held, request, reply);
       return this.#send(held, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
     }
     const signal = disconnectOf(request.raw.socket);
     const made = await cache.make(key, known, signal, (gone) => this.#make(question, request, gone));
-    if (!isRead || made.version === undefined) return this.#send(made.answer, request, reply);
+    if (!read || made.version === undefined) return this.#send(made.answer, request, reply);
     reply.headers(readHeaders('', cacheControl));
     return this.#send(made.answer, request, reply, tagOf(made.version));
   }
@@ -197,18 +197,17 @@ export class GraphQLAnswers {
     // What Apollo cannot serve it says itself.
     const accept = answerType(request.headers.accept) ?? request.headers.accept;
     if (accept !== undefined) headers.set('accept', accept);
+    const asked = {
+      query,
+      ...(variables !== undefined && { variables }),
+      ...(operationName !== undefined && { operationName }),
+      ...(explain && { extensions: { explain } }),
+    };
     const made = await this.#options.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers,
-        search: '',
-        body: {
-          query,
-          ...(variables !== undefined && { variables }),
-          ...(operationName !== undefined && { operationName }),
-          ...(explain && { extensions: { explain } }),
-        },
-      },
+      // By GET nothing but queries may be asked, which Apollo sees to.
+      httpGraphQLRequest: isRead(request)
+        ? { method: 'GET', headers, search: searchOf(asked), body: '' }
+        : { method: 'POST', headers, search: '', body: asked },
       context: async () => context,
     });
     const status = made.status ?? 200;
@@ -283,6 +282,19 @@ export class GraphQLAnswers {
   }
 }
 
+function isRead({ method }: FastifyRequest): boolean {
+  return method !== 'POST';
+}
+
+/** The query string of a request by GET. */
+function searchOf(asked: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(asked).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ]);
+  return `?${new URLSearchParams(texts)}`;
+}
+
 /** Headers of an answer that may be asked for again with what names it; kept by nobody unless told to. */
 function readHeaders(etag: string, cacheControl = 'no-cache'): Record<string, string> {
   return { ...(etag !== '' && { etag }), 'cache-control': cacheControl };
@@ -306,10 +318,10 @@ function answerType(accept = '*/*'): string | undefined {
 }
 
 /** All that an answer depends on beside the data; undefined when it is not safe to keep. */
-function keyOf(question: Question, type: string): string | undefined {
+function keyOf(question: Question, type: string, read: boolean): string | undefined {
   const variables = canonicalJson(normalForm(question.variables ?? {}));
   if (variables === undefined) return undefined;
-  return JSON.stringify([question.query, question.operationName ?? null, type, variables]);
+  return JSON.stringify([question.query, question.operationName ?? null, type, read, variables]);
 }
 
 /** Whether a list of validators has the one of an answer, whatever coding it was sent in. */
