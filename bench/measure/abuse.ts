@@ -1,7 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { abusiveOperations } from '../../test/fixtures/abusiveOperations.ts';
+import { startServiceProcess } from '../harness/startServiceProcess.ts';
 
 /** What an operation made to hurt did to the service. */
 export interface AbuseCost {
@@ -21,7 +19,9 @@ const times = 5;
 
 /** Send each abusive operation to the service as `npm start` runs it: embedded engine, Haidian's data. */
 export async function measureAbuse(packageDirectory: string): Promise<readonly AbuseCost[]> {
-  const { service, address } = await startService(packageDirectory);
+  const { process: service, address } = await startServiceProcess(packageDirectory, {
+    KG_DATASETS: 'data/haidian-2025-07',
+  });
   try {
     const costs: AbuseCost[] = [];
     for (const { name, query, variables } of abusiveOperations) {
@@ -52,18 +52,6 @@ export async function measureAbuse(packageDirectory: string): Promise<readonly A
   } finally {
     service.kill();
   }
-}
-
-async function startService(cwd: string): Promise<{ service: ChildProcess; address: string }> {
-  execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { cwd, stdio: 'ignore' });
-  const service = spawn(process.execPath, ['dist/cli/kg.js', 'serve', '--port', '0'], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = (await once(createInterface(service.stdout), 'line')) as [string];
-  const [, address] = /Playground: (http:\S+)\//.exec(line) ?? [];
-  if (address === undefined) throw new Error(`The service says "${line}" instead of where it is.`);
-  return { service, address };
 }
 
 async function residentMemory(address: string): Promise<number> {

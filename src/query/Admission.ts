@@ -12,6 +12,14 @@ export interface AdmissionStatistics {
   refused: number;
 }
 
+/** An operation that had to wait for room. */
+export interface Waited {
+  readonly price: number;
+  readonly milliseconds: number;
+  /** False when it was sent away, or its client left. */
+  readonly began: boolean;
+}
+
 /** Longest an operation waits for its turn, in milliseconds; its own time limit may be shorter. */
 const mostWaitMs = 5_000;
 const mostWaiting = 1_000;
@@ -26,8 +34,14 @@ export class Admission {
   readonly statistics: AdmissionStatistics = { inFlight: 0, waiting: 0, queued: 0, refused: 0 };
   readonly #queue = new Set<Waiting>();
 
-  /** @param capacity prices together; an operation dearer than that runs alone */
-  constructor(readonly capacity: number) {}
+  /**
+   * @param capacity prices together; an operation dearer than that runs alone
+   * @param onWaited told of each operation that had to wait
+   */
+  constructor(
+    readonly capacity: number,
+    readonly onWaited: (waited: Waited) => void = () => {},
+  ) {}
 
   /**
    * Run `work` when there is room for it.
@@ -58,12 +72,18 @@ export class Admission {
     }
     statistics.queued += 1;
     statistics.waiting += 1;
+    const since = performance.now();
     return new Promise((resolve, reject) => {
       const leave = (settle: () => void) => {
         clearTimeout(timer);
         time.signal?.removeEventListener('abort', gone);
         this.#queue.delete(waiting);
         statistics.waiting -= 1;
+        this.onWaited({
+          price,
+          milliseconds: Math.round(performance.now() - since),
+          began: settle === resolve,
+        });
         settle();
       };
       const waiting: Waiting = { price, begin: () => leave(resolve) };

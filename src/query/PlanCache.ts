@@ -54,19 +54,25 @@ export class PlanCache {
     readonly bytes: number,
   ) {}
 
+  /** The plan that serves an operation with these variables, if there is one. */
+  find(source: OperationSource, values: VariableValues): CompiledOperation | undefined {
+    const variants = this.#variants.get(source.key);
+    const known = variants?.find(({ guards }) => guards.every((guard) => guard.holds(values)));
+    if (variants === undefined || known === undefined) return undefined;
+    this.statistics.hits += 1;
+    this.#variants.delete(source.key);
+    this.#variants.set(source.key, variants);
+    return known;
+  }
+
   /**
    * The plan that serves an operation with these variables, compiled when there is none.
    * @throws GraphQLError BAD_USER_INPUT when no statement can be made; nothing is kept then.
    */
   get(source: OperationSource, values: VariableValues): CompiledOperation {
+    const known = this.find(source, values);
+    if (known !== undefined) return known;
     const variants = this.#variants.get(source.key) ?? [];
-    const known = variants.find(({ guards }) => guards.every((guard) => guard.holds(values)));
-    if (known !== undefined) {
-      this.statistics.hits += 1;
-      this.#variants.delete(source.key);
-      this.#variants.set(source.key, variants);
-      return known;
-    }
     this.statistics.misses += 1;
     const compiled = compile(source, values, this.context);
     this.#variants.delete(source.key);

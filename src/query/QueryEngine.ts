@@ -14,10 +14,10 @@ import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStatistics } from '../store/GraphStatistics.ts';
 import type { GraphStore, ReadOptions, Row } from '../store/GraphStore.ts';
-import { Admission, type AdmissionStatistics } from './Admission.ts';
+import { Admission, type AdmissionStatistics, type Waited } from './Admission.ts';
 import { normalDocument, normalForm } from './analyse/normalForm.ts';
 import type { VariableValues } from './analyse/Variables.ts';
-import { computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
+import { type Cost, computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
 import { dataVersionColumn } from './cypher/writeOperation.ts';
 import { atOneVersion, type DataVersions } from './DataVersions.ts';
 import { inSpan } from './inSpan.ts';
@@ -78,6 +78,8 @@ export interface QueryEngineOptions {
   readonly answerLimit?: number;
   /** Price of all operations that run side by side; `defaultCostInFlight` when left out. */
   readonly costInFlight?: number;
+  /** Told of each operation that had to wait for room, once it has begun or left. */
+  readonly onWaited?: (waited: Waited) => void;
   /** Bounds of plans; `defaultPlanLimits` where left out. */
   readonly limits?: Partial<PlanLimits>;
   /** An operation is given up after this many milliseconds; `defaultTimeoutMs` when left out. */
@@ -106,6 +108,8 @@ class Engine implements QueryEngine {
   readonly #cache: PlanCache;
   readonly #admission: Admission;
   readonly #computed: ReadonlyMap<string, ComputedField>;
+  /** Until the event loop has had a turn after the last compilation. */
+  #compiling: Promise<void> = Promise.resolve();
   /** What was found out about a parsed document, for as long as its parser keeps it. */
   readonly #sources = new WeakMap<DocumentNode, Map<string, OperationSource>>();
 
@@ -118,6 +122,7 @@ class Engine implements QueryEngine {
       planCacheBytes: defaultPlanCacheBytes,
       answerLimit: defaultAnswerLimit,
       costInFlight: defaultCostInFlight,
+      onWaited: () => {},
       limits: {},
       timeoutMs: defaultTimeoutMs,
       versions: undefined,
@@ -131,7 +136,7 @@ class Engine implements QueryEngine {
       planCacheSize,
       this.#options.planCacheBytes,
     );
-    this.#admission = new Admission(this.#options.costInFlight);
+    this.#admission = new Admission(this.#options.costInFlight, this.#options.onWaited);
   }
 
   get statistics(): Readonly<PlanCacheStatistics> {
@@ -176,7 +181,10 @@ class Engine implements QueryEngine {
     );
     if (errors !== undefined) return { errors: errors.map(asBadInput) };
 
-    const compiled = inSpan('kg.plan', () => this.#cache.get(source, coerced));
+    const compiled = await inSpan(
+      'kg.plan',
+      () => this.#cache.find(source, coerced) ?? this.#compile(source, coerced, time),
+    );
     const price = this.#priceOf(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
     const introspected = this.#introspect(compiled, source, variables);
@@ -279,6 +287,29 @@ class Engine implements QueryEngine {
     return values;
   }
 
+  /**
+   * Compile an operation that is new, one in a turn of the event loop: however many new ones come at
+   * once, those that are known go on between them.
+   * @throws KgError TIMEOUT | CANCELLED
+   */
+  async #compile(
+    source: OperationSource,
+    variables: VariableValues,
+    time: OperationTime,
+  ): Promise<CompiledOperation> {
+    const last = this.#compiling;
+    let done = () => {};
+    this.#compiling = new Promise((resolve) => (done = resolve));
+    try {
+      await last;
+      // Read for what it throws.
+      void time.timeoutMs;
+      return this.#cache.get(source, variables);
+    } finally {
+      setImmediate(done);
+    }
+  }
+
   #source(document: DocumentNode, operationName: string | null | undefined): OperationSource {
     let byName = this.#sources.get(document);
     if (byName === undefined) {
@@ -296,12 +327,16 @@ class Engine implements QueryEngine {
   }
 
   /** @throws GraphQLError COST_EXCEEDED */
-  #priceOf({ plan }: CompiledOperation, variables: VariableValues): number {
-    const { costBudget, statisticsOf } = this.#options;
-    const cost = computeCost(plan.cost, variables, statisticsOf());
+  #priceOf(compiled: CompiledOperation, variables: VariableValues): number {
+    const { costBudget } = this.#options;
+    const cost = this.#costOf(compiled, variables);
     // Written so that a price that is no number is refused too.
     if (!(cost.total <= costBudget)) throw costExceeded(cost, costBudget);
     return cost.total;
+  }
+
+  #costOf({ plan, statement }: CompiledOperation, variables: VariableValues): Cost {
+    return computeCost(plan.cost, variables, this.#options.statisticsOf(), statement?.text.length);
   }
 
   /** Answer `__schema` and `__type` from the schema, by graphql-js. */
@@ -326,17 +361,14 @@ class Engine implements QueryEngine {
     });
   }
 
-  #explain(
-    { plan, statement, guards }: CompiledOperation,
-    variables: VariableValues,
-    before: readonly string[],
-  ) {
+  #explain(compiled: CompiledOperation, variables: VariableValues, before: readonly string[]) {
+    const { plan, statement, guards } = compiled;
     return {
       statement: statement?.text ?? null,
       // Of root fields answered by code, which find out what the statement then fetches.
       ...(before.length === 0 ? {} : { before }),
       parameters: statement === undefined ? [] : Object.keys(statement.bind(variables)),
-      cost: computeCost(plan.cost, variables, this.#options.statisticsOf()).total,
+      cost: this.#costOf(compiled, variables).total,
       depth: plan.depth,
       plannedFor: guards.map((guard) => guard.description),
     };

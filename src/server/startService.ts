@@ -59,7 +59,11 @@ export async function startService({ config, logger, onProgress }: ServiceOption
   const units = await loadUnits(config.datasetDirectories);
   const texts = config.textsDirectory === undefined ? noTexts : await openTextShelf(config.textsDirectory);
   const access = await openAccess(config.access, logger);
-  const store = traced(await openStore(config), config.neo4j === undefined ? 'grafeo' : 'neo4j');
+  const opened = await openStore(config, ({ event, ...told }) => {
+    if (event === 'statement killed') logger.info(told, event);
+    else logger.warn(told, event);
+  });
+  const store = traced(opened, config.neo4j === undefined ? 'grafeo' : 'neo4j');
   try {
     const engine = await store.verify();
     const prepare = () =>
@@ -107,6 +111,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         planCacheBytes: config.planCacheBytes,
         answerLimit: config.answerLimit,
         costInFlight: config.costInFlight,
+        onWaited: (waited) => logger.info(waited, 'waited'),
       }),
       store,
       reads: {

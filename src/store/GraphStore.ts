@@ -50,6 +50,14 @@ export interface ReadOptions {
   readonly dear?: boolean;
 }
 
+/** What an operator wants to know of, beside errors: each is a line of the log. */
+export type StoreEvent =
+  /** A statement was ended in the middle, with the process that ran it. */
+  | { readonly event: 'statement killed' }
+  /** The server has not answered several times in a row: statements are refused until it does. */
+  | { readonly event: 'database away'; readonly failures: number }
+  | { readonly event: 'database back'; readonly refused: number };
+
 /** A write transaction: all statements commit together or none does. */
 export interface WriteTransaction {
   run(statement: CypherStatement): Promise<readonly Row[]>;

@@ -3,6 +3,7 @@ import { loadApi } from '../../src/api/loadApi.ts';
 import { exploreFields } from '../../src/explore/exploreFields.ts';
 import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
 import { measureGraph } from '../../src/load/graphStatistics.ts';
+import { migrate } from '../../src/load/migrate.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
 import { searchFields } from '../../src/search/searchFields.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
@@ -22,8 +23,10 @@ export interface SkewedService {
 export async function openSkewed(store: GraphStore, size: number, timeoutMs: number): Promise<SkewedService> {
   const { model, schema } = await loadApi('schema');
   const data = skewedGraph(model, size);
+  await migrate(store, 'cypher/migrations');
   await ensureModelIndexes(store, model);
   await writeGraph(store, model, data);
+  await store.awaitIndexes();
   const statistics = await measureGraph(store, model);
   await store.prepareReads();
   const engine = createQueryEngine({

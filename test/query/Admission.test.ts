@@ -1,4 +1,4 @@
-import { Admission } from '../../src/query/Admission.ts';
+import { Admission, type Waited } from '../../src/query/Admission.ts';
 import { OperationTime } from '../../src/query/OperationTime.ts';
 
 const later = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -6,7 +6,8 @@ const time = (milliseconds = 10_000, signal?: AbortSignal) => new OperationTime(
 
 describe('admission by price', () => {
   it('runs side by side what fits, the rest first come first served, the dearest alone', async () => {
-    const admission = new Admission(100);
+    const waited: Waited[] = [];
+    const admission = new Admission(100, (one) => waited.push(one));
     const order: string[] = [];
     const run = (name: string, price: number) =>
       admission.run(price, time(), async () => {
@@ -16,6 +17,12 @@ describe('admission by price', () => {
     await Promise.all([run('a', 60), run('b', 60), run('c', 30), run('dear', 1_000), run('e', 1)]);
     expect(order).toEqual(['a', 'b', 'c', 'dear', 'e']);
     expect(admission.statistics).toEqual({ inFlight: 0, waiting: 0, queued: 4, refused: 0 });
+    expect(waited.map(({ price, began }) => [price, began])).toEqual([
+      [60, true],
+      [30, true],
+      [100, true],
+      [1, true],
+    ]);
   });
 
   it('sends away with a time to come back, counting the wait to the time limit', async () => {

@@ -121,6 +121,22 @@ describe('Plans', () => {
     expect(missed()).toBe(kinds);
   });
 
+  it('of new operations are made one in a turn, so that a known operation goes on between them', async () => {
+    const known = '{ members { totalCount } }';
+    await graph.ask(known);
+    const order: string[] = [];
+    const fresh = Array.from({ length: 200 }, (_, n) =>
+      graph
+        .answer(`{ f${n}: members { nodes { id } } }`)
+        .then(({ errors }) => order.push(errors === undefined ? `new ${n}` : 'refused')),
+    );
+    const asked = graph.answer(known).then(() => order.push('known'));
+    await Promise.all([...fresh, asked]);
+    expect(order).toHaveLength(201);
+    expect(order).not.toContain('refused');
+    expect(order.indexOf('known')).toBeLessThan(150);
+  });
+
   it('are dropped, least recently used first, when there are too many', async () => {
     const small = await openGraph(engineNamed('grafeo'), 'lone', graphOf([['Dot', 'x']]), {
       planCacheSize: 3,

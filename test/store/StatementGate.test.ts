@@ -52,7 +52,12 @@ describe('the gate to a server', () => {
   });
 
   it('refuses at once while the server is away, tries it now and then, and goes on when it is back', async () => {
-    const gate = open();
+    const events: string[] = [];
+    const gate = new StatementGate(
+      4,
+      (error) => error instanceof Away,
+      ({ event }) => events.push(event),
+    );
     let asked = 0;
     let isBack = false;
     const ask = () =>
@@ -75,6 +80,7 @@ describe('the gate to a server', () => {
     await later(600);
     await expect(ask()).resolves.toBe('back');
     await expect(ask()).resolves.toBe('back');
+    expect(events).toEqual(['database away', 'database back']);
   });
 
   it('does not begin what nobody waits for any more', async () => {

@@ -14,10 +14,11 @@ const rows = {
 
 describe('dear statements on the embedded engine', () => {
   let store: GraphStore;
+  const events: string[] = [];
   const count = (what: string) => store.pressure()[what];
 
   beforeAll(async () => {
-    store = createGrafeoStore({ replicas: 2 });
+    store = createGrafeoStore({ replicas: 2, onEvent: ({ event }) => events.push(event) });
     const parameters = {
       ids: Array.from({ length: dots }, (_, rank) => ({ id: `点${rank}`, rank: BigInt(rank) })),
     };

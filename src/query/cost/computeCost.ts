@@ -18,8 +18,8 @@ export interface Cost {
 /** What one value of a row costs, one row looked at and one step of code, in rows fetched. */
 const valuePrice = 1 / 8;
 const lookedPrice = 1 / 16;
-/** Beginning a lookup, whatever it finds: the embedded engine plans it each time. */
-const lookupPrice = 8;
+/** A character of the statement, which the embedded engine plans each time. */
+const characterPrice = 1 / 12;
 
 /** A graph of which nothing is known: only what an operation asks for is counted. */
 export const unknownGraph: GraphStatistics = { nodes: {}, degrees: {} };
@@ -27,13 +27,15 @@ export const unknownGraph: GraphStatistics = { nodes: {}, degrees: {} };
 /**
  * Compute the price of a plan for given variables. Of a graph whose degrees are known, no list is
  * taken to be longer than it can be.
+ * @param characters of the statement
  */
 export function computeCost(
   root: CostNode,
   variables: VariableValues,
   statistics: GraphStatistics = unknownGraph,
+  characters = 0,
 ): Cost {
-  let total = 0;
+  let total = characters * characterPrice;
   let allLooked = 0;
   let dearest = { path: '', price: 0 };
   const walk = (node: CostNode, parents: number, different: boolean): void => {
@@ -52,7 +54,7 @@ export function computeCost(
       }
       distinct &&= source.distinct;
     }
-    const price = lookupPrice + rows * (1 + node.values * valuePrice) + looked * lookedPrice;
+    const price = rows * (1 + node.values * valuePrice) + looked * lookedPrice;
     total += price;
     allLooked += looked * lookedPrice;
     if (price > dearest.price) dearest = { path: node.path, price };

@@ -7,6 +7,8 @@ import type { Writing } from './Writing.ts';
 export interface PredicateScope {
   readonly node: string;
   readonly edge: string | undefined;
+  /** Within the count of another predicate. */
+  readonly nested?: boolean;
 }
 
 /** The text of a condition that holds of every row. */
@@ -76,13 +78,21 @@ export function writePredicate(
       return related(predicate, scope, writing);
     case 'absent': {
       const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
-      return `(COUNT { ${match} } = 0) = ${parameter(predicate.right, writing)}`;
+      return `(COUNT { ${around(match, scope)} } = 0) = ${parameter(predicate.right, writing)}`;
     }
     case 'count': {
       const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
-      return `COUNT { ${match} } ${predicate.operator} ${parameter(predicate.right, writing)}`;
+      return `COUNT { ${around(match, scope)} } ${predicate.operator} ${parameter(predicate.right, writing)}`;
     }
   }
+}
+
+/**
+ * A count within a count, without a condition of its own: Grafeo joins all relationships of the type for
+ * it, and with any condition looks around the node alone.
+ */
+function around(match: string, { nested = false }: PredicateScope): string {
+  return nested ? `${match} WHERE ${always}` : match;
 }
 
 function property(of: PropertyOf, scope: PredicateScope): string {
@@ -105,8 +115,8 @@ function related(
   const node = writing.names.fresh('n');
   const edge = field.properties === undefined ? undefined : writing.names.fresh('r');
   const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
-  const inner = writePredicate(where, { node, edge }, writing, quantifier === 'all');
-  const matching = inner === always ? match : `${match} WHERE ${inner}`;
+  const inner = writePredicate(where, { node, edge, nested: true }, writing, quantifier === 'all');
+  const matching = inner === always ? around(match, scope) : `${match} WHERE ${inner}`;
   switch (quantifier) {
     case 'some':
       return `COUNT { ${matching} } > 0`;

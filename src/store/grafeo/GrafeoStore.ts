@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pkg from '@grafeo-db/js';
 import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
-import type { CypherStatement, GraphStore, Row, WriteTransaction } from '../GraphStore.ts';
+import type { CypherStatement, GraphStore, Row, StoreEvent, WriteTransaction } from '../GraphStore.ts';
 import { isWriteConflict, toKgError } from './grafeoErrors.ts';
 import { ReplicaPool } from './ReplicaPool.ts';
 import { schemaStatements } from './schemaStatements.ts';
@@ -15,6 +15,7 @@ export interface GrafeoOptions {
   readonly readTimeoutMs?: number;
   /** Processes for dear statements, each with a copy of the graph; default 0: none. */
   readonly replicas?: number;
+  readonly onEvent?: (event: StoreEvent) => void;
 }
 
 /** Writers that meet on one node come back within milliseconds of each other. */
@@ -38,6 +39,7 @@ export function createGrafeoStore({
   path,
   readTimeoutMs = 30_000,
   replicas = 0,
+  onEvent = () => {},
 }: GrafeoOptions = {}): GraphStore {
   const database = open(path);
   let closed = false;
@@ -128,7 +130,7 @@ export function createGrafeoStore({
       copy?.pool.close();
       copy = undefined;
       const epoch = database.currentEpoch();
-      copy = { pool: new ReplicaPool(replicas, (file) => database.save(file)), epoch };
+      copy = { pool: new ReplicaPool(replicas, (file) => database.save(file), onEvent), epoch };
     },
 
     epoch: () => database.currentEpoch(),

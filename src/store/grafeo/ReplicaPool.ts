@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KgError } from '../../errors/KgError.ts';
-import type { CypherStatement, Row } from '../GraphStore.ts';
+import type { CypherStatement, Row, StoreEvent } from '../GraphStore.ts';
 
 /** What a replica says: that it is open (no rows), a result, or what the engine threw. */
 export type ReplicaAnswer = { readonly rows: readonly Row[] } | { readonly message: string };
@@ -45,11 +45,13 @@ export class ReplicaPool {
   /**
    * @param size processes at most; each is started when a statement first needs it
    * @param save writes the graph to a path
+   * @param onEvent told of each statement that is ended
    * @throws what `save` throws
    */
   constructor(
     readonly size: number,
     save: (path: string) => void,
+    readonly onEvent: (event: StoreEvent) => void,
   ) {
     try {
       save(this.#path);
@@ -170,6 +172,7 @@ export class ReplicaPool {
       if (running !== job) continue;
       this.statistics.killed += 1;
       child.kill('SIGKILL');
+      this.onEvent({ event: 'statement killed' });
     }
     this.#count();
   }

@@ -1,7 +1,14 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
-import type { CypherStatement, GraphStore, ReadOptions, Row, WriteTransaction } from '../GraphStore.ts';
+import type {
+  CypherStatement,
+  GraphStore,
+  ReadOptions,
+  Row,
+  StoreEvent,
+  WriteTransaction,
+} from '../GraphStore.ts';
 import { isAway, isTransient, toConnectionError, toKgError, unreachable } from './neo4jErrors.ts';
 import { StatementGate } from './StatementGate.ts';
 import { supportedVersion } from './serverVersion.ts';
@@ -21,6 +28,7 @@ export interface Neo4jOptions {
   readonly maxConnections?: number;
   /** Most reads at a time; default 50. Further ones wait for their turn. */
   readonly readsAtOnce?: number;
+  readonly onEvent?: (event: StoreEvent) => void;
 }
 
 const verifyTimeoutMs = 10_000;
@@ -38,7 +46,7 @@ const backoff = [10, 100, 300];
  */
 export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   const { uri, database = 'neo4j', readTimeoutMs = 30_000, writeTimeoutMs = 120_000 } = options;
-  const gate = new StatementGate(options.readsAtOnce ?? 50, isAway);
+  const gate = new StatementGate(options.readsAtOnce ?? 50, isAway, options.onEvent);
   /** For `probe` alone: the others' queue does not say whether the server answers. */
   let probes: Driver | undefined;
   const address = withoutCredentials(uri);

@@ -1,4 +1,5 @@
 import { KgError } from '../../errors/KgError.ts';
+import type { StoreEvent } from '../GraphStore.ts';
 
 /** What the gate has done since the start, and what it holds now. */
 export interface GateStatistics {
@@ -63,16 +64,20 @@ export class StatementGate {
   readonly #planning = new Map<string, Promise<void>>();
   #following = 0;
   #refused = 0;
+  /** When the server was last found away. */
+  #refusedBefore = 0;
   #failures = 0;
   #openUntil = 0;
 
   /**
    * @param capacity statements at once
    * @param isAway tells a failure of the server from one of the statement
+   * @param onEvent told when the server counts as away, and when it is back
    */
   constructor(
     capacity: number,
     readonly isAway: (error: unknown) => boolean,
+    readonly onEvent: (event: StoreEvent) => void = () => {},
   ) {
     this.#all = new Slots(capacity);
   }
@@ -122,7 +127,7 @@ export class StatementGate {
     try {
       if (isStopped()) throw new KgError('CANCELLED', 'Nobody waits for this statement any more.');
       const result = await work();
-      this.#failures = 0;
+      this.#answers();
       return result;
     } catch (error) {
       this.#note(error);
@@ -146,12 +151,23 @@ export class StatementGate {
     this.#openUntil = now + this.#wait();
   }
 
+  #answers(): void {
+    if (this.#failures >= failuresToOpen) {
+      this.onEvent({ event: 'database back', refused: this.#refused - this.#refusedBefore });
+    }
+    this.#failures = 0;
+  }
+
   #note(error: unknown): void {
     if (!this.isAway(error)) {
-      this.#failures = 0;
+      this.#answers();
       return;
     }
     this.#failures += 1;
+    if (this.#failures === failuresToOpen) {
+      this.#refusedBefore = this.#refused;
+      this.onEvent({ event: 'database away', failures: failuresToOpen });
+    }
     if (this.#failures >= failuresToOpen) this.#openUntil = performance.now() + this.#wait();
     // A server that comes back has planned nothing.
     this.#planned.clear();
