@@ -20,8 +20,8 @@ export class StoredAnswer {
     readonly status: number,
     readonly contentType: string,
     readonly body: Buffer,
-    /** When to come back, in seconds, of an answer that says so. */
-    readonly retryAfter?: string,
+    /** What else is told with it: when to come back, which method it takes. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   /** Most bytes it can come to, packed forms included. */

@@ -217,7 +217,7 @@ export class GraphQLAnswers {
         status,
         made.headers.get('content-type') ?? '',
         Buffer.from(body),
-        made.headers.get('retry-after'),
+        Object.fromEntries([...made.headers].filter(([name]) => name === 'retry-after' || name === 'allow')),
       ),
       version: status === 200 && !context.hasErrors ? version : undefined,
       isPersonal,
@@ -264,9 +264,9 @@ export class GraphQLAnswers {
     reply: FastifyReply,
     tag?: string,
   ): Promise<FastifyReply> {
-    const { status, contentType, body, retryAfter } = answer;
+    const { status, contentType, body, headers } = answer;
     reply.code(status).type(contentType).header('vary', varyWith(reply, 'accept, accept-encoding'));
-    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+    reply.headers(headers);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const coding = codingFor(request.headers['accept-encoding'], body.length);
     // A strong validator names the very bytes.
