@@ -75,6 +75,26 @@ describeBrowser('the charts', () => {
     expect(await promise.locator('svg [data-rounding]').count()).toBe(1);
   });
 
+  test.each([
+    ['series', 'figure svg'],
+    ['compare', 'td a'],
+  ])('%s begins with questions that the data answers', async (show, answer) => {
+    const page = await explorer.goto(`chart?show=${show}&lang=zh-Hans`);
+    const questions = page.getByRole('region', { name: '或从下列之一开始' }).locator('li a');
+    await questions.first().click();
+    await page.locator('main').locator(answer).first().waitFor();
+    expect(explorer.address).toContain('metric');
+  });
+
+  test('what the service finds is told in the language of the page', async () => {
+    const page = await explorer.goto('chart?show=promises&lang=zh-Hans');
+    await page.locator('caption', { hasText: '此后没有公布实际数据。' }).first().waitFor();
+    expect(await page.locator('main [lang=en]').count()).toBe(0);
+    await explorer.goto('e/haidian?lang=zh-Hant&proof=haidian.gdp.2024');
+    await page.locator('aside li[data-verdict]').first().waitFor();
+    expect(await page.locator('aside').textContent()).not.toMatch(/figure|growth|stated/i);
+  });
+
   test('an unknown metric and unknown subjects are told', async () => {
     const page = await explorer.goto('chart?metric=nothing&subjects=haidian&lang=en');
     await page.getByText('No metric has this id.').waitFor();

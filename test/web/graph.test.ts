@@ -110,8 +110,53 @@ describeBrowser('the graph view', () => {
     await status('没有名为 GROWS_INTO 的关系');
   });
 
+  test('filters by topic, source and time, each told, in the address, and the same after a reload', async () => {
+    const page = await explorer.goto('graph?seeds=haidian&steps=in:haidian:OBSERVES:60&at=haidian&lang=en');
+    await status('There are no more of this kind.');
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await filters.locator('summary').click();
+    const told = async () =>
+      Number.parseInt((await page.locator('[role=status]').first().textContent()) ?? '', 10);
+    const all = await told();
+    const keptOut = async (action: () => Promise<void>) => {
+      await action();
+      await status('kept out by filters');
+      const left = await told();
+      expect(left).toBeGreaterThan(1);
+      expect(left).toBeLessThan(all);
+      const kept = await page.locator('tbody tr').count();
+      expect(kept).toBe(left);
+      await page.reload();
+      await status('kept out by filters');
+      expect(await told()).toBe(left);
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await status(`${all} nodes`);
+    };
+
+    const topics = filters.getByRole('group', { name: 'Topics' });
+    await keptOut(async () => {
+      await topics.getByRole('checkbox').first().check();
+      await page.waitForURL(/topics=/);
+    });
+    await keptOut(async () => {
+      await filters.getByLabel('From').fill('2025-01-01');
+      await page.waitForURL(/from=2025-01-01/);
+      await filters.getByLabel('Until').fill('2025-12-31');
+      await page.waitForURL(/until=2025-12-31/);
+    });
+    // All of one source: nothing is left out, and its count says so before it is chosen.
+    const sources = filters.getByRole('group', { name: 'Sources' });
+    await sources.getByRole('checkbox').first().check();
+    await page.waitForURL(/sources=/);
+    await status(`${all} nodes`);
+    await explorer.goto('graph?seeds=haidian&steps=in:haidian:OBSERVES:60&sources=nowhere&lang=en');
+    await status('kept out by filters');
+  });
+
   test('downloads hold what is shown', async () => {
-    const page = explorer.page;
+    const page = await explorer.goto('graph?seeds=haidian&steps=out:haidian:DEVELOPS:25&lang=en');
+    await status('9 nodes');
+    await page.locator('[role=status]', { hasText: 'Arranging' }).waitFor({ state: 'hidden' });
     for (const [name, start] of [
       ['SVG', '<svg'],
       ['GraphML', '<?xml'],

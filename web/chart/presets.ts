@@ -77,7 +77,7 @@ function seriesOf({ metric, subjects }: MeasuredOf): readonly Preset[] {
   ];
 }
 
-/** The two districts with most in common, and all districts by what is known of most. */
+/** The two districts with most in common, or the only one, and all districts by what is known of most. */
 function comparisonsOf(measured: readonly MeasuredOf[]): readonly Preset[] {
   const shared = new Map<string, { pair: readonly [Subject, Subject]; metrics: Measured[] }>();
   for (const { metric, subjects } of measured) {
@@ -94,6 +94,8 @@ function comparisonsOf(measured: readonly MeasuredOf[]): readonly Preset[] {
   const [closest] = [...shared.values()].sort((a, b) => b.metrics.length - a.metrics.length);
   const wide = measured.filter(({ subjects }) => subjects.length > 2);
   const [widest] = [...wide].sort((a, b) => b.subjects.length - a.subjects.length);
+  // Where a single district is known: what is known of it.
+  const lone = closest === undefined ? measured.flatMap(({ subjects }) => subjects)[0] : undefined;
   const comparison = (metrics: readonly Measured[], subjects: readonly Subject[]): Preset => {
     const columns = metrics.slice(0, mostColumns);
     const rows = subjects.slice(0, mostRows);
@@ -108,6 +110,14 @@ function comparisonsOf(measured: readonly MeasuredOf[]): readonly Preset[] {
     };
   };
   return [
+    ...(lone === undefined
+      ? []
+      : [
+          comparison(
+            measured.filter(({ subjects }) => subjects.length > 0).map(({ metric }) => metric),
+            [lone],
+          ),
+        ]),
     ...(closest === undefined || closest.metrics.length < 2
       ? []
       : [comparison(closest.metrics, closest.pair)]),

@@ -91,7 +91,7 @@ export type GraphExpansionQuery = { expansion: { unknownIds: Array<string>, unkn
         | { __typename: 'Load', id: string }
         | { __typename: 'Metric', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }>, topics: { nodes: Array<{ id: string, name: string }> } }
         | { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }> }
-        | { __typename: 'Observation', asStated: string, modality: Modality, id: string, evidence: Array<{ source: { id: string, name: string } }>, metric: { id: string, name: string }, period: { start: string | null, end: string | null, edtf: string | null, asStated: string | null } | null }
+        | { __typename: 'Observation', asStated: string, modality: Modality, id: string, evidence: Array<{ source: { id: string, name: string } }>, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, period: { start: string | null, end: string | null, edtf: string | null, asStated: string | null } | null }
         | { __typename: 'Official', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> }
         | { __typename: 'Organization', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }>, topics: { nodes: Array<{ id: string, name: string }> } }
         | { __typename: 'Park', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> }
@@ -197,7 +197,7 @@ type GraphNode_Metric_Fragment = { __typename: 'Metric', name: string, descripti
 
 type GraphNode_Milestone_Fragment = { __typename: 'Milestone', asStated: string, id: string, evidence: Array<{ source: { id: string, name: string } }> };
 
-type GraphNode_Observation_Fragment = { __typename: 'Observation', asStated: string, modality: Modality, id: string, evidence: Array<{ source: { id: string, name: string } }>, metric: { id: string, name: string }, period: { start: string | null, end: string | null, edtf: string | null, asStated: string | null } | null };
+type GraphNode_Observation_Fragment = { __typename: 'Observation', asStated: string, modality: Modality, id: string, evidence: Array<{ source: { id: string, name: string } }>, metric: { id: string, name: string, topics: { nodes: Array<{ id: string, name: string }> } }, period: { start: string | null, end: string | null, edtf: string | null, asStated: string | null } | null };
 
 type GraphNode_Official_Fragment = { __typename: 'Official', name: string, description: string | null, id: string, evidence: Array<{ source: { id: string, name: string } }> };
 
@@ -892,6 +892,12 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
     metric {
       id
       name(lang: $lang)
+      topics(first: 5) {
+        nodes {
+          id
+          name(lang: $lang)
+        }
+      }
     }
     period {
       start
@@ -1138,6 +1144,12 @@ export const GraphExpansionDocument = new TypedDocumentString(`
     metric {
       id
       name(lang: $lang)
+      topics(first: 5) {
+        nodes {
+          id
+          name(lang: $lang)
+        }
+      }
     }
     period {
       start

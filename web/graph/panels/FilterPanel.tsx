@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLanguage } from '../../messages/useMessages.ts';
 import { typeText } from '../../terms/typeText.ts';
 import { goTo } from '../../view/navigation.ts';
@@ -23,9 +24,15 @@ export function FilterPanel({ view, drawing }: FilterPanelProps) {
     [view.withoutTypes, view.withoutLinks, view.topics, view.sources].some(({ length }) => length > 0) ||
     view.from !== '' ||
     view.until !== '';
+  // Open where a link brings filters; it stays as it is when they are cleared.
+  const [isOpen, setOpen] = useState(isFiltered);
   return (
     <section aria-label={messages.filters} className={styles.panel}>
-      <details className={styles.details} open={isFiltered ? true : undefined}>
+      <details
+        className={styles.details}
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary className={styles.heading}>{messages.filters}</summary>
         <Boxes
           legend={messages.filterTypes}

@@ -85,6 +85,8 @@ function sourcesOf(node: ToldNode): readonly Facet[] {
 /** Undefined for a node that cannot have topics. */
 function topicsOf(node: ToldNode): readonly Facet[] | undefined {
   if (node.__typename === 'Topic') return [{ id: node.id, name: node.name }];
+  // A figure is on the topics of what it measures.
+  if (node.__typename === 'Observation') return node.metric.topics.nodes;
   return 'topics' in node ? node.topics.nodes : undefined;
 }
 
