@@ -13,9 +13,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 function edit(file: string, id: string, ...changes: readonly (readonly [string, string])[]): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
-  const from = text.indexOf(`- id: ${id}\n`);
-  const next = text.indexOf('\n- id: ', from + 1);
-  const end = next === -1 ? text.length : next;
+  const from = text.search(new RegExp(`^- (?:id|extend): ${id}$`, 'mu'));
+  const length = text.slice(from + 1).search(/^- (?:id|extend): /mu);
+  const end = length === -1 ? text.length : from + 1 + length;
   let row = text.slice(from, end);
   for (const [was, is] of changes) {
     if (from === -1 || !row.includes(was)) throw new Error(`${file} has no ${was} in ${id}.`);
