@@ -163,6 +163,21 @@ const edits: readonly (readonly [what: string, code: string, change: () => void]
       ]),
   ],
   [
+    'an office known as of another day than it was said on',
+    'DATES_DIFFER',
+    () =>
+      edit('Tenure.yaml', 'li-junjie.district-mayor.2025-07-17', ['asOf: 2025-07-17', 'asOf: 2024-07-17']),
+  ],
+  [
+    '未来3年 that begins a year later',
+    'PERIOD_WORDS',
+    () =>
+      edit('Observation.yaml', 'haidian.new-industrial-space.next-3-years', [
+        'edtf: 2025-07-17/2028-07-16',
+        'edtf: 2026-07-17/2029-07-16',
+      ]),
+  ],
+  [
     'something that has happened in the future',
     'NOT_YET',
     () =>

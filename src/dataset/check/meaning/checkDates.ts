@@ -39,6 +39,21 @@ export function* checkDatesAgree(graph: CitedGraph): Generator<MeaningFinding> {
     };
   }
   for (const node of graph.dataset.nodes.values()) yield* checkPrintedDay(graph, node);
+  for (const node of graph.dataset.nodes.values()) {
+    const { asOf } = node.properties;
+    const spans = graph.spans(node);
+    const days = spans
+      .flatMap((span) => graph.follow(span, 'source'))
+      .map(({ properties }) => properties.eventOn ?? properties.publishedOn);
+    const prints = spans.some((span) => /\d{4}年\d{1,2}月\d{1,2}日/u.test(printed(span)));
+    if (typeof asOf !== 'string' || days.length === 0 || days.includes(asOf) || prints) continue;
+    yield {
+      code: 'DATES_DIFFER',
+      id: node.id,
+      location: node.location,
+      message: `asOf of ${node.id} is ${asOf}, and it was said on ${days.join(', ')}. Cite where the source prints another day.`,
+    };
+  }
 }
 
 /** A day written in a row agrees with the days that its evidence prints. */
@@ -95,6 +110,10 @@ export function* checkRelativePeriods(graph: CitedGraph): Generator<MeaningFindi
     if (said !== undefined && /现有|目前|截至今日/u.test(words) && start !== said)
       yield report(
         `The period of ${node.id} is printed as ${words} and was said on ${said}; it is that day, not ${start}.`,
+      );
+    if (said !== undefined && /^(?:未来|今后)/u.test(words) && start !== said)
+      yield report(
+        `The period of ${node.id} is printed as ${words} and was said on ${said}; it begins on that day, not on ${start}.`,
       );
     for (const plan of graph.known('Policy')) {
       const { span_start: begins } = plan.properties;
