@@ -1,9 +1,10 @@
 // Writes docs/figures.md: every figure of a dataset with the statement that holds it and its place
 // in the source. `--check` only compares, and fails when the file is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { writeOrCheck } from './writeOrCheck.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dataset = 'haidian-2025-07';
@@ -126,11 +127,4 @@ ${table(
 )}
 `;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(output, 'utf8') !== text) {
-    console.error('docs/figures.md is out of date: run `node scripts/figures.mjs`.');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(output, text);
-}
+writeOrCheck(output, text);

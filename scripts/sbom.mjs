@@ -3,7 +3,9 @@
  * package-lock.json. With --check, says whether they are current. Deterministic, so that a change of
  * the lockfile alone changes them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeOrCheck } from './writeOrCheck.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -64,11 +66,5 @@ const licences = [
   '',
 ].join('\n');
 
-const files = { 'deploy/sbom.json': `${JSON.stringify(sbom, null, 2)}\n`, 'deploy/licences.md': licences };
-for (const [path, text] of Object.entries(files)) {
-  if (!process.argv.includes('--check')) writeFileSync(new URL(path, root), text);
-  else if (read(path) !== text) {
-    console.error(`${path} is out of date: run "npm run generate".`);
-    process.exitCode = 1;
-  }
-}
+writeOrCheck(fileURLToPath(new URL('deploy/sbom.json', root)), `${JSON.stringify(sbom, null, 2)}\n`);
+writeOrCheck(fileURLToPath(new URL('deploy/licences.md', root)), licences);

@@ -1,9 +1,10 @@
 // Writes docs/sources.md: every dataset of data/ with its page and what was read of it. `--check` only
 // compares, and fails when the file is out of date.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { writeOrCheck } from './writeOrCheck.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const output = join(root, 'docs', 'sources.md');
@@ -80,11 +81,4 @@ with the source's own evidence.
 them side by side, \`disagreements\` lists all such cases, and so does \`kg audit\`.
 `;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(output, 'utf8') !== text) {
-    console.error('docs/sources.md is out of date: run `node scripts/sources.mjs`.');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(output, text);
-}
+writeOrCheck(output, text);
