@@ -1,5 +1,5 @@
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { nullableUses } from './analyse/nullableUses.ts';
+import type { OperationSource } from './analyse/readSource.ts';
 import { type Guard, Variables, type VariableValues } from './analyse/Variables.ts';
 import { type WrittenOperation, writeOperation } from './cypher/writeOperation.ts';
 import type { OperationPlan } from './plan/Plan.ts';
@@ -16,14 +16,6 @@ export interface CompiledOperation {
   readonly guards: readonly Guard[];
   /** Memory it takes, rather more than less. */
   readonly bytes: number;
-}
-
-/** One operation of one document, as the cache knows it. */
-export interface OperationSource {
-  /** Normalised text and operation name; equal keys mean equal operations. */
-  readonly key: string;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
 /** How often plans were found, made and dropped. */

@@ -14,20 +14,12 @@ import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStatistics } from '../store/GraphStatistics.ts';
 import type { GraphStore, ReadOptions, Row } from '../store/GraphStore.ts';
-import { Admission, type AdmissionStatistics, type Waited } from './Admission.ts';
 import { normalDocument, normalForm } from './analyse/normalForm.ts';
+import { type OperationSource, readSource } from './analyse/readSource.ts';
 import type { VariableValues } from './analyse/Variables.ts';
 import { type Cost, computeCost, costExceeded, unknownGraph } from './cost/computeCost.ts';
 import { dataVersionColumn } from './cypher/writeOperation.ts';
-import { atOneVersion, type DataVersions } from './DataVersions.ts';
-import { inSpan } from './inSpan.ts';
-import { OperationTime } from './OperationTime.ts';
-import {
-  type CompiledOperation,
-  type OperationSource,
-  PlanCache,
-  type PlanCacheStatistics,
-} from './PlanCache.ts';
+import { type CompiledOperation, PlanCache, type PlanCacheStatistics } from './PlanCache.ts';
 import type { ComputedContext, ComputedField } from './plan/ComputedField.ts';
 import {
   dearPrice,
@@ -41,7 +33,10 @@ import {
   type PlanLimits,
 } from './plan/limits.ts';
 import { computedKey } from './plan/planComputed.ts';
-import { readSource } from './readSource.ts';
+import { Admission, type AdmissionStatistics, type Waited } from './run/Admission.ts';
+import { atOneVersion, type DataVersions } from './run/DataVersions.ts';
+import { inSpan } from './run/inSpan.ts';
+import { OperationTime } from './run/OperationTime.ts';
 
 /** One operation to answer. The document must have passed validation against the API schema. */
 export interface OperationRequest {

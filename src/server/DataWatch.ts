@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { type DataState, isSettled, readDataState } from '../load/dataVersion.ts';
 import { isLoadRunning } from '../load/loadLock.ts';
-import type { DataVersions } from '../query/DataVersions.ts';
+import type { DataVersions } from '../query/run/DataVersions.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 
 /** How often the graph is asked for its version at rest, and while a load writes; milliseconds. */

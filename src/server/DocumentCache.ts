@@ -1,16 +1,16 @@
 import type { DocumentNode } from 'graphql';
-import { ByteLru } from '../query/ByteLru.ts';
+import { LRUCache } from 'lru-cache';
 
 /** A parsed document takes about so many bytes for each character of its text. */
 const bytesPerCharacter = 60;
 
 /** Parsed and validated documents for Apollo Server, bounded by the memory they take. */
 export class DocumentCache {
-  readonly #documents: ByteLru<DocumentNode>;
+  readonly #documents: LRUCache<string, DocumentNode>;
 
   /** @param capacity bytes */
   constructor(capacity: number) {
-    this.#documents = new ByteLru(capacity);
+    this.#documents = new LRUCache({ maxSize: capacity });
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
@@ -19,7 +19,7 @@ export class DocumentCache {
 
   async set(key: string, document: DocumentNode): Promise<void> {
     const length = document.loc?.source.body.length ?? document.definitions.length * 1_000;
-    this.#documents.set(key, document, length * bytesPerCharacter);
+    this.#documents.set(key, document, { size: Math.max(1, length * bytesPerCharacter) });
   }
 
   async delete(key: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { codingFor, StoredAnswer } from '../access/StoredAnswer.ts';
 import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import type { DataState } from '../load/dataVersion.ts';
 import { normalForm } from '../query/analyse/normalForm.ts';
-import { inSpan } from '../query/inSpan.ts';
+import { inSpan } from '../query/run/inSpan.ts';
 import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { context, propagation, trace } from '@opentelemetry/api';
 import type { FastifyRequest } from 'fastify';
-import { inSpan } from '../query/inSpan.ts';
+import { inSpan } from '../query/run/inSpan.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 
 /** Answer a request in a span that continues the trace of its caller (W3C trace context). */

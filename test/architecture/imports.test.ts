@@ -107,3 +107,11 @@ describe('imports point one way', () => {
     expect(ruled).toEqual(expect.arrayContaining(stages.filter((stage) => stage !== 'src/cli/**')));
   });
 });
+
+test('beside the phases of src/query stand the engine and its cache alone', () => {
+  const files = readdirSync(join(root, 'src/query'), { withFileTypes: true });
+  expect(files.flatMap((file) => (file.isFile() ? [file.name] : [])).sort()).toEqual([
+    'PlanCache.ts',
+    'QueryEngine.ts',
+  ]);
+});

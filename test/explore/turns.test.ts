@@ -1,4 +1,4 @@
-import { itemsInTurn, mapInTurns, sortInTurns } from '../../src/query/inTurns.ts';
+import { itemsInTurn, mapInTurns, sortInTurns } from '../../src/query/run/inTurns.ts';
 
 /** Numbers in no order, with repetitions. */
 const numbers = (length: number) => Array.from({ length }, (_, n) => (n * 7_919) % 1_009);

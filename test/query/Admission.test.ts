@@ -1,5 +1,5 @@
-import { Admission, type Waited } from '../../src/query/Admission.ts';
-import { OperationTime } from '../../src/query/OperationTime.ts';
+import { Admission, type Waited } from '../../src/query/run/Admission.ts';
+import { OperationTime } from '../../src/query/run/OperationTime.ts';
 
 const later = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const time = (milliseconds = 10_000, signal?: AbortSignal) => new OperationTime(milliseconds, signal);

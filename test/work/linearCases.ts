@@ -1,11 +1,11 @@
 import { parse } from 'graphql';
 import { loadApi } from '../../src/api/loadApi.ts';
 import { normalDocument, normalForm } from '../../src/query/analyse/normalForm.ts';
-import { type OperationSource, PlanCache } from '../../src/query/PlanCache.ts';
+import { type OperationSource, readSource } from '../../src/query/analyse/readSource.ts';
+import { PlanCache } from '../../src/query/PlanCache.ts';
 import { decodeCursor, encodeCursor } from '../../src/query/plan/cursor.ts';
 import type { SortKey } from '../../src/query/plan/Plan.ts';
 import { idOrder } from '../../src/query/plan/planOrder.ts';
-import { readSource } from '../../src/query/readSource.ts';
 import { clausesOf } from '../../src/search/clauses.ts';
 import { normalise, wordsOf } from '../../src/search/keys/normalise.ts';
 import { readForms, type SearchForm, storeForms } from '../../src/search/keys/searchForms.ts';

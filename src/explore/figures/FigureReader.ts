@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { compareText } from '../../figure/compareText.ts';
 import type { Period } from '../../figure/Period.ts';
-import { type Breathe, eachInTurn, mapInTurns } from '../../query/inTurns.ts';
 import type { ComputedContext } from '../../query/plan/ComputedField.ts';
+import { type Breathe, eachInTurn, mapInTurns } from '../../query/run/inTurns.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
 import type { Figure } from './Figure.ts';

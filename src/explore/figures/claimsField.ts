@@ -3,8 +3,8 @@ import { agreementOf, byPreference, decidingRule } from '../../figure/preference
 import { compareSlots, mayLieIn, readRange, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QueryClaimsArgs } from '../../generated/api.ts';
-import { mapInTurns } from '../../query/inTurns.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
+import { mapInTurns } from '../../query/run/inTurns.ts';
 import { figuresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';

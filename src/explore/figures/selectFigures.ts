@@ -2,7 +2,7 @@ import { type AsOf, untimely } from '../../figure/asOf.ts';
 import { mayLieIn, type Range } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { LeftOutReason, Modality } from '../../generated/api.ts';
-import { type Breathe, eachInTurn } from '../../query/inTurns.ts';
+import { type Breathe, eachInTurn } from '../../query/run/inTurns.ts';
 import type { Figure } from './Figure.ts';
 
 /** A figure that is not answered in the unit asked for. */

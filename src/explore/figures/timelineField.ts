@@ -1,10 +1,10 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { QueryTimelineArgs } from '../../generated/api.ts';
 import type { Model, NodeType } from '../../model/Model.ts';
-import { type Breathe, eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import { maxPageSize } from '../../query/plan/limits.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
+import { type Breathe, eachInTurn, sortInTurns } from '../../query/run/inTurns.ts';
 import type { Vocabulary } from '../graph/Vocabulary.ts';
 import { bounded, cursorValues, integer } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../../figure/compareText.ts';
-import { eachInTurn, sortInTurns } from '../../query/inTurns.ts';
+import { eachInTurn, sortInTurns } from '../../query/run/inTurns.ts';
 import type { GraphReader } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';
 import type { WorkBudget } from './WorkBudget.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { Basis } from '../../generated/api.ts';
-import { type Breathe, eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import type { ComputedContext } from '../../query/plan/ComputedField.ts';
+import { type Breathe, eachInTurn, sortInTurns } from '../../query/run/inTurns.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
 import type { LinkDirection, LinkFilter, LinkKind, Vocabulary } from './Vocabulary.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../../figure/compareText.ts';
-import { eachInTurn } from '../../query/inTurns.ts';
+import { eachInTurn } from '../../query/run/inTurns.ts';
 import { Ball } from './Ball.ts';
 import type { GraphReader } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';

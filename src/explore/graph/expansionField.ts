@@ -1,6 +1,6 @@
 import type { Cut, ExpansionPage, QueryExpansionArgs } from '../../generated/api.ts';
-import { sortInTurns } from '../../query/inTurns.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
+import { sortInTurns } from '../../query/run/inTurns.ts';
 import { type Arguments, badInput, bounded, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { explorationWork, neighborhoodWork } from '../work.ts';

@@ -1,4 +1,4 @@
-import { type Breathe, eachInTurn } from '../../query/inTurns.ts';
+import { type Breathe, eachInTurn } from '../../query/run/inTurns.ts';
 import type { GraphReader, KindCount, Link } from './GraphReader.ts';
 import type { LinkFilter } from './Vocabulary.ts';
 import { WorkBudget } from './WorkBudget.ts';

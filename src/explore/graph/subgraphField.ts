@@ -1,7 +1,7 @@
 import { compareText } from '../../figure/compareText.ts';
 import type { Cut, QuerySubgraphArgs } from '../../generated/api.ts';
-import { eachInTurn, sortInTurns } from '../../query/inTurns.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
+import { eachInTurn, sortInTurns } from '../../query/run/inTurns.ts';
 import { badInput, bounded, ids, integer, strings } from '../input.ts';
 import { explorationWork } from '../work.ts';
 import { compareLinks, GraphReader, type Link } from './GraphReader.ts';

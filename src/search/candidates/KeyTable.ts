@@ -1,4 +1,4 @@
-import type { Breathe } from '../../query/inTurns.ts';
+import type { Breathe } from '../../query/run/inTurns.ts';
 import { rankBits } from '../keys/rank.ts';
 import { analyse, typeToken } from '../keys/searchKeys.ts';
 import type { KeyClause, KeyQuery, Scored } from './KeyQuery.ts';

@@ -1,5 +1,5 @@
-import { KgError } from '../errors/KgError.ts';
-import type { ReadOptions } from '../store/GraphStore.ts';
+import { KgError } from '../../errors/KgError.ts';
+import type { ReadOptions } from '../../store/GraphStore.ts';
 
 /** How long code works before others get their turn, in milliseconds. */
 const turnMs = 8;

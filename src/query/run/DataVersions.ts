@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { KgError } from '../errors/KgError.ts';
+import { KgError } from '../../errors/KgError.ts';
 import type { OperationTime } from './OperationTime.ts';
 
 /**

@@ -6,7 +6,14 @@ import {
   type OperationDefinitionNode,
   print,
 } from 'graphql';
-import type { OperationSource } from './PlanCache.ts';
+
+/** One operation of one document, as the cache knows it. */
+export interface OperationSource {
+  /** Normalised text and operation name; equal keys mean equal operations. */
+  readonly key: string;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
 
 /**
  * The operation of a document that a request names, or its only one.
