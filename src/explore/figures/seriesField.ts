@@ -30,10 +30,7 @@ export function seriesField(conversion: UnitConversion): RootField<'series', Que
       const read = await reader.figures(subjects, [metric]);
       const { figures, refused, leftOut } = await selectFigures(
         read,
-        {
-          ...{ range, asOf, conversion, modalities: undefined },
-          unitOf: () => unit,
-        },
+        { range, asOf, conversion, modalities: undefined, unitOf: () => unit },
         reader.breathe,
       );
       if (figures.length > answerLimit) throw tooMany('answer', answerLimit);
