@@ -58,7 +58,18 @@ describe('normalise', () => {
     );
   });
 
-  test('is the same when done twice', () => {
+  test('is the same when done twice, for every code point (薴 is simplified twice)', () => {
+    expect(normalise('薴').text).toBe('苎');
+    const changed: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      if (point >= 0xd800 && point < 0xe000) continue;
+      const once = normalise(String.fromCodePoint(point)).text;
+      if (normalise(once).text !== once) changed.push(point.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
+  test('is the same when done twice, for texts', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = normalise(text).text;

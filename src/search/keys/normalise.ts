@@ -25,7 +25,8 @@ interface Plain {
 }
 
 let converter: ((text: string) => string) | undefined;
-/** There are some hundred thousand code points at most, and a text uses few. */
+/** A language uses some thousand; what clients send may be any of a million, so the table starts anew when full. */
+const mostPlains = 20_000;
 const plains = new Map<string, Plain>();
 
 /** True for a Chinese character. */
@@ -123,13 +124,16 @@ function plainOf(point: string): Plain {
       };
     });
     plain = { characters, digit: digit.test(text) };
+    if (plains.size >= mostPlains) plains.clear();
     plains.set(point, plain);
   }
   return plain;
 }
 
+/** 薴 is simplified as 苧, which is also the traditional form of 苎: what is searched for must meet either way. */
 function simplify(character: string): string {
   const convert: (text: string) => string = converter ?? Converter({ from: 't', to: 'cn' });
   converter = convert;
-  return convert(character);
+  const once = convert(character);
+  return once === character ? once : convert(once);
 }
