@@ -9,6 +9,7 @@ MERGE (n:Node {id: row.id})
 WITH n, row, coalesce(n._datasets, []) AS datasets, coalesce(n._saidBy, []) AS saidBy
 SET n = row.properties
 SET n._datasets = coalesce(row.datasets, CASE WHEN $dataset IN datasets THEN datasets ELSE datasets + [$dataset] END), n._changedAt = row.at
-SET n._saidBy = CASE WHEN row.says AND $dataset IN saidBy THEN saidBy WHEN row.says THEN saidBy + [$dataset] ELSE [name IN saidBy WHERE name <> $dataset] END
+WITH n, row, CASE WHEN row.says AND $dataset IN saidBy THEN saidBy WHEN row.says THEN saidBy + [$dataset] ELSE [name IN saidBy WHERE name <> $dataset] END AS said
+SET n._saidBy = CASE WHEN row.datasets IS NULL THEN said ELSE [name IN row.datasets WHERE name IN said] END
 {{types}}
 RETURN count(*) AS done

@@ -13,6 +13,7 @@ import {
   type RelationshipChange,
   Tally,
 } from './DatasetDiff.ts';
+import { LaterDatasets } from './LaterDatasets.ts';
 import type { ModelShape } from './modelShape.ts';
 import {
   claimsOf,
@@ -31,8 +32,11 @@ export class Comparison {
   readonly #shape: ModelShape;
   readonly #storedNodes: ReadonlyMap<string, StoredNode>;
   readonly #storedRelationships: ReadonlyMap<string, StoredRelationship>;
+  readonly #later: LaterDatasets;
   /** Relationships of which a node has one, by type and start. */
   readonly #singles = new Map<string, StoredRelationship[]>();
+  /** Keys of relationships that go because another takes their place. */
+  readonly #replaced = new Set<string>();
   readonly #nodes: NodeChange[] = [];
   readonly #relationships: RelationshipChange[] = [];
   readonly #nodeTally = new Tally();
@@ -45,12 +49,14 @@ export class Comparison {
     shape: ModelShape,
     storedNodes: ReadonlyMap<string, StoredNode>,
     storedRelationships: ReadonlyMap<string, StoredRelationship>,
+    later = new LaterDatasets([]),
   ) {
     this.#dataset = dataset;
     this.#name = dataset.metadata.id;
     this.#shape = shape;
     this.#storedNodes = storedNodes;
     this.#storedRelationships = storedRelationships;
+    this.#later = later;
     for (const stored of storedRelationships.values()) {
       const key = `${stored.type}\n${stored.from}`;
       this.#singles.set(key, [...(this.#singles.get(key) ?? []), stored]);
@@ -68,7 +74,7 @@ export class Comparison {
     const claims = claimsOf(stored);
     const owner = claims[0] ?? this.#name;
     const storedType = this.#shape.typeOf(labels);
-    if (owner === this.#name) this.#owned(row, stored, labels);
+    if (this.#isOwn(row, stored, storedType)) this.#owned(row, stored, labels);
     else if (storedType !== type) {
       this.#problems.push({
         where: place(row.location),
@@ -82,36 +88,70 @@ export class Comparison {
     } else this.#addTo(row, stored);
   }
 
+  /**
+   * Whether a node is this dataset's: nothing else claims it, or the first that does comes later in this
+   * run and gives way, or only refers to it.
+   */
+  #isOwn({ id, type }: DatasetNode, stored: StoredNode, storedType: string): boolean {
+    const [owner = this.#name] = claimsOf(stored);
+    const { _saidBy: saidBy } = stored.properties;
+    if (owner === this.#name || (Array.isArray(saidBy) && !saidBy.includes(owner))) return true;
+    if (!this.#later.has(owner)) return false;
+    const canBeBoth = storedType === type && this.#shape.nodes.get(type)?.scoped !== true;
+    return canBeBoth || !this.#later.hasNode(owner, id);
+  }
+
+  /**
+   * What is kept of a thing once this dataset is its owner, whoever was before.
+   * @param keeps whether the former owner states it too
+   */
+  #taken(stored: StoredNode | StoredRelationship, keeps: (owner: string) => boolean) {
+    const claims = claimsOf(stored);
+    const [former = this.#name] = claims;
+    const { own, extensions } = readShared(stored.properties);
+    const { [this.#name]: mine, ...others } = extensions;
+    const isMoved = former !== this.#name || mine !== undefined;
+    const isKept = former !== this.#name && keeps(former);
+    return {
+      own,
+      others: isKept ? { ...others, [former]: plainValues(own as Properties) } : others,
+      ...(isMoved && { datasets: [this.#name, ...claims.filter((name) => name !== this.#name)] }),
+    };
+  }
+
   #owned(row: DatasetNode, stored: StoredNode, labels: readonly string[]): void {
     const { id, type } = row;
-    const shared = readShared(stored.properties);
+    const { own: before, others, datasets } = this.#taken(stored, (owner) => this.#later.hasNode(owner, id));
     const after = this.#shape.nodes.get(type)?.labels ?? [];
     const relabelled = labels.length !== after.length || after.some((label) => !labels.includes(label));
     const fields: FieldChange[] = [
       ...(relabelled ? [{ property: '_labels', before: labels, after }] : []),
-      ...changes(row.properties, shared.own),
+      ...changes(row.properties, before),
       ...derivation(stored.properties),
     ];
     // A node that nothing claims was put there by other software; loading takes it over.
-    if (fields.length === 0 && claimsOf(stored).length > 0) {
+    if (fields.length === 0 && claimsOf(stored).length > 0 && datasets === undefined) {
       this.#nodeTally.add(type, 'unchanged');
       return;
     }
     const own = { ...plainValues(row.properties), id };
     const properties =
-      Object.keys(shared.extensions).length === 0
+      Object.keys(others).length === 0
         ? row.properties
-        : joinShared({ ...shared, own }, this.#joiningOf(type));
-    this.#node({ kind: 'changed', type, id, fields, row: { ...row, properties } });
+        : joinShared({ own, extensions: others }, this.#joiningOf(type));
+    const change = { kind: 'changed' as const, type, id, fields, row: { ...row, properties } };
+    this.#node(datasets === undefined ? change : { ...change, datasets, ...(!relabelled && { stored }) });
   }
 
   /** State something of a node of another dataset. */
   #addTo(row: DatasetNode, stored: StoredNode, marks: StoredProperties = {}): void {
     const { id, type } = row;
-    const claims = claimsOf(stored);
-    const shared = readShared(stored.properties);
+    const { claims, shared, isPassed } = this.#passedOn(stored);
     this.#conflict(id, claims[0] ?? '', row, this.#differences(type, row, shared));
-    const joined = this.#join(shared, { ...plainValues(row.properties), ...marks }, this.#joiningOf(type));
+    const how = this.#joiningOf(type);
+    const joined =
+      this.#join(shared, { ...plainValues(row.properties), ...marks }, how) ??
+      (isPassed ? joinShared(shared, how) : undefined);
     if (joined === undefined && claims.includes(this.#name)) this.#nodeTally.add(type, 'unchanged');
     else if (joined === undefined) this.#node({ kind: 'claimed', type, id, fields: [] });
     else {
@@ -130,11 +170,16 @@ export class Comparison {
     );
   }
 
-  /** The properties with what this dataset says among them; undefined when they have it already. */
+  /**
+   * The properties with what this dataset says among them; undefined when they have it already. A row
+   * that says what the owner says is kept too: the owner may say something else one day, or leave.
+   */
   #join(shared: SharedValues, said: StoredProperties | undefined, how: Joining): Properties | undefined {
     const before = shared.extensions[this.#name];
     const adds =
-      said !== undefined && changes(said as Properties, shared.own).some(({ after }) => after !== undefined);
+      said !== undefined &&
+      (said._partial !== true ||
+        changes(said as Properties, shared.own).some(({ after }) => after !== undefined));
     const next = adds ? said : undefined;
     if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(next))) return undefined;
     const { [this.#name]: _, ...others } = shared.extensions;
@@ -173,18 +218,26 @@ export class Comparison {
     }
   }
 
-  /** A node this dataset refers to and says nothing of any more: it goes to a dataset that does. */
-  #nothingMore(stored: StoredNode): void {
-    const type = this.#shape.typeOf(stored.labels);
-    const { id } = stored;
+  /** A node of which this dataset has no row any more: it is a dataset's that has one. */
+  #passedOn(stored: StoredNode) {
     const claims = claimsOf(stored);
     const shared = readShared(stored.properties);
     const heir = heirOf(claims, shared, this.#name);
-    const datasets = heir === undefined ? claims : [heir, ...claims.filter((name) => name !== heir)];
-    const properties =
-      heir === undefined
-        ? this.#join(shared, undefined, this.#joiningOf(type))
-        : joinShared(inherit(shared, heir, id), this.#joiningOf(type));
+    if (heir === undefined) return { claims, shared, isPassed: false };
+    return {
+      claims: [heir, ...claims.filter((name) => name !== heir)],
+      shared: inherit(shared, heir, stored.id),
+      isPassed: true,
+    };
+  }
+
+  /** A node this dataset refers to and says nothing of any more. */
+  #nothingMore(stored: StoredNode): void {
+    const type = this.#shape.typeOf(stored.labels);
+    const { id } = stored;
+    const { claims: datasets, shared, isPassed } = this.#passedOn(stored);
+    const how = this.#joiningOf(type);
+    const properties = this.#join(shared, undefined, how) ?? (isPassed ? joinShared(shared, how) : undefined);
     if (properties === undefined) return;
     const row = { id, type, properties, location: nowhere };
     this.#node({ kind: 'changed', type, id, fields: [], row, datasets, stored });
@@ -196,7 +249,11 @@ export class Comparison {
     if (this.#refused(row)) return;
     if (stored === undefined) {
       const other = this.#otherSingle(row);
-      if (other === undefined) this.#relationship({ kind: 'added', type, from, to, fields: [], row });
+      if (other !== undefined && this.#isVoid(other)) {
+        this.#relationship({ kind: 'removed', type, from, to: other.to, fields: [] });
+        this.#replaced.add(relationshipKey(other));
+        this.#relationship({ kind: 'added', type, from, to, fields: [], row });
+      } else if (other === undefined) this.#relationship({ kind: 'added', type, from, to, fields: [], row });
       else {
         const owner = claimsOf(other).find((name) => name !== this.#name) ?? '';
         const change = { property: type, before: other.to, after: to };
@@ -208,16 +265,19 @@ export class Comparison {
     const claims = claimsOf(stored);
     const owner = claims[0] ?? this.#name;
     const fields = changes(row.properties, shared.own);
-    if (owner === this.#name) {
-      if (fields.length === 0 && claims.length > 0) this.#relationshipTally.add(type, 'unchanged');
-      else {
-        const own = plainValues(row.properties);
-        const properties =
-          Object.keys(shared.extensions).length === 0
-            ? row.properties
-            : joinShared({ ...shared, own }, this.#joiningOfRelationship(type));
-        this.#relationship({ kind: 'changed', type, from, to, fields, row: { ...row, properties } });
+    if (owner === this.#name || this.#later.has(owner)) {
+      const { others, datasets } = this.#taken(stored, (name) => this.#later.hasRelationship(name, row));
+      if (fields.length === 0 && claims.length > 0 && datasets === undefined) {
+        this.#relationshipTally.add(type, 'unchanged');
+        return;
       }
+      const own = plainValues(row.properties);
+      const properties =
+        Object.keys(others).length === 0
+          ? row.properties
+          : joinShared({ own, extensions: others }, this.#joiningOfRelationship(type));
+      const change = { kind: 'changed' as const, type, from, to, fields, row: { ...row, properties } };
+      this.#relationship(datasets === undefined ? change : { ...change, datasets });
       return;
     }
     const differing = fields.filter(({ after }) => !Array.isArray(after));
@@ -254,6 +314,13 @@ export class Comparison {
       ?.find((other) => other.to !== to && claimsOf(other).some((name) => name !== this.#name));
   }
 
+  /** A relationship that all who stated it, and come later in this run, state no more. */
+  #isVoid(stored: StoredRelationship): boolean {
+    return claimsOf(stored).every(
+      (name) => name === this.#name || (this.#later.has(name) && !this.#later.hasRelationship(name, stored)),
+    );
+  }
+
   nodeGone(stored: StoredNode): void {
     const type = this.#shape.typeOf(stored.labels);
     const { id } = stored;
@@ -272,6 +339,7 @@ export class Comparison {
 
   relationshipGone(stored: StoredRelationship): void {
     const { type, from, to } = stored;
+    if (this.#replaced.has(relationshipKey(stored))) return;
     const claims = claimsOf(stored).filter((name) => name !== this.#name);
     if (claims.length === 0) {
       this.#relationship({ kind: 'removed', type, from, to, fields: [] });
@@ -289,9 +357,10 @@ export class Comparison {
   #without(stored: StoredNode | StoredRelationship, how: Joining): Properties | undefined {
     const shared = readShared(stored.properties);
     const claims = claimsOf(stored);
-    if (claims[0] !== this.#name) return this.#join(shared, undefined, how);
     const heir = heirOf(claims, shared, this.#name);
-    return heir === undefined ? undefined : joinShared(inherit(shared, heir, stored.properties.id), how);
+    return heir === undefined
+      ? this.#join(shared, undefined, how)
+      : joinShared(inherit(shared, heir, stored.properties.id), how);
   }
 
   finish(model: Model): Omit<DatasetDiff, 'dataset' | 'version'> {

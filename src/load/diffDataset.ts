@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/GraphStore.ts';
 import { Comparison } from './Comparison.ts';
 import { checkDataset } from './checkDataset.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
+import { LaterDatasets } from './LaterDatasets.ts';
 import { modelShape } from './modelShape.ts';
 import { claimsOf, readClaimedIds, readNodes, readRelationships, relationshipKey } from './readGraph.ts';
 
@@ -12,12 +13,15 @@ export interface DiffOptions {
   readonly batchSize?: number;
   /** Told after each batch how many nodes have been read, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Datasets that are loaded after this one in the same run. */
+  readonly later?: readonly Dataset[];
 }
 
 /**
  * Compare a dataset with the graph: what loading it would add, change and remove. Reads only.
  *
- * A thing belongs to the dataset that loaded it first; another dataset that has it too claims it.
+ * A thing belongs to the dataset that loaded it first, of those loaded in one run to the first of them;
+ * another dataset that has it too claims it.
  * What that one says is kept beside the owner's words (`SharedValues`): lists are joined, a value the
  * owner lacks is shown, one the owner states otherwise is a conflict. A relationship also claims its
  * ends, so that no dataset can take away a node on which another one's relationship stands.
@@ -30,7 +34,7 @@ export async function diffDataset(
   store: GraphStore,
   model: Model,
   dataset: Dataset,
-  { batchSize = 1_000, onProgress = () => {} }: DiffOptions = {},
+  { batchSize = 1_000, onProgress = () => {}, later = [] }: DiffOptions = {},
 ): Promise<DatasetDiff> {
   const shape = modelShape(model);
   checkDataset(shape, dataset);
@@ -55,7 +59,13 @@ export async function diffDataset(
     (done) => onProgress(ids.length + done, total),
   );
 
-  const comparison = new Comparison(dataset, shape, storedNodes, storedRelationships);
+  const comparison = new Comparison(
+    dataset,
+    shape,
+    storedNodes,
+    storedRelationships,
+    new LaterDatasets(later),
+  );
   for (const row of dataset.nodes.values()) comparison.node(row);
   comparison.borrowed(borrowed);
   for (const row of wanted.values()) comparison.relationship(row);

@@ -32,6 +32,8 @@ export interface LoadOptions {
   readonly allowOlder?: boolean;
   /** Who loads, for the load log; default `kg`. */
   readonly by?: string;
+  /** Datasets that are loaded after this one in the same run: rows may have moved from them to it. */
+  readonly later?: readonly Dataset[];
 }
 
 /** What a load did. */
@@ -83,13 +85,21 @@ async function loadUnderLock(
   model: Model,
   dataset: Dataset,
   lock: LoadLock,
-  { onProgress = () => {}, batchSize = 1_000, atOnce = 20_000, by = 'kg', allowOlder = false }: LoadOptions,
+  {
+    onProgress = () => {},
+    batchSize = 1_000,
+    atOnce = 20_000,
+    by = 'kg',
+    allowOlder = false,
+    later = [],
+  }: LoadOptions,
 ): Promise<LoadReport> {
   const start = performance.now();
   const shape = modelShape(model);
   if (!allowOlder) await refuseOlder(store, shape, dataset);
   const diff = await diffDataset(store, model, dataset, {
     batchSize,
+    later,
     onProgress: (done, total) => onProgress({ phase: 'compare', done, total }),
   });
   const previous = await lastLoad(store, shape, diff.dataset);

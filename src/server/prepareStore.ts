@@ -52,11 +52,12 @@ export async function prepareStore({
     await refuseForeign(store, model);
     await ensureModelIndexes(store, model);
     const prepared: PreparedDataset[] = [];
-    for (const dataset of datasets) {
+    for (const [index, dataset] of datasets.entries()) {
       const { id, title } = dataset.metadata;
       const report = await loadDataset(store, model, dataset, {
         lock,
         allowOlder,
+        later: datasets.slice(index + 1),
         onProgress: (progress) => onProgress(id, progress),
       });
       prepared.push({ id, title, report });

@@ -24,8 +24,8 @@ there are differences; --json tells them to a program.`,
     const folders = datasetFolders(positionals, config);
     const datasets = (await readDatasets(folders, model)).map((dataset) => describeDataset(dataset, model));
     await withGraph(context, async (store) => {
-      for (const dataset of datasets) {
-        const diff = await diffDataset(store, model, dataset);
+      for (const [index, dataset] of datasets.entries()) {
+        const diff = await diffDataset(store, model, dataset, { later: datasets.slice(index + 1) });
         context.out(values.json === true ? `${JSON.stringify(diff, plain, 2)}\n` : print(diff));
       }
     });
