@@ -31,6 +31,7 @@ export function Choices({ view }: { readonly view: ViewOf<'chart'> }) {
           ) : (
             <Select
               label={messages.metric}
+              unchosen={view.show === 'promises' ? messages.allMetrics : messages.pick}
               nodes={nodes}
               chosen={view.metric}
               onChange={(metric) => go({ metric })}
@@ -44,6 +45,7 @@ export function Choices({ view }: { readonly view: ViewOf<'chart'> }) {
             <>
               <Select
                 label={messages.scope}
+                unchosen={messages.pick}
                 nodes={nodes}
                 chosen={view.scope}
                 onChange={(scope) => go({ scope })}
@@ -59,24 +61,32 @@ export function Choices({ view }: { readonly view: ViewOf<'chart'> }) {
         <Answered answer={districts}>
           {({ nodes }) => (
             <fieldset>
-              <legend>{messages.subjects}</legend>
-              {withOwn(nodes, view.subjects).map(({ id, name }) => (
-                <label key={id}>
-                  <input
-                    type="checkbox"
-                    data-id={id}
-                    checked={view.subjects.includes(id)}
-                    onChange={() => go({ subjects: toggled(view.subjects, id) })}
-                  />
-                  {name}
-                </label>
-              ))}
-              <button type="button" onClick={() => go({ subjects: nodes.slice(0, 50).map(({ id }) => id) })}>
-                {messages.all}
-              </button>
-              <button type="button" onClick={() => go({ subjects: [] })}>
-                {messages.noneOf}
-              </button>
+              <legend>
+                {messages.subjects}
+                <button
+                  type="button"
+                  className={styles.lesser}
+                  onClick={() => go({ subjects: nodes.slice(0, 50).map(({ id }) => id) })}
+                >
+                  {messages.all}
+                </button>
+                <button type="button" className={styles.lesser} onClick={() => go({ subjects: [] })}>
+                  {messages.noneOf}
+                </button>
+              </legend>
+              <div className={styles.names}>
+                {withOwn(nodes, view.subjects).map(({ id, name }) => (
+                  <label key={id}>
+                    <input
+                      type="checkbox"
+                      data-id={id}
+                      checked={view.subjects.includes(id)}
+                      onChange={() => go({ subjects: toggled(view.subjects, id) })}
+                    />
+                    {name}
+                  </label>
+                ))}
+              </div>
             </fieldset>
           )}
         </Answered>
@@ -87,17 +97,19 @@ export function Choices({ view }: { readonly view: ViewOf<'chart'> }) {
 
 interface SelectProps {
   readonly label: string;
+  /** What stands there while nothing is chosen. */
+  readonly unchosen: string;
   readonly nodes: readonly Choice[];
   readonly chosen: string;
   onChange(id: string): void;
 }
 
-function Select({ label, nodes, chosen, onChange }: SelectProps) {
+function Select({ label, unchosen, nodes, chosen, onChange }: SelectProps) {
   return (
     <label>
       {label}
       <select value={chosen} onChange={(event) => onChange(event.target.value)}>
-        <option value="" />
+        <option value="">{unchosen}</option>
         {withOwn(nodes, chosen === '' ? [] : [chosen]).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -124,34 +136,36 @@ function Several({ nodes, chosen, onChange }: SeveralProps) {
   return (
     <fieldset>
       <legend>{messages.metrics}</legend>
-      {chosen.map((id) => {
-        const name = named.find((node) => node.id === id)?.name ?? id;
-        return (
-          <button
-            key={id}
-            type="button"
-            aria-label={messages.remove(name)}
-            onClick={() => onChange(toggled(chosen, id))}
-          >
-            {name} ×
-          </button>
-        );
-      })}
-      <select
-        aria-label={messages.addMetric}
-        value=""
-        disabled={chosen.length >= mostMetrics}
-        onChange={(event) => onChange([...chosen, event.target.value])}
-      >
-        <option value="">{messages.addMetric}</option>
-        {nodes
-          .filter(({ id }) => !chosen.includes(id))
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </select>
+      <div className={styles.chips}>
+        {chosen.map((id) => {
+          const name = named.find((node) => node.id === id)?.name ?? id;
+          return (
+            <button
+              key={id}
+              type="button"
+              aria-label={messages.remove(name)}
+              onClick={() => onChange(toggled(chosen, id))}
+            >
+              {name} ×
+            </button>
+          );
+        })}
+        <select
+          aria-label={messages.addMetric}
+          value=""
+          disabled={chosen.length >= mostMetrics}
+          onChange={(event) => onChange([...chosen, event.target.value])}
+        >
+          <option value="">{messages.addMetric}</option>
+          {nodes
+            .filter(({ id }) => !chosen.includes(id))
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </div>
     </fieldset>
   );
 }

@@ -9,7 +9,7 @@ import { Link } from '../view/Link.tsx';
 import type { ViewOf } from '../view/pages.ts';
 import { viewOf } from '../view/viewOf.ts';
 import styles from './Chart.module.css';
-import { ChartRankDocument } from './generated/graphql.ts';
+import { ChartRankDocument, type ChartRankQuery } from './generated/graphql.ts';
 import { Printed } from './Mark.tsx';
 import { useChartMessages } from './messages/useChartMessages.ts';
 import { Presets } from './Presets.tsx';
@@ -36,72 +36,39 @@ export function RankView({ view }: { readonly view: ViewOf<'chart'> }) {
         if (rank === null) return <Notice kind="warning">{messages.unknownMetric}</Notice>;
         const ranked = rank.rows.filter(({ computed }) => computed !== null);
         const title = `${rank.metric.name}, ${rank.scope.name}${rank.slot === null ? '' : `, ${slotText(rank.slot)}`}`;
+        const [first] = ranked;
+        const why =
+          first === undefined
+            ? messages.noneToRank(rank.metric.name, rank.scope.name)
+            : messages.oneToRank(first.subject.name, rank.metric.name);
         return (
           <>
-            <h2>{title}</h2>
-            <p className={styles.key}>{messages.compared(rank.compared)}</p>
-            {rank.rows.length === 0 && <Notice>{messages.none}</Notice>}
-            <div className={styles.beside}>
-              <RowsChart
-                label={title}
-                unit={rank.unit}
-                rows={ranked.map(({ subject, computed }) => ({
-                  id: subject.id,
-                  name: subject.name,
-                  figures: computed === null ? [] : [computed.figure],
-                }))}
-              />
-              <div className={styles.scroll}>
-                <table className={styles.table}>
-                  <caption>{messages.rankCaption}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{messages.position}</th>
-                      <th scope="col">{messages.subject}</th>
-                      <th scope="col">{messages.figure}</th>
-                      <th scope="col">{messages.statedPosition}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rank.rows.map(({ subject, computed, stated }) => (
-                      <tr key={subject.id}>
-                        <td>
-                          {computed === null ? (
-                            '–'
-                          ) : computed.position === null ? (
-                            <span title={messages.undecided}>
-                              {messages.between(computed.best, computed.worst)}
-                            </span>
-                          ) : (
-                            computed.position
-                          )}
-                        </td>
-                        <th scope="row">
-                          <Link to={viewOf('entity', { id: subject.id })}>{subject.name}</Link>
-                        </th>
-                        <td>
-                          {computed !== null && (
-                            <>
-                              <Printed figure={computed.figure} />
-                              <div className={styles.soft}>{readingOf(computed.figure, language)}</div>
-                            </>
-                          )}
-                        </td>
-                        <td>
-                          {stated.map(({ id, asStated }) => (
-                            <div key={id}>
-                              <Link to={viewOf('entity', { id })} lang="zh-Hans" className={styles.print}>
-                                {asStated}
-                              </Link>
-                            </div>
-                          ))}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+            <h2 className={styles.title}>{title}</h2>
+            {ranked.length > 1 && <p className={styles.key}>{messages.compared(rank.compared)}</p>}
+            {rank.rows.length > 0 && (
+              <div className={styles.beside}>
+                <RowsChart
+                  label={title}
+                  unit={rank.unit}
+                  rows={ranked.map(({ subject, computed }) => ({
+                    id: subject.id,
+                    name: subject.name,
+                    figures: computed === null ? [] : [computed.figure],
+                  }))}
+                />
+                <RankRows rows={rank.rows} isAlone={ranked.length < 2} />
               </div>
-            </div>
+            )}
+            {ranked.length < 2 && (
+              <>
+                <Presets show="rank" hint={why} />
+                <p>
+                  <Link to={viewOf('entity', { id: rank.metric.id })}>
+                    {messages.ofMetric(rank.metric.name)}
+                  </Link>
+                </p>
+              </>
+            )}
             {rank.notCompared.map(({ subject, code }) => (
               <p key={subject.id} className={styles.key}>
                 {messages.notRanked(subject.name, messages.leftOut[code])}
@@ -112,5 +79,66 @@ export function RankView({ view }: { readonly view: ViewOf<'chart'> }) {
         );
       }}
     </Answered>
+  );
+}
+
+type Ranked = NonNullable<ChartRankQuery['rank']>['rows'];
+
+/** The positions as a table. One that stands alone has none. */
+function RankRows({ rows, isAlone }: { readonly rows: Ranked; readonly isAlone: boolean }) {
+  const messages = useChartMessages();
+  const language = useLanguage();
+  const isStated = rows.some(({ stated }) => stated.length > 0);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{messages.rankCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.position}</th>
+            <th scope="col">{messages.subject}</th>
+            <th scope="col">{messages.figure}</th>
+            {isStated && <th scope="col">{messages.statedPosition}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ subject, computed, stated }) => (
+            <tr key={subject.id}>
+              <td>
+                {computed === null || isAlone ? (
+                  '–'
+                ) : computed.position === null ? (
+                  <span title={messages.undecided}>{messages.between(computed.best, computed.worst)}</span>
+                ) : (
+                  computed.position
+                )}
+              </td>
+              <th scope="row">
+                <Link to={viewOf('entity', { id: subject.id })}>{subject.name}</Link>
+              </th>
+              <td className={styles.figureCell}>
+                {computed !== null && (
+                  <>
+                    <Printed figure={computed.figure} />
+                    <div className={styles.soft}>{readingOf(computed.figure, language)}</div>
+                  </>
+                )}
+              </td>
+              {isStated && (
+                <td>
+                  {stated.map(({ id, asStated }) => (
+                    <div key={id}>
+                      <Link to={viewOf('entity', { id })} lang="zh-Hans" className={styles.print}>
+                        {asStated}
+                      </Link>
+                    </div>
+                  ))}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

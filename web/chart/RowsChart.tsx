@@ -63,36 +63,38 @@ export function RowsChart({ label, unit, rows, isMany = false }: RowsChartProps)
         const at = box.top + (index + 0.5) * rowHeight;
         const level = figures[0] === undefined ? undefined : levelOf(figures[0]);
         return (
-          <g key={id} {...seriesColour(isMany ? index : 0)}>
+          <g key={id}>
             <text x={box.left - 10} y={at} dy="0.35em" textAnchor="end" fill="currentColor">
               {[...name].length > longestName ? `${[...name].slice(0, longestName - 1).join('')}…` : name}
             </text>
-            {level !== undefined && (
-              <line
-                x1={x(0)}
-                x2={x(level)}
-                y1={at}
-                y2={at}
-                stroke="currentColor"
-                strokeWidth="8"
-                opacity="0.2"
-              />
-            )}
-            {level === undefined && (
-              <text x={x(0) + 6} y={at} dy="0.35em" fill="currentColor" opacity="0.7">
-                {messages.gap}
-              </text>
-            )}
-            {figures.map((figure) => (
-              <Mark
-                key={figure.observation.id}
-                figure={figure}
-                along="x"
-                across={at}
-                scale={x}
-                series={isMany ? index : 0}
-              />
-            ))}
+            <g {...seriesColour(isMany ? index : 0)}>
+              {level !== undefined && (
+                <line
+                  x1={x(0)}
+                  x2={x(level)}
+                  y1={at}
+                  y2={at}
+                  stroke="currentColor"
+                  strokeWidth="8"
+                  opacity="0.2"
+                />
+              )}
+              {level === undefined && (
+                <text x={x(0) + 6} y={at} dy="0.35em" fill="currentColor" opacity="0.7">
+                  {messages.gap}
+                </text>
+              )}
+              {figures.map((figure) => (
+                <Mark
+                  key={figure.observation.id}
+                  figure={figure}
+                  along="x"
+                  across={at}
+                  scale={x}
+                  series={isMany ? index : 0}
+                />
+              ))}
+            </g>
           </g>
         );
       })}

@@ -43,7 +43,7 @@ export function SeriesView({ view }: { readonly view: ViewOf<'chart'> }) {
                 <h2>
                   {series.metric.name}: {messages.tracks[track.track]}
                 </h2>
-                <div className={styles.beside}>
+                <div className={`${styles.beside} ${track.lines.length > 3 ? styles.stacked : ''}`}>
                   <TrackChart track={track} metric={series.metric.name} unit={series.unit} />
                   <TrackTable track={track} />
                 </div>

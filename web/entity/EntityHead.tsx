@@ -27,7 +27,13 @@ export function EntityHead({ node, title, type, figures }: EntityHeadProps) {
   const { entity } = useMessages();
   const language = useLanguage();
   const isEntity = 'names' in node;
-  const others = isEntity ? node.names.filter(({ value }) => value !== title) : [];
+  // Simplified and traditional often are the same characters.
+  const others = isEntity
+    ? node.names.filter(
+        ({ value }, index, all) =>
+          value !== title && all.findIndex((other) => other.value === value) === index,
+      )
+    : [];
   return (
     <header className={styles.head}>
       <p className={styles.type}>{type}</p>

@@ -88,6 +88,7 @@ function Known({ node, counts, view, change }: KnownProps) {
   }, [title, product]);
 
   const isEntity = 'observations' in node;
+  const of = 'measurements' in node ? 'metric' : 'subject';
   const figures =
     'measurements' in node ? node.measurements.totalCount : isEntity ? node.observations.totalCount : 0;
   const rankings = isEntity ? node.rankings.totalCount : 0;
@@ -122,7 +123,7 @@ function Known({ node, counts, view, change }: KnownProps) {
       {figures > 0 && (
         <FiguresSection
           id={node.id}
-          of={node.__typename === 'Metric' ? 'metric' : 'subject'}
+          of={of}
           count={figures}
           find={view.find}
           onFind={(find) => change({ find }, true)}
@@ -140,7 +141,7 @@ function Known({ node, counts, view, change }: KnownProps) {
         />
       )}
       {isEntity && <TimelineSection id={node.id} />}
-      {isEntity && <SourcesSection id={node.id} counts={{ figures, rankings, awards, offices }} />}
+      {isEntity && <SourcesSection id={node.id} of={of} counts={{ figures, rankings, awards, offices }} />}
     </article>
   );
 }

@@ -75,7 +75,11 @@ function Figures({ figures, id, of, find, onFind }: FiguresProps) {
     () => (words === '' ? figures : figures.filter((figure) => hasWords(figure, words))),
     [figures, words],
   );
-  const groups = useMemo(() => groupFigures(shown, of === 'metric' ? 'subject' : 'metric'), [shown, of]);
+  const groups = useMemo(() => {
+    if (of === 'subject') return groupFigures(shown, 'metric');
+    // Of whom most is stated comes first, so that short cards fill the columns beside a long one.
+    return [...groupFigures(shown, 'subject')].sort((a, b) => b.figures.length - a.figures.length);
+  }, [shown, of]);
   // On the page of a metric all figures have the topics of that metric.
   const topics = useMemo(
     () => (of === 'metric' ? [{ topic: null, groups }] : groupByTopic(groups)),

@@ -6,6 +6,7 @@ import { ShowQuery } from '../app/ShowQuery.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import {
   AwardsDocument,
+  MetricFiguresDocument,
   OfficesDocument,
   RankingsDocument,
   SourcesOfDocument,
@@ -19,6 +20,8 @@ import styles from './SourcesSection.module.css';
 
 export interface SourcesSectionProps {
   readonly id: string;
+  /** Whether its figures are about it, or of the metric it is. */
+  readonly of: 'subject' | 'metric';
   /** How many statements of each kind the page shows; their sources are those the page stands on. */
   readonly counts: {
     readonly figures: number;
@@ -29,7 +32,7 @@ export interface SourcesSectionProps {
 }
 
 /** The sources that name the entity or support what its page shows. */
-export function SourcesSection({ id, counts }: SourcesSectionProps) {
+export function SourcesSection({ id, of, counts }: SourcesSectionProps) {
   const { entity } = useMessages();
   const lang = [...nameForms[useLanguage()]];
   // The same questions as the sections above ask, so they are answered from what is already here.
@@ -38,7 +41,13 @@ export function SourcesSection({ id, counts }: SourcesSectionProps) {
       SubjectFiguresDocument,
       { id, lang, first: figuresPerPage },
       (data) => data.observations,
-      counts.figures > 0,
+      of === 'subject' && counts.figures > 0,
+    ),
+    usePages(
+      MetricFiguresDocument,
+      { id, lang, first: figuresPerPage },
+      (data) => data.observations,
+      of === 'metric' && counts.figures > 0,
     ),
     usePages(RankingsDocument, { id, lang }, (data) => data.rankings, counts.rankings > 0),
     usePages(AwardsDocument, { id, lang }, (data) => data.awardGrants, counts.awards > 0),

@@ -433,7 +433,24 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, version: string, coverage: { numbers: number, modelled: number } | null, sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number, nodes: Array<{ asStated: string }> }, rankings: { totalCount: number }, sources: { totalCount: number } };
+export type HomeQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, version: string, coverage: { numbers: number, modelled: number } | null, sources: { nodes: Array<{ id: string, name: string, title: string | null, url: string | null, language: string | null, publishedOn: string | null, eventOn: string | null, sha256: string | null, licenceNote: string | null, organizations: { edges: Array<{ role: ContributorRole, node: { id: string, name: string } }> } }> } }> }, districts: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, observations: { totalCount: number, nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, metric: { id: string, name: string } }> } }> }, metrics: { nodes: Array<{ id: string, name: string }> }, officials: { nodes: Array<{ id: string, name: string }> }, entities: { totalCount: number }, observations: { totalCount: number }, aims: { totalCount: number }, specimens: { nodes: Array<{ id: string, asStated: string, qualifier: Qualifier, value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, unit: string, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , metric: { id: string, name: string }, evidence: Array<{ paragraph: number, start: number, end: number, source: { id: string, name: string } }> }> }, places: { nodes: Array<{ id: string, name: string, districts: { totalCount: number } }> }, rankings: { totalCount: number }, sources: { totalCount: number } };
 
 export type NewestLoadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2073,8 +2090,51 @@ export const HomeDocument = new TypedDocumentString(`
   }
   observations(first: 1) {
     totalCount
+  }
+  aims: observations(first: 1, where: {modality: {in: [TARGET, FORECAST]}}) {
+    totalCount
+  }
+  specimens: observations(
+    first: 1
+    where: {modality: {eq: ACTUAL}, qualifier: {eq: OVER}, lowOpen: {eq: true}, high: {isNull: true}, evidence: {some: {}}}
+    orderBy: [{subject: {observations: {count: DESC}}}, {id: ASC}]
+  ) {
     nodes {
+      id
       asStated
+      qualifier
+      value
+      low
+      high
+      lowOpen
+      highOpen
+      unit
+      subject {
+        id
+        name(lang: $lang)
+      }
+      metric {
+        id
+        name(lang: $lang)
+      }
+      evidence(first: 1) {
+        paragraph
+        start
+        end
+        source {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+  places(first: 1, orderBy: [{districts: {count: DESC}}]) {
+    nodes {
+      id
+      name(lang: $lang)
+      districts(first: 1) {
+        totalCount
+      }
     }
   }
   rankings(first: 1) {

@@ -16,6 +16,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { Link } from '../view/Link.tsx';
 import { viewOf } from '../view/viewOf.ts';
 import styles from './HomePage.module.css';
+import { Specimen } from './Specimen.tsx';
 
 /** What is in the graph, and where to begin. */
 export function HomePage() {
@@ -28,10 +29,14 @@ export function HomePage() {
   return (
     <>
       <div className={styles.hero}>
-        <h1>{product}</h1>
-        <p className={styles.tagline}>{tagline}</p>
-        <SearchBox size="large" />
-        <p className={styles.lead}>{home.lead}</p>
+        <div>
+          <h1>{product}</h1>
+          <p className={styles.tagline}>{tagline}</p>
+          <SearchBox size="large" />
+          <p className={styles.lead}>{home.lead}</p>
+          {answer.data !== undefined && <Counts data={answer.data} />}
+        </div>
+        {answer.data !== undefined && <Specimen figures={answer.data.specimens.nodes} />}
       </div>
       <Answered answer={answer}>
         {(data) =>
@@ -39,7 +44,6 @@ export function HomePage() {
             <Notice kind="warning">{home.empty}</Notice>
           ) : (
             <>
-              <Counts data={data} />
               <FirstQuestions data={data} />
               <Districts data={data} />
               <Section
@@ -73,48 +77,64 @@ function Counts({ data }: DataProps) {
     [data.sources.totalCount, counts.sources],
   ] as const;
   return (
-    <ul className={styles.counts} aria-label={home.inside}>
-      {numbers.map(([count, what]) => (
-        <li key={what(0)}>
-          <strong>{new Intl.NumberFormat(language).format(count)}</strong> {what(count)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.counts} aria-label={home.inside}>
+        {numbers.map(([count, what]) => (
+          <li key={what(0)}>
+            <strong>{new Intl.NumberFormat(language).format(count)}</strong> {what(count)}
+          </li>
+        ))}
+      </ul>
+      <NewestLoad />
+    </>
   );
 }
+
+function NewestLoad() {
+  const { home } = useMessages();
+  const language = useLanguage();
+  const { data } = useAnswer(NewestLoadDocument, {});
+  const load = data?.loads.nodes[0];
+  if (load?.finishedAt == null) return null;
+  return (
+    <p className={styles.loaded}>
+      {home.loaded(instantText(load.finishedAt, language))} ({load.datasetId} {load.version})
+    </p>
+  );
+}
+
+/** Most questions at the start. */
+const mostQuestions = 6;
 
 /** Questions worth asking of what is there, each the address of its answer. */
 function FirstQuestions({ data }: DataProps) {
   const { home } = useMessages();
   const { ask } = home;
   const district = data.districts.nodes[0];
-  const [metric] = data.metrics.nodes;
+  const [metric, other] = data.metrics.nodes;
   const [official] = data.officials.nodes;
-  const printed = district?.observations.nodes.find(({ asStated }) => /\D/.test(asStated))?.asStated;
+  const [place] = data.places.nodes;
+  const printed = data.specimens.nodes[0]?.asStated;
   const questions: Question[] = [];
-  if (district !== undefined) {
-    questions.push({ label: ask.figures(district.name), to: viewOf('entity', { id: district.id }) });
-    if (metric !== undefined) {
-      questions.push({
-        label: ask.chart(metric.name, district.name),
-        to: viewOf('chart', { metric: metric.id, subjects: [district.id] }),
-      });
-    }
-    questions.push({ label: ask.graph(district.name), to: viewOf('graph', { seeds: [district.id] }) });
+  const add = (label: string, to: Question['to']) => questions.push({ label, to });
+  if (district !== undefined) add(ask.figures(district.name), viewOf('entity', { id: district.id }));
+  if (district !== undefined && metric !== undefined) {
+    const view = viewOf('chart', { metric: metric.id, subjects: [district.id] });
+    add(ask.chart(metric.name, district.name), view);
   }
-  if (official !== undefined) {
-    questions.push({ label: ask.graph(official.name), to: viewOf('graph', { seeds: [official.id] }) });
+  if (metric !== undefined && place !== undefined && place.districts.totalCount > 1) {
+    const view = viewOf('chart', { show: 'rank', metric: metric.id, scope: place.id });
+    add(ask.rank(metric.name, place.name), view);
   }
-  const other = data.metrics.nodes[1];
-  if (other !== undefined) {
-    questions.push({ label: ask.metric(other.name), to: viewOf('entity', { id: other.id }) });
-  }
-  if (printed !== undefined)
-    questions.push({ label: ask.search(printed), to: viewOf('search', { q: printed }) });
+  if (district !== undefined) add(ask.graph(district.name), viewOf('graph', { seeds: [district.id] }));
+  if (data.aims.totalCount > 0) add(ask.promises, viewOf('chart', { show: 'promises' }));
+  if (printed !== undefined) add(ask.search(printed), viewOf('search', { q: printed }));
+  if (official !== undefined) add(ask.graph(official.name), viewOf('graph', { seeds: [official.id] }));
+  if (other !== undefined) add(ask.metric(other.name), viewOf('entity', { id: other.id }));
   if (questions.length === 0) return null;
   return (
     <Section id="questions" title={home.questions}>
-      <Questions questions={questions} />
+      <Questions questions={questions.slice(0, mostQuestions)} />
     </Section>
   );
 }
@@ -183,34 +203,24 @@ function oneOfEachMetric<Figure extends { readonly metric: { readonly id: string
 
 function Datasets({ data }: DataProps) {
   const { home } = useMessages();
-  const language = useLanguage();
-  const { data: newest } = useAnswer(NewestLoadDocument, {});
-  const load = newest?.loads.nodes[0];
   return (
-    <>
-      <ul className={styles.datasets}>
-        {data.datasets.nodes.map(({ id, version, coverage, sources }) => (
-          <li key={id}>
-            {sources.nodes.map((source) => (
-              <SourceLine key={source.id} source={source} />
-            ))}
-            <div className={styles.soft}>
-              <Link to={viewOf('entity', { id })}>
-                {id} {version}
-              </Link>
-              {sources.nodes.length === 0 && <span>{home.vocabulary}</span>}
-              {coverage !== null && coverage.numbers > 0 && (
-                <span>{home.accounted(coverage.modelled, coverage.numbers)}</span>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {load?.finishedAt != null && (
-        <p className={styles.soft}>
-          {home.loaded(instantText(load.finishedAt, language))} ({load.datasetId} {load.version})
-        </p>
-      )}
-    </>
+    <ul className={styles.datasets}>
+      {data.datasets.nodes.map(({ id, version, coverage, sources }) => (
+        <li key={id}>
+          {sources.nodes.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+          <div className={styles.soft}>
+            <Link to={viewOf('entity', { id })}>
+              {id} {version}
+            </Link>
+            {sources.nodes.length === 0 && <span>{home.vocabulary}</span>}
+            {coverage !== null && coverage.numbers > 0 && (
+              <span>{home.accounted(coverage.modelled, coverage.numbers)}</span>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,6 +10,8 @@ export const en = {
     rank: 'Positions computed from the figures, beside the positions that sources claim.',
     promises: 'What was aimed at or forecast, and what was stated of it later.',
   },
+  pick: 'Choose …',
+  allMetrics: 'All metrics',
   metrics: 'Metrics',
   addMetric: 'Add a metric …',
   remove: (name: string) => `Remove ${name}`,
@@ -34,10 +36,12 @@ export const en = {
   figure: 'Figure',
   kind: 'What',
   later: 'stated later',
-  compared: (count: number): string =>
-    count === 1
-      ? 'One of them has a figure; positions count it alone.'
-      : `${count} of them have a figure; positions count these alone.`,
+  compared: (count: number) => `${count} of them have a figure; positions count these alone.`,
+  noneToRank: (metric: string, scope: string) =>
+    `No part of ${scope} has a figure of ${metric} that could be ranked. Choose another metric or place.`,
+  oneToRank: (name: string, metric: string) =>
+    `Only ${name} has a figure of ${metric} here: one alone has no position. Choose another metric or place.`,
+  ofMetric: (metric: string) => `All figures of ${metric}`,
   between: (best: number, worst: number) => (best === worst ? `${best}?` : `${best}–${worst}`),
   cells: {
     COMPARABLE: 'comparable',

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
+import type { Box } from './Cells.ts';
 import { drawMark } from './drawLabel.ts';
-import type { Box, Disc } from './LabelRoom.ts';
+import type { Disc } from './LabelRoom.ts';
 import type { Palette } from './palette.ts';
 
 /** Above this many nodes only those with a label are marked with their type: marking all would take frames. */

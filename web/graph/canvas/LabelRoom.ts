@@ -1,16 +1,11 @@
+import { type Box, Cells } from './Cells.ts';
+
 /** A point with a radius, in pixels of the picture. */
 export interface Disc {
   readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** Where a label stands beside its disc. */
@@ -80,7 +75,8 @@ export class LabelRoom {
   }
 }
 
-function boxOf(disc: Disc, side: Side, width: number, height: number): Box {
+/** What a label of this width and height takes on a side of its disc. */
+export function boxOf(disc: Disc, side: Side, width: number, height: number): Box {
   const { x, y } = labelStart(disc, side, width, height);
   return { left: x, right: x + width, top: y - height / 2, bottom: y + height / 2 };
 }
@@ -97,36 +93,3 @@ function covers(box: Box, { x, y, radius }: Disc): boolean {
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
-
-/** Side of a cell, in pixels: about a label's height times three. */
-const cellSize = 48;
-
-/** Boxes by the squares they reach into. */
-class Cells<Item extends Box> {
-  readonly #cells = new Map<number, Item[]>();
-
-  clear(): void {
-    this.#cells.clear();
-  }
-
-  add(item: Item): void {
-    for (const cell of cellsOf(item)) {
-      const known = this.#cells.get(cell);
-      if (known === undefined) this.#cells.set(cell, [item]);
-      else known.push(item);
-    }
-  }
-
-  *near(box: Box): Iterable<Item> {
-    for (const cell of cellsOf(box)) yield* this.#cells.get(cell) ?? [];
-  }
-}
-
-function* cellsOf({ left, right, top, bottom }: Box): Iterable<number> {
-  for (let row = Math.floor(top / cellSize); row <= bottom / cellSize; row += 1) {
-    // Pictures are less than 65,536 cells wide.
-    for (let column = Math.floor(left / cellSize); column <= right / cellSize; column += 1) {
-      yield row * 65_536 + column;
-    }
-  }
-}

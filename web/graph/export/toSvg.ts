@@ -1,6 +1,8 @@
 import { glyphSize } from '../canvas/drawLabel.ts';
+import { labelStart } from '../canvas/LabelRoom.ts';
 import type { PictureLink, PictureNode } from '../canvas/Picture.ts';
 import type { Places } from '../layout/place.ts';
+import { type Arranged, arrange, labelSize, widthOf } from './arrange.ts';
 import { type ExportHead, escapeXml } from './toGraphml.ts';
 
 export interface SvgColors {
@@ -13,7 +15,10 @@ export interface SvgColors {
 
 const font = 'system-ui, &quot;PingFang SC&quot;, &quot;Noto Sans CJK SC&quot;, sans-serif';
 
-/** The picture as SVG: every label is drawn, what it is of and where it comes from stands below. */
+/**
+ * The picture as SVG: every label is drawn beside its disc, over all discs and links, and what it is of and
+ * where it comes from stands below.
+ */
 export function toSvg(
   head: ExportHead,
   nodes: readonly PictureNode[],
@@ -21,21 +26,25 @@ export function toSvg(
   places: Places,
   colors: SvgColors,
 ): string {
-  const placed = nodes.flatMap((node) => {
-    const place = places.get(node.id);
-    return place === undefined ? [] : [{ ...node, x: place.x, y: -place.y }];
+  const { discs, box } = arrange(
+    nodes.flatMap(({ id, size, label }) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [{ key: id, label, radius: size, x: place.x, y: -place.y }];
+    }),
+  );
+  const byId = new Map(discs.map((disc) => [disc.key, disc]));
+  const painted = nodes.flatMap((node) => {
+    const disc = byId.get(node.id);
+    return disc === undefined ? [] : [{ ...node, ...disc }];
   });
-  const byId = new Map(placed.map((node) => [node.id, node]));
-  const xs = placed.map(({ x }) => x);
-  const ys = placed.map(({ y }) => y);
-  const bound = (values: readonly number[], of: typeof Math.min) =>
-    values.reduce((a, b) => of(a, b), values[0] ?? 0);
-  const left = bound(xs, Math.min) - 60;
-  const top = bound(ys, Math.min) - 50;
-  // Labels stand to the right of their nodes.
-  const width = bound(xs, Math.max) - left + 240;
-  const height = bound(ys, Math.max) - top + 100;
   const n = (value: number) => Math.round(value * 10) / 10;
+  const source = `${head.title} · ${head.address} · ${head.day}`;
+  const left = box.left - margin;
+  const top = box.top - margin;
+  const width = Math.max(box.right - box.left, 320) + margin * 2;
+  const sourceLines = linesOf(source, Math.floor((width - margin) / 6.5));
+  const height = box.bottom - box.top + margin * 2 + sourceLines.length * 14;
+  const foot = top + height - 12 - (sourceLines.length - 1) * 14;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="${font}">`,
     `<title>${escapeXml(head.title)}</title>`,
@@ -47,16 +56,46 @@ export function toSvg(
       const [a, b] = [byId.get(from), byId.get(to)];
       if (a === undefined || b === undefined || a === b) return [];
       const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-      const end = { x: b.x - ((b.x - a.x) / length) * b.size, y: b.y - ((b.y - a.y) / length) * b.size };
+      const end = { x: b.x - ((b.x - a.x) / length) * b.radius, y: b.y - ((b.y - a.y) / length) * b.radius };
       return `<path d="M${n(a.x)} ${n(a.y)}L${n(end.x)} ${n(end.y)}" stroke="${colors.line}" marker-end="url(#arrow)"><title>${escapeXml(label)}</title></path>`;
     }),
     '</g>',
-    ...placed.map(
-      ({ id, x, y, size, type, glyph, label }) =>
-        `<g data-id="${escapeXml(id)}"><circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="${colors.typeColor(type)}"/><text x="${n(x)}" y="${n(y)}" dy="0.35em" text-anchor="middle" font-size="${glyphSize(glyph, size)}" font-weight="600" fill="${colors.paper}">${escapeXml(glyph)}</text><text x="${n(x + size + 4)}" y="${n(y)}" dy="0.35em" font-size="13" fill="${colors.ink}" stroke="${colors.paper}" stroke-width="3" paint-order="stroke">${escapeXml(label)}</text></g>`,
+    ...painted.map(
+      ({ id, x, y, size, type, glyph }) =>
+        `<g data-id="${escapeXml(id)}"><circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="${colors.typeColor(type)}"/><text x="${n(x)}" y="${n(y)}" dy="0.35em" text-anchor="middle" font-size="${glyphSize(glyph, size)}" font-weight="600" fill="${colors.paper}">${escapeXml(glyph)}</text></g>`,
     ),
-    `<text x="${n(left + 16)}" y="${n(top + height - 16)}" font-size="11" fill="${colors.soft}">${escapeXml(`${head.title} · ${head.address} · ${head.day}`)}</text>`,
+    `<g font-size="${labelSize}" fill="${colors.ink}" stroke="${colors.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
+    ...painted.map((node) => labelText(node, n)),
+    '</g>',
+    ...sourceLines.map(
+      (line, index) =>
+        `<text x="${n(left + 16)}" y="${n(foot + index * 14)}" font-size="11" fill="${colors.soft}">${escapeXml(line)}</text>`,
+    ),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Around the picture, in units of the file. */
+const margin = 40;
+
+/** Beside its disc; what stands on the left ends there, however wide the reader's font is. */
+function labelText(
+  { id, label, side, ...disc }: PictureNode & Arranged['discs'][number],
+  n: (value: number) => number,
+): string {
+  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+  const width = side === 'right' ? 0 : widthOf(label);
+  const { x, y } = labelStart(disc, side, width, labelSize + 2);
+  const at = side === 'right' ? x : side === 'left' ? x + width : x + width / 2;
+  return `<text data-label="${escapeXml(id)}" x="${n(at)}" y="${n(y)}" dy="0.35em" text-anchor="${anchor}">${escapeXml(label)}</text>`;
+}
+
+/** A text in lines of at most so many characters; an address has no spaces to break it at. */
+function linesOf(text: string, length: number): readonly string[] {
+  const characters = [...text];
+  const lines: string[] = [];
+  for (let at = 0; at < characters.length; at += length)
+    lines.push(characters.slice(at, at + length).join(''));
+  return lines;
 }
