@@ -4,7 +4,8 @@
  */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { Picture, type PictureLink, type PictureNode } from '../../web/graph/canvas/Picture.ts';
+import { Picture } from '../../web/graph/canvas/Picture.ts';
+import type { PictureLink, PictureNode } from '../../web/graph/canvas/PictureNode.ts';
 
 interface Wanted {
   readonly who: 'explorer' | 'sigma';

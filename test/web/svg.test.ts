@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { PictureNode } from '../../web/graph/canvas/Picture.ts';
+import type { PictureNode } from '../../web/graph/canvas/PictureNode.ts';
 import { arrange, type LabelledDisc, widthOf } from '../../web/graph/export/arrange.ts';
 import { toSvg } from '../../web/graph/export/toSvg.ts';
 

@@ -1,5 +1,5 @@
 import styles from './Chart.module.css';
-import { type ChartFigure, Printed } from './Mark.tsx';
+import { type ChartFigure, Printed, Shape, seriesColour } from './Mark.tsx';
 import { useChartMessages } from './messages/useChartMessages.ts';
 import { type Track, useSlotText } from './TrackChart.tsx';
 
@@ -15,8 +15,13 @@ export function TrackTable({ track }: { readonly track: Track }) {
         <thead>
           <tr>
             <th scope="col">{messages.period}</th>
-            {track.lines.map((line) => (
+            {track.lines.map((line, series) => (
               <th key={`${line.subject.id} ${line.relativeTo?.id ?? ''}`} scope="col">
+                <svg viewBox="-6 -6 12 12" className={styles.swatch} aria-hidden="true">
+                  <g {...seriesColour(series)} stroke="currentColor">
+                    <Shape shape={series % 4} size={4} isFilled />
+                  </g>
+                </svg>{' '}
                 {line.subject.name}
                 {line.relativeTo === null ? '' : ` / ${line.relativeTo.name}`}
               </th>

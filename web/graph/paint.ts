@@ -1,6 +1,6 @@
 import type { Language } from '../messages/languages.ts';
 import { glyphText } from '../terms/typeText.ts';
-import type { PictureLink, PictureNode } from './canvas/Picture.ts';
+import type { PictureLink, PictureNode } from './canvas/PictureNode.ts';
 import type { Messages } from './messages/en.ts';
 import { kindName } from './messages/useGraphMessages.ts';
 import type { Drawing } from './state/Drawing.ts';

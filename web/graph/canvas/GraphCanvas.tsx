@@ -5,7 +5,8 @@ import type { LinkFact } from '../state/Knowledge.ts';
 import { type Arrow, neighborTowards } from '../state/walk.ts';
 import styles from './GraphCanvas.module.css';
 import type { PictureEvents } from './listen.ts';
-import { canPaint, type Emphasis, Picture, type PictureLink, type PictureNode } from './Picture.ts';
+import { canPaint, type Emphasis, Picture } from './Picture.ts';
+import type { PictureLink, PictureNode } from './PictureNode.ts';
 import { readPalette, useThemeChanges } from './palette.ts';
 
 export interface GraphCanvasProps {

@@ -7,26 +7,8 @@ import { hoverDrawer, labelDrawer, labelFont } from './drawLabel.ts';
 import { type Contents, fill, inSlices, sliceSize } from './fill.ts';
 import { LabelRoom } from './LabelRoom.ts';
 import { listen, type PictureEvents } from './listen.ts';
+import type { PictureLink, PictureNode } from './PictureNode.ts';
 import type { Palette } from './palette.ts';
-
-/** A node as it is painted. */
-export interface PictureNode {
-  readonly id: string;
-  readonly label: string;
-  readonly type: string;
-  /** A character that stands for the type. */
-  readonly glyph: string;
-  readonly size: number;
-  readonly pinned: boolean;
-}
-
-/** A link as it is painted. */
-export interface PictureLink {
-  readonly key: string;
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-}
 
 /** What stands out: the rest is dimmed when any node does. */
 export interface Emphasis {

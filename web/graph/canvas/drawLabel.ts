@@ -1,6 +1,7 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { type LabelRoom, labelStart, type Side } from './LabelRoom.ts';
+import { glyphSize } from './PictureNode.ts';
 import type { Palette } from './palette.ts';
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
@@ -44,10 +45,6 @@ export function drawMark(context: CanvasRenderingContext2D, { paper, ink }: Pale
     context.setLineDash([]);
   }
 }
-
-/** How large the characters in a disc are, in the unit of its radius: one fills it more than two. */
-export const glyphSize = (glyph: string, size: number): number =>
-  Math.round(size * (glyph.length > 1 ? 0.95 : 1.15));
 
 /** A label on a halo, where `room` has a place for it. */
 export function labelDrawer(palette: () => Palette, room: LabelRoom) {

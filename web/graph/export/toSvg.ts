@@ -1,6 +1,5 @@
-import { glyphSize } from '../canvas/drawLabel.ts';
 import { labelStart } from '../canvas/LabelRoom.ts';
-import type { PictureLink, PictureNode } from '../canvas/Picture.ts';
+import { glyphSize, type PictureLink, type PictureNode } from '../canvas/PictureNode.ts';
 import type { Places } from '../layout/place.ts';
 import { type Arranged, arrange, labelSize, widthOf } from './arrange.ts';
 import { type ExportHead, escapeXml } from './toGraphml.ts';
