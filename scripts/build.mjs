@@ -23,6 +23,12 @@ const parts = [
     bin: 'node_modules/vite/bin/vite.js',
     args: ['build', 'web'],
   },
+  {
+    name: 'the documents of the explorer',
+    sources: ['web', 'scripts/explorerDocuments.mjs'],
+    bin: 'node_modules/tsx/dist/cli.mjs',
+    args: ['scripts/explorerDocuments.mjs'],
+  },
 ];
 
 /** When the newest file under `path` was changed, in milliseconds. */
@@ -33,7 +39,7 @@ function newest(path) {
 }
 
 for (const { name, sources, bin, args } of parts) {
-  const stamp = join(root, 'dist', `.built-${name.replace('the ', '')}`);
+  const stamp = join(root, 'dist', `.built-${name.replace('the ', '').replaceAll(' ', '-')}`);
   if (onlyStale && existsSync(stamp)) {
     const built = statSync(stamp).mtimeMs;
     if (sources.every((source) => newest(join(root, source)) <= built)) continue;

@@ -20,12 +20,35 @@ export const sha256Of = (text: string): string => createHash('sha256').update(te
  * writes them (`persisted-documents.json`), and `.graphql` files, whose id is the SHA-256 of their
  * text. Each must be valid against the schema.
  *
+ * @param pages folder of the documents of the service's own pages, in the same form; what is not
+ *   valid there is left out, since a schema of somebody else need not have what the pages ask for
  * @throws KgError CONFIG_INVALID with every file and document that cannot be used
  */
 export async function readTrustedDocuments(
   directory: string,
   schema: GraphQLSchema,
+  pages?: string,
 ): Promise<TrustedDocuments> {
+  const own = await readFolder(directory, schema);
+  if (own.problems.length === 0 && own.texts.size === 0) {
+    own.problems.push({
+      where: 'KG_DOCUMENTS',
+      message: `The folder ${directory} has no .json or .graphql file.`,
+    });
+  }
+  if (own.problems.length > 0) throw invalid(own.problems);
+  const ofPages = pages === undefined ? [] : (await readFolder(pages, schema)).texts;
+  const texts = new Map([...ofPages, ...own.texts]);
+  const known = new Set([...texts.values()].map(stripIgnoredCharacters));
+  return { get: (id) => texts.get(id), knows: (text) => known.has(strippedOr(text)) };
+}
+
+interface Folder {
+  readonly texts: Map<string, string>;
+  readonly problems: Problem[];
+}
+
+async function readFolder(directory: string, schema: GraphQLSchema): Promise<Folder> {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   const add = (where: string, id: string, text: unknown) => {
@@ -49,15 +72,7 @@ export async function readTrustedDocuments(
       }
     }
   }
-  if (problems.length === 0 && texts.size === 0) {
-    problems.push({
-      where: 'KG_DOCUMENTS',
-      message: `The folder ${directory} has no .json or .graphql file.`,
-    });
-  }
-  if (problems.length > 0) throw invalid(problems);
-  const known = new Set([...texts.values()].map(stripIgnoredCharacters));
-  return { get: (id) => texts.get(id), knows: (text) => known.has(strippedOr(text)) };
+  return { texts, problems };
 }
 
 /** The text without what means nothing; the text itself when it cannot be read. */

@@ -17,24 +17,36 @@ export interface DataState {
   readonly datasets: readonly LoadedDataset[];
   /** Ids of datasets whose load has not ended. */
   readonly pending: readonly string[];
+  /** Of the load that made this version, on a cluster: who follows them reads nothing older. */
+  readonly bookmarks: readonly string[];
 }
 
 /** Whether nothing is being written and every load has ended. */
 export const isSettled = ({ version }: Pick<DataState, 'version'>): boolean => version % 2 === 0;
 
 /** Of a graph that nothing has been loaded into. */
-export const emptyState: DataState = { version: 0, instance: 'none', datasets: [], pending: [] };
+export const emptyState: DataState = {
+  version: 0,
+  instance: 'none',
+  datasets: [],
+  pending: [],
+  bookmarks: [],
+};
 
-/** Read which state of the data a graph holds. */
+/**
+ * Read which state of the data a graph holds. Later reads of the same store see nothing older,
+ * whichever member of a cluster answers them.
+ */
 export async function readDataState(store: Pick<GraphStore, 'read'>, timeoutMs = 5_000): Promise<DataState> {
   const statement = { text: cypherFile('load/read_data_version'), parameters: {} };
-  const [row] = await store.read(statement, { timeoutMs });
+  const [row] = await store.read(statement, { timeoutMs, leading: true });
   if (row === undefined) return emptyState;
   return {
     version: Number(row.version),
     instance: String(row.instance),
     datasets: JSON.parse(String(row.datasets)),
     pending: (row.pending ?? []) as readonly string[],
+    bookmarks: (row.bookmarks ?? []) as readonly string[],
   };
 }
 

@@ -98,6 +98,23 @@ export async function finishLoad(
   });
 }
 
+/**
+ * Keep the bookmarks of a load in its log entry and beside the version of the data it made. Without
+ * them, which is so until this is written, a reader goes by what it has read itself.
+ */
+export async function keepBookmarks(
+  store: GraphStore,
+  { logLabels: labels }: ModelShape,
+  { id }: LoadEntry,
+  dataVersion: number,
+): Promise<void> {
+  const bookmarks = store.bookmarks();
+  if (bookmarks.length === 0) return;
+  const text = cypherFile('load/keep_bookmarks', { labels });
+  const parameters = { id, version: BigInt(dataVersion), bookmarks };
+  await store.write((transaction) => transaction.run({ text, parameters }));
+}
+
 const changedNodes = ({ nodes }: DatasetDiff): readonly string[] =>
   nodes.filter(({ kind }) => kind === 'added' || kind === 'changed').map(({ id }) => id);
 

@@ -3,7 +3,7 @@ import { applyDiff } from './applyDiff.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { beginWriting, type DataState, endWriting, type LoadedDataset } from './dataVersion.ts';
 import type { LoadLock } from './loadLock.ts';
-import { finishLoad, startLoad } from './loadLog.ts';
+import { finishLoad, keepBookmarks, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
 
 export interface WriteOptions {
@@ -36,8 +36,9 @@ export async function writeDiff(
     await beginWriting(transaction, diff.dataset);
     return startLoad(transaction, shape, diff, by);
   });
+  let version = state.version;
   const complete = async (transaction: WriteTransaction): Promise<void> => {
-    const version = await endWriting(transaction, diff.dataset, after);
+    version = await endWriting(transaction, diff.dataset, after);
     await finishLoad(transaction, shape, entry, 'DONE', diff, version);
   };
   const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
@@ -57,9 +58,11 @@ export async function writeDiff(
     await underLock(async (transaction) => {
       // What was one transaction has changed nothing: unless an earlier load broke off, all is as before.
       const untouched = isWhole && !state.pending.includes(diff.dataset);
-      const version = untouched ? await endWriting(transaction, diff.dataset, undefined) : state.version;
-      await finishLoad(transaction, shape, entry, 'FAILED', diff, version);
+      const left = untouched ? await endWriting(transaction, diff.dataset, undefined) : state.version;
+      await finishLoad(transaction, shape, entry, 'FAILED', diff, left);
     }).catch(() => {});
     throw error;
   }
+  // The load is whole without them.
+  await keepBookmarks(store, shape, entry, version).catch(() => {});
 }

@@ -11,7 +11,7 @@ const busyMs = 25;
 const longestWaitMs = 5_000;
 
 export interface DataWatchOptions {
-  readonly store: Pick<GraphStore, 'read'>;
+  readonly store: Pick<GraphStore, 'read' | 'follow'>;
   /**
    * Called when a load has died in the middle of writing, to complete or undo it. Tried again later
    * when it fails.
@@ -31,6 +31,8 @@ export class DataWatch implements DataVersions {
   #state: DataState;
   /** The version that listeners were last told. */
   #told: number;
+  /** The version whose bookmarks the store follows; what it had read by then it knows by itself. */
+  #followed: number;
   #asking: Promise<DataState> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #healing = false;
@@ -40,6 +42,7 @@ export class DataWatch implements DataVersions {
   constructor(state: DataState, options: DataWatchOptions) {
     this.#state = state;
     this.#told = state.version;
+    this.#followed = state.version;
     this.#options = options;
   }
 
@@ -82,7 +85,14 @@ export class DataWatch implements DataVersions {
   /** One question at a time, whoever waits for its answer. */
   #ask(): Promise<DataState> {
     this.#asking ??= readDataState(this.#options.store)
-      .then((state) => this.#learn(state))
+      .then(async (state) => {
+        // Before anybody is told: what is asked from now on may reach a member that lags.
+        if (state.bookmarks.length > 0 && state.version > this.#followed) {
+          await this.#options.store.follow(state.bookmarks);
+          this.#followed = state.version;
+        }
+        return this.#learn(state);
+      })
       .finally(() => {
         this.#asking = undefined;
       });

@@ -84,6 +84,8 @@ export interface Config {
   readonly access: AccessConfig;
   /** Folder of documents that may be asked for by id; none when undefined. */
   readonly documentsDirectory: string | undefined;
+  /** The folder of the documents that the explorer sends, as it was built. */
+  readonly explorerDocuments: string;
   /** Refuse every other document. */
   readonly documentsOnly: boolean;
   /** Most bytes of answers kept; 0 keeps none. */
@@ -166,6 +168,7 @@ export function readConfig(environment: Environment): Config {
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
     documentsDirectory: text('KG_DOCUMENTS'),
+    explorerDocuments: join(packageDirectory, 'dist/documents'),
     documentsOnly: flag('KG_DOCUMENTS_ONLY'),
     cacheBytes: integer('KG_CACHE_BYTES', memoryBounds.cacheBytes, 0, 64 * 1024 ** 3),
     cacheControl: readCacheControl(text, refuse),

@@ -1,7 +1,8 @@
-import { printSchema } from 'graphql';
+import { existsSync } from 'node:fs';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AnswerCache } from '../access/AnswerCache.ts';
-import { readTrustedDocuments, sha256Of } from '../access/TrustedDocuments.ts';
+import { readTrustedDocuments, sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
@@ -115,9 +116,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       }),
       store,
       reads: {
-        documents: config.documentsDirectory
-          ? await readTrustedDocuments(config.documentsDirectory, schema)
-          : undefined,
+        documents: await readDocuments(config, schema),
         documentsOnly: config.documentsOnly,
         access: access?.access,
         cache: config.cacheBytes > 0 ? new AnswerCache(config.cacheBytes) : undefined,
@@ -155,6 +154,16 @@ export async function startService({ config, logger, onProgress }: ServiceOption
     await store.close();
     throw error;
   }
+}
+
+/** The registered documents, with those of the pages: the service does not refuse its own explorer. */
+async function readDocuments(
+  { documentsDirectory, explorerDocuments }: Config,
+  schema: GraphQLSchema,
+): Promise<TrustedDocuments | undefined> {
+  if (documentsDirectory === undefined) return undefined;
+  const pages = existsSync(explorerDocuments) ? explorerDocuments : undefined;
+  return readTrustedDocuments(documentsDirectory, schema, pages);
 }
 
 /** Say which datasets the graph serves although the settings do not name them (any more). */

@@ -48,6 +48,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Whether the statement may take long: an adapter that cannot stop one keeps it apart. */
   readonly dear?: boolean;
+  /** Later reads see at least what this one sees, whichever member of a cluster answers them. */
+  readonly leading?: boolean;
 }
 
 /** What an operator wants to know of, beside errors: each is a line of the log. */
@@ -111,6 +113,15 @@ export interface GraphStore {
    * from the graph is valid while it stays the same. Undefined for a server.
    */
   epoch(): bigint | undefined;
+
+  /**
+   * Bookmarks of what this store has written and read so far: another one that follows them reads
+   * nothing older. None where the graph has one copy.
+   */
+  bookmarks(): readonly string[];
+
+  /** Read nothing older from now on than these bookmarks say; a member that lags is waited for. */
+  follow(bookmarks: readonly string[]): Promise<void>;
 
   /**
    * Told that what was to be written is written, before many begin to read. Doing without it is

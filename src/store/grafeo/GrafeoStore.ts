@@ -135,6 +135,10 @@ export function createGrafeoStore({
 
     epoch: () => database.currentEpoch(),
 
+    bookmarks: () => [],
+
+    follow: async () => {},
+
     schema: async (statement) => {
       try {
         for (const one of schemaStatements(statement)) await run(one);

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { KgError } from '../../errors/KgError.ts';
-import { limited, retried } from '../attempt.ts';
+import { type Backoff, limited, retried } from '../attempt.ts';
 import type {
   CypherStatement,
   GraphStore,
@@ -26,14 +26,19 @@ export interface Neo4jOptions {
   readonly writeTimeoutMs?: number;
   /** Most connections held open at a time; default 100. */
   readonly maxConnections?: number;
+  /** How long a write is tried again while no member of the cluster takes it; milliseconds, default 20,000. */
+  readonly writeRetryMs?: number;
   /** Most reads at a time; default 50. Further ones wait for their turn. */
   readonly readsAtOnce?: number;
   readonly onEvent?: (event: StoreEvent) => void;
 }
 
+const defaultWriteRetryMs = 20_000;
 const verifyTimeoutMs = 10_000;
 /** A broken pooled connection is replaced at once; a conflict has resolved after a moment. */
 const backoff = [10, 100, 300];
+/** A cluster that has lost its leader elects another one within seconds. */
+const electionBackoff = [...backoff, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * A store backed by a Neo4j server of version 5.23 or newer. Nothing is sent until the first call;
@@ -52,21 +57,24 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   const address = withoutCredentials(uri);
   const driver = connect(options, address);
   const bookmarkManager = neo4j.bookmarkManager();
+  /** Of what the driver does not try again by itself. */
+  const writeBackoff = within(electionBackoff, options.writeRetryMs ?? defaultWriteRetryMs);
   let closed = false;
 
   /**
-   * Marks of this store's own writes, which its reads must see on whichever cluster member answers.
-   * Reads carry them without the manager: its bookkeeping after each read costs about a sixth of the
-   * driver's time, and a read changes nothing that another has to see.
+   * What reads must see on whichever cluster member answers: this store's own writes, and what it was
+   * told to follow. Reads carry it without the manager: its bookkeeping after each read costs about a
+   * sixth of the driver's time, and most reads show nothing that another has to see.
    */
-  let written: string[] = [];
+  let known: string[] = [];
+  const learn = async () => {
+    known = [...(await bookmarkManager.getBookmarks())];
+  };
 
-  function open(mode: 'READ' | 'WRITE'): Session {
+  function open(mode: 'READ' | 'WRITE', leading = mode === 'WRITE'): Session {
     if (closed) throw new KgError('SERVICE_UNAVAILABLE', 'The connection to the graph database is closed.');
     const options = { database, defaultAccessMode: mode, fetchSize: -1 };
-    return driver.session(
-      mode === 'READ' ? { ...options, bookmarks: written } : { ...options, bookmarkManager },
-    );
+    return driver.session(leading ? { ...options, bookmarkManager } : { ...options, bookmarks: known });
   }
 
   /**
@@ -76,14 +84,16 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   async function readOnce(
     { text, parameters }: CypherStatement,
     timeout: number,
+    leading: boolean,
     onStop: (stop: () => void) => void,
   ): Promise<readonly Row[]> {
-    const session = open('READ');
+    const session = open('READ', leading);
     // Closing a session resets its connection, which ends the statement on the server as well.
     const release = () => void session.close().catch(() => {});
     onStop(release);
     try {
       const { records } = await withoutStack(() => session.run(text, parameters, { timeout }));
+      if (leading) await learn();
       return records.map((record) => record.toObject() as Row);
     } finally {
       // Not awaited: the answer is complete, and the pool takes the connection back by itself.
@@ -91,7 +101,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     }
   }
 
-  function read(statement: CypherStatement, { timeoutMs, signal }: ReadOptions = {}) {
+  function read(statement: CypherStatement, { timeoutMs, signal, leading = false }: ReadOptions = {}) {
     let stopped = false;
     return limited(
       (onStop, remainingMs) => {
@@ -99,7 +109,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
           stopped = true;
         });
         const attempt = () =>
-          readOnce(statement, remainingMs(), (stop) =>
+          readOnce(statement, remainingMs(), leading, (stop) =>
             onStop(() => {
               stopped = true;
               stop();
@@ -123,7 +133,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
       throw toKgError(error);
     } finally {
       await session.close().catch(() => {});
-      written = [...(await bookmarkManager.getBookmarks())];
+      await learn();
     }
   }
 
@@ -177,6 +187,13 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
 
     epoch: () => undefined,
 
+    bookmarks: () => known,
+
+    async follow(bookmarks) {
+      await bookmarkManager.updateBookmarks([], bookmarks);
+      await learn();
+    },
+
     // The server ends the statements that it is told to.
     prepareReads: async () => {},
 
@@ -187,13 +204,18 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
             await session.run(text, parameters);
           }),
         isSchemaRace,
-        backoff,
+        writeBackoff,
       ),
 
     awaitIndexes: () =>
-      inSession(async (session) => {
-        await session.run('CALL db.awaitIndexes(300)');
-      }),
+      retried(
+        () =>
+          inSession(async (session) => {
+            await session.run('CALL db.awaitIndexes(300)');
+          }),
+        isUnavailable,
+        writeBackoff,
+      ),
 
     close: async () => {
       closed = true;
@@ -202,11 +224,23 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   };
 }
 
+/** The waits of a backoff that fit into a time, in milliseconds. */
+function within(waits: Backoff, mostMs: number): Backoff {
+  let sum = 0;
+  return waits.filter((wait) => {
+    sum += wait;
+    return sum <= mostMs;
+  });
+}
+
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof KgError && error.code === 'SERVICE_UNAVAILABLE';
+
 /** Two processes that make the same index at once meet in the server's locks; the later one finds it made. */
 function isSchemaRace(error: unknown): boolean {
   if (!(error instanceof KgError)) return false;
   const { code = '' } = (error.cause ?? {}) as { code?: string };
-  return error.code === 'SERVICE_UNAVAILABLE' || /\.Schema\.\w*AlreadyExists$/.test(code);
+  return isUnavailable(error) || /\.Schema\.\w*AlreadyExists$/.test(code);
 }
 
 /**
@@ -232,14 +266,17 @@ function inTransaction(transaction: ManagedTransaction): WriteTransaction {
   };
 }
 
-function connect({ uri, user, password, maxConnections = 100 }: Neo4jOptions, address: string): Driver {
+function connect(
+  { uri, user, password, maxConnections = 100, writeRetryMs = defaultWriteRetryMs }: Neo4jOptions,
+  address: string,
+): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: maxConnections,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 8_000,
-      maxTransactionRetryTime: 5_000,
+      maxTransactionRetryTime: writeRetryMs,
       telemetryDisabled: true,
       userAgent: 'district-graph',
     });
