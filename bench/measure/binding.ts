@@ -80,6 +80,8 @@ async function measure(
 const emptyStore: GraphStore = {
   dialect: { profile: false, fullText: false, orderedIndexes: false },
   epoch: () => undefined,
+  bookmarks: () => [],
+  follow: () => Promise.resolve(),
   probe: () => Promise.resolve(),
   pressure: () => ({}),
   verify: () => Promise.resolve({ engine: 'grafeo', version: '0' }),
