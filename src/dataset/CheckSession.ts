@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Model } from '../model/Model.ts';
 import { SourceText } from '../source/SourceText.ts';
-import { audit } from './audit/audit.ts';
+import { auditDataset } from './audit/auditTogether.ts';
 import type { Dataset } from './Dataset.ts';
 import { DraftCache } from './read/DraftCache.ts';
 import { type ValidationTogether, validateDatasets } from './readDatasets.ts';
@@ -102,7 +102,8 @@ export class CheckSession {
   /** Checks of a dataset's figures against each other that fail. */
   failedAudits(dataset: Dataset): readonly { readonly id: string; readonly reason: string }[] {
     const failed =
-      this.#failed.get(dataset) ?? audit(dataset, this.model).filter(({ verdict }) => verdict === 'FAILS');
+      this.#failed.get(dataset) ??
+      auditDataset(dataset, this.model).filter(({ verdict }) => verdict === 'FAILS');
     this.#failed.set(dataset, failed);
     return failed;
   }

@@ -1,3 +1,4 @@
+import type { AuditQuestion } from '../figure/audit/AuditGraph.ts';
 import type { SourceLocation } from '../model/Model.ts';
 import type { TableMapping } from './table/TableMapping.ts';
 
@@ -95,23 +96,8 @@ export interface ClauseRejection {
 }
 
 /** One check of figures against each other (`audit.yaml`). */
-export interface AuditCheck {
-  readonly id: string;
-  /** A kind of audit check, such as `SHARE`. */
-  readonly check: string;
-  /** Operand name (`share`, `whole`, ...) -> ids of nodes. */
-  readonly operands: ReadonlyMap<string, readonly string[]>;
-  /** Number of years an annual average or a streak covers, where the check takes one. */
-  readonly years: number | undefined;
-  /** Relative; undefined for the rounding of the printed digits. */
-  readonly tolerance: string | undefined;
-  readonly note: string | undefined;
+export interface AuditCheck extends AuditQuestion {
   readonly location: SourceLocation;
-}
-
-/** A row of `audit.yaml` without its place. */
-export interface CheckDefinition extends Omit<AuditCheck, 'operands' | 'location'> {
-  readonly operands: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A check of the dataset as a whole, as `dataset.yaml` states it. */

@@ -1,5 +1,5 @@
+import type { CheckDefinition } from '../figure/audit/AuditGraph.ts';
 import type {
-  CheckDefinition,
   ClauseRejection,
   Dataset,
   DatasetText,

@@ -1,6 +1,6 @@
+import type { AuditResult, DerivedValue, PlainInterval } from '../figure/audit/AuditResult.ts';
 import type { Model, SourceLocation } from '../model/Model.ts';
-import type { AuditResult, DerivedValue, PlainInterval } from './audit/AuditResult.ts';
-import { audit } from './audit/audit.ts';
+import { auditDataset } from './audit/auditTogether.ts';
 import { type ClaimedField, claimedFields } from './claimedFields.ts';
 import type { Dataset, DatasetNode, DatasetRelationship, Properties, PropertyValue } from './Dataset.ts';
 import { writeDefinition } from './DatasetDefinition.ts';
@@ -16,7 +16,7 @@ const types = ['Dataset', 'AuditCheck', 'DerivedValue', 'FieldClaim'] as const;
 export function describeDataset(dataset: Dataset, model: Model): Dataset {
   if (!types.every((type) => model.nodes.get(type)?.kind === 'object')) return dataset;
   const description = new Description(dataset);
-  for (const result of audit(dataset, model)) description.addCheck(result);
+  for (const result of auditDataset(dataset, model)) description.addCheck(result);
   description.addClaims(claimedFields(dataset, model));
   return {
     ...dataset,

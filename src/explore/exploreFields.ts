@@ -3,6 +3,7 @@ import { UnitConversion } from '../figure/UnitConversion.ts';
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { noTexts, type TextShelf } from '../source/TextShelf.ts';
+import { auditField } from './figures/auditField.ts';
 import { checkClaimField } from './figures/checkClaimField.ts';
 import { claimsField } from './figures/claimsField.ts';
 import { compareField } from './figures/compareField.ts';
@@ -20,7 +21,7 @@ import { passagesField } from './passagesField.ts';
 
 /**
  * The root fields that explore the graph and compare its figures (`Explore.graphql`,
- * `Series.graphql` and `Passages.graphql` in `schema/queries`).
+ * `Series.graphql`, `Audit.graphql` and `Passages.graphql` in `schema/queries`).
  * @param units what figures are converted by
  * @param texts source texts whose paragraphs may be shown
  */
@@ -45,6 +46,7 @@ export function exploreFields(
     timelineField(model, vocabulary),
     claimsField(conversion),
     disagreementsField(conversion),
+    auditField,
     checkClaimField(conversion),
     passagesField(texts),
   ];

@@ -367,6 +367,34 @@ export type AuditCheckWhere = {
   verdict?: InputMaybe<AuditVerdictFilter>;
 };
 
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  edges: Array<AuditEdge>;
+  nodes: Array<AuditFinding>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditFinding;
+};
+
+export type AuditFinding = {
+  __typename?: 'AuditFinding';
+  check: Scalars['String']['output'];
+  derived: Array<AuditNumber>;
+  inputs: Array<AuditedFigure>;
+  key: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  origin: AuditOrigin;
+  reason: Scalars['String']['output'];
+  statedIn: Array<Scalars['String']['output']>;
+  tolerance: Scalars['String']['output'];
+  verdict: AuditVerdict;
+};
+
 export type AuditInputAuditCheckConnection = {
   __typename?: 'AuditInputAuditCheckConnection';
   aggregate: AuditCheckAggregate;
@@ -510,6 +538,18 @@ export type AuditInputWhere = {
   role?: InputMaybe<StringFilter>;
 };
 
+export type AuditNumber = {
+  __typename?: 'AuditNumber';
+  caveat?: Maybe<Scalars['String']['output']>;
+  formula: Scalars['String']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen: Scalars['Boolean']['output'];
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen: Scalars['Boolean']['output'];
+  unit: Scalars['String']['output'];
+};
+
 export type AuditOrigin =
   | 'DECLARED'
   | 'GRAPH';
@@ -533,6 +573,18 @@ export type AuditVerdictFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<AuditVerdict>;
   notIn?: InputMaybe<Array<AuditVerdict>>;
+};
+
+export type AuditedFigure = {
+  __typename?: 'AuditedFigure';
+  high?: Maybe<Scalars['Float']['output']>;
+  highOpen: Scalars['Boolean']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  lowOpen: Scalars['Boolean']['output'];
+  reading: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  statement: Statement;
+  unit: Scalars['String']['output'];
 };
 
 export type Award = Entity & Node & {
@@ -9294,6 +9346,7 @@ export type Query = {
   allNodes: NodeConnection;
   assessment?: Maybe<Assessment>;
   assessments: AssessmentConnection;
+  audit: AuditConnection;
   auditCheck?: Maybe<AuditCheck>;
   auditChecks: AuditCheckConnection;
   award?: Maybe<Award>;
@@ -9401,6 +9454,15 @@ export type QueryAssessmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AssessmentOrderBy>>;
   where?: InputMaybe<AssessmentWhere>;
+};
+
+
+export type QueryAuditArgs = {
+  acrossDatasets?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  verdicts?: InputMaybe<Array<AuditVerdict>>;
 };
 
 

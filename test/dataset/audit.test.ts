@@ -1,8 +1,7 @@
-import type { AuditResult } from '../../src/dataset/audit/AuditResult.ts';
-import { audit } from '../../src/dataset/audit/audit.ts';
-import { auditTogether } from '../../src/dataset/audit/auditTogether.ts';
+import { auditDataset, auditTogether } from '../../src/dataset/audit/auditTogether.ts';
 import { readDataset } from '../../src/dataset/readDataset.ts';
 import { readDatasets } from '../../src/dataset/readDatasets.ts';
+import type { AuditResult } from '../../src/figure/audit/AuditResult.ts';
 import { DatasetFolders, schemaModel, smallDataset } from './folder.ts';
 
 const folders = new DatasetFolders();
@@ -30,7 +29,7 @@ async function run(
   figures: readonly Figure[],
   checks = '',
   more: Record<string, string> = {},
-): Promise<AuditResult[]> {
+): Promise<readonly AuditResult[]> {
   const rows = figures.map(
     ({
       id,
@@ -51,7 +50,7 @@ async function run(
     'audit.yaml': checks,
     ...more,
   });
-  return audit(await readDataset(folder, await schemaModel()), await schemaModel());
+  return auditDataset(await readDataset(folder, await schemaModel()), await schemaModel());
 }
 
 const gdp = (id: string, asStated: string, year: number, subject = 'haidian'): Figure => ({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { audit } from '../../src/dataset/audit/audit.ts';
+import { auditDataset } from '../../src/dataset/audit/auditTogether.ts';
 import type { Dataset } from '../../src/dataset/Dataset.ts';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
 import { coverage } from '../../src/dataset/verify/coverage.ts';
@@ -35,7 +35,7 @@ describe('the shipped dataset', () => {
   });
 
   test('no two figures of it contradict each other', async () => {
-    const results = audit(dataset, await schemaModel());
+    const results = auditDataset(dataset, await schemaModel());
     expect(results.filter(({ verdict }) => verdict === 'FAILS')).toEqual([]);
     expect(results.filter(({ verdict }) => verdict === 'HOLDS').length).toBeGreaterThanOrEqual(6);
     for (const { reason, verdict } of results)

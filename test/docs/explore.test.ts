@@ -24,6 +24,7 @@ describeEachEngine('docs/explore.md', (engine) => {
       new Set([
         ...['neighbors', 'shortestPath', 'paths', 'commonNeighbors', 'subgraph', 'expansion'],
         ...['series', 'compare', 'rank', 'promises', 'timeline', 'claims', 'checkClaim'],
+        ...['disagreements', 'audit'],
       ]),
     );
   });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { audit } from '../../src/dataset/audit/audit.ts';
+import { auditDataset } from '../../src/dataset/audit/auditTogether.ts';
 import type { Dataset } from '../../src/dataset/Dataset.ts';
 import { DraftCache } from '../../src/dataset/read/DraftCache.ts';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
@@ -78,7 +78,7 @@ export class Judge {
     found.push(...staleRejections.map(({ reason, paragraph }) => `STALE ${paragraph} ${reason}`));
     // A check that no longer holds, or is no longer there, tells as much as one that fails.
     found.push(
-      ...audit(dataset, this.model)
+      ...auditDataset(dataset, this.model)
         .map(({ id, verdict, reason }) => `AUDIT ${id} ${verdict} ${reason}`)
         .filter((line) => line.includes(' FAILS ')),
     );

@@ -1,25 +1,9 @@
-import { overlaps } from '../../figure/Interval.ts';
+import type { AuditResult } from '../../figure/audit/AuditResult.ts';
+import { audit } from '../../figure/audit/audit.ts';
+import { type Disagreement, disagreements } from '../../figure/audit/disagreements.ts';
 import type { Model } from '../../model/Model.ts';
-import type { Dataset, DatasetNode } from '../Dataset.ts';
+import type { Dataset } from '../Dataset.ts';
 import { DatasetGraph } from '../verify/DatasetGraph.ts';
-import type { AuditResult } from './AuditResult.ts';
-import { audit } from './audit.ts';
-import { readOperand } from './operands.ts';
-
-/** A figure that one of several datasets states. */
-export interface StatedFigure {
-  readonly id: string;
-  readonly dataset: string;
-  readonly asStated: string;
-}
-
-/** Two figures of the same subject, metric, period, modality and whole that no number fits. */
-export interface Disagreement {
-  readonly subject: string;
-  readonly metric: string;
-  readonly period: string;
-  readonly figures: readonly [StatedFigure, StatedFigure];
-}
 
 /** What the figures of several datasets say against each other. */
 export interface AuditTogether {
@@ -36,46 +20,18 @@ export function auditTogether(datasets: readonly Dataset[], model: Model): Audit
     metadata: first.metadata,
     nodes: new Map(datasets.flatMap(({ nodes }) => [...nodes])),
     relationships: datasets.flatMap(({ relationships }) => relationships),
-    auditChecks: datasets.flatMap(({ metadata, auditChecks = [] }) =>
-      auditChecks.map((check) => ({ ...check, id: `${metadata.id}.audit.${check.id}` })),
-    ),
   };
+  const checks = datasets.flatMap(({ metadata, auditChecks = [] }) =>
+    auditChecks.map((check) => ({ ...check, id: `${metadata.id}.audit.${check.id}` })),
+  );
   const owner = new Map(
     datasets.flatMap(({ metadata, nodes }) => [...nodes.keys()].map((id) => [id, metadata.id])),
   );
-  return {
-    results: audit(whole, model),
-    disagreements: disagreements(new DatasetGraph(whole, model), (id) => owner.get(id) ?? ''),
-  };
+  const graph = new DatasetGraph(whole, model, (id) => owner.get(id) ?? '');
+  return { results: audit(graph, checks), disagreements: disagreements(graph) };
 }
 
-function disagreements(graph: DatasetGraph, datasetOf: (id: string) => string): readonly Disagreement[] {
-  const groups = new Map<string, { readonly about: readonly string[]; readonly nodes: DatasetNode[] }>();
-  for (const node of graph.dataset.nodes.values()) {
-    if (typeof node.properties.qualifier !== 'string') continue;
-    const [subject, metric] = ['subject', 'metric'].map((field) => graph.follow(node, field)[0]?.id);
-    const { period_start: start, period_end: end, period_kind: kind, modality, unit } = node.properties;
-    if (subject === undefined || metric === undefined || start === undefined || end === undefined) continue;
-    const [relativeTo] = graph.follow(node, 'relativeTo');
-    const key = JSON.stringify(
-      [subject, metric, relativeTo?.id, start, end, kind, modality, unit].map(String),
-    );
-    const group = groups.get(key) ?? { about: [subject, metric, `${start}/${end}`], nodes: [] };
-    group.nodes.push(node);
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ about: [subject = '', metric = '', period = ''], nodes }) =>
-    nodes.flatMap((a, index) =>
-      nodes.slice(index + 1).flatMap((b): readonly Disagreement[] => {
-        const [left, right] = [a, b].map((node) => readOperand(node, undefined));
-        if (left === undefined || right === undefined || overlaps(left.interval, right.interval)) return [];
-        const stated = ({ id, asStated }: typeof left): StatedFigure => ({
-          id,
-          dataset: datasetOf(id),
-          asStated,
-        });
-        return [{ subject, metric, period, figures: [stated(left), stated(right)] }];
-      }),
-    ),
-  );
+/** Check the figures of one dataset, as its `audit.yaml` and the graph say. */
+export function auditDataset(dataset: Dataset, model: Model): readonly AuditResult[] {
+  return audit(new DatasetGraph(dataset, model), dataset.auditChecks ?? []);
 }

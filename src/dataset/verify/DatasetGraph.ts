@@ -1,8 +1,9 @@
+import type { AuditGraph } from '../../figure/audit/AuditGraph.ts';
 import type { Model, RelationshipField } from '../../model/Model.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from '../Dataset.ts';
 
 /** A dataset's nodes, and those of the datasets it requires, with their relationships indexed, followed by field name. */
-export class DatasetGraph {
+export class DatasetGraph implements AuditGraph {
   readonly #outgoing = new Map<string, DatasetRelationship[]>();
   readonly #incoming = new Map<string, DatasetRelationship[]>();
   /** Relationships of the dataset itself, by where they lead. */
@@ -11,6 +12,8 @@ export class DatasetGraph {
   constructor(
     readonly dataset: Dataset,
     readonly model: Model,
+    /** The dataset that states a node, where `dataset` holds what several state. */
+    readonly datasetOf: (id: string) => string = () => dataset.metadata.id,
   ) {
     for (const relationship of [...dataset.relationships, ...(dataset.externalRelationships ?? [])]) {
       append(this.#outgoing, relationship.from, relationship);
@@ -19,19 +22,23 @@ export class DatasetGraph {
     for (const relationship of dataset.relationships) append(this.#own, relationship.to, relationship);
   }
 
+  get audited(): Iterable<DatasetNode> {
+    return this.dataset.nodes.values();
+  }
+
   /** A node of the dataset or of one it requires. */
   node(id: string): DatasetNode | undefined {
     return this.dataset.nodes.get(id) ?? this.dataset.external?.get(id);
   }
 
   /** The nodes a field leads to; none when the type has no such relationship field. */
-  follow(node: DatasetNode, fieldName: string): DatasetNode[] {
+  follow(node: Pick<DatasetNode, 'id' | 'type'>, fieldName: string): DatasetNode[] {
     const field = this.model.nodes.get(node.type)?.fields.get(fieldName);
     if (field?.kind !== 'relationship') return [];
     return this.#followed(node, field).flatMap((id) => this.node(id) ?? []);
   }
 
-  #followed(node: DatasetNode, field: RelationshipField): string[] {
+  #followed(node: Pick<DatasetNode, 'id'>, field: RelationshipField): string[] {
     const [index, end] =
       field.direction === 'OUT' ? ([this.#outgoing, 'to'] as const) : ([this.#incoming, 'from'] as const);
     return (index.get(node.id) ?? [])

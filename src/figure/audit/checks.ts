@@ -1,6 +1,6 @@
-import { add, divide, type Interval, intersect, multiply, point } from '../../figure/Interval.ts';
-import { Rational } from '../../figure/Rational.ts';
-import type { DatasetNode } from '../Dataset.ts';
+import { add, divide, type Interval, intersect, multiply, point } from '../Interval.ts';
+import { Rational } from '../Rational.ts';
+import type { AuditNode } from './AuditGraph.ts';
 import {
   type AuditInput,
   compareEqual,
@@ -40,9 +40,9 @@ function ratio(operand: Operand): Interval {
 
 /** share × whole = part. Without a stated whole the whole is derived. */
 export function checkShare(
-  share: DatasetNode,
-  part: DatasetNode | undefined,
-  whole: DatasetNode | undefined,
+  share: AuditNode,
+  part: AuditNode | undefined,
+  whole: AuditNode | undefined,
   tolerance: string | undefined,
 ): Finding {
   const s = readOperand(share, tolerance);
@@ -87,9 +87,9 @@ export function checkShare(
 
 /** from × (1 + growth)^years = to. Without a stated earlier or later figure that one is derived. */
 export function checkGrowth(
-  growth: DatasetNode,
-  from: DatasetNode | undefined,
-  to: DatasetNode | undefined,
+  growth: AuditNode,
+  from: AuditNode | undefined,
+  to: AuditNode | undefined,
   years: number,
   tolerance: string | undefined,
 ): Finding {
@@ -130,8 +130,8 @@ function caveatOf(unit: string): string | undefined {
 
 /** The sum of parts that do not overlap is at most the whole. */
 export function checkParts(
-  parts: readonly DatasetNode[],
-  whole: DatasetNode,
+  parts: readonly AuditNode[],
+  whole: AuditNode,
   tolerance: string | undefined,
 ): Finding {
   const operands = parts.map((part) => readOperand(part, tolerance));
@@ -144,7 +144,7 @@ export function checkParts(
 }
 
 /** One figure is at most another. */
-export function checkOrder(lower: DatasetNode, upper: DatasetNode, tolerance: string | undefined): Finding {
+export function checkOrder(lower: AuditNode, upper: AuditNode, tolerance: string | undefined): Finding {
   const [low, high] = [readOperand(lower, tolerance), readOperand(upper, tolerance)];
   return {
     inputs: inputsOf({ lower: low, upper: high }),
@@ -155,8 +155,8 @@ export function checkOrder(lower: DatasetNode, upper: DatasetNode, tolerance: st
 
 /** A target against what was reached later. */
 export function checkTarget(
-  target: DatasetNode,
-  actual: DatasetNode | undefined,
+  target: AuditNode,
+  actual: AuditNode | undefined,
   tolerance: string | undefined,
 ): Finding {
   const t = readOperand(target, tolerance);
@@ -171,8 +171,8 @@ export function checkTarget(
 
 /** The years a streak names are as many as stated, and one level fits the figures of all of them. */
 export function checkStreak(
-  streak: DatasetNode,
-  observations: readonly DatasetNode[],
+  streak: AuditNode,
+  observations: readonly AuditNode[],
   stated: number | undefined,
 ): Finding {
   const inputs: AuditInput[] = observations.map((node) => inputOf('year', readOperand(node, undefined)));
@@ -207,7 +207,7 @@ export function checkStreak(
 }
 
 /** The calendar years a statement's period covers wholly; none when a year is covered in part. */
-function yearsOf(node: DatasetNode): number[] {
+function yearsOf(node: AuditNode): number[] {
   const { period_start: start, period_end: end } = node.properties;
   if (typeof start !== 'string' || typeof end !== 'string') return [];
   if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return [];

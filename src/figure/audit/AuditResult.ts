@@ -1,4 +1,4 @@
-import { certainlyAbove, type Interval, overlaps } from '../../figure/Interval.ts';
+import { certainlyAbove, type Interval, overlaps } from '../Interval.ts';
 import type { Operand } from './operands.ts';
 
 /** HOLDS and FAILS are certain within the stated bounds and rounding; else UNDECIDED. */

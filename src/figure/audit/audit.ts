@@ -1,6 +1,4 @@
-import type { Model } from '../../model/Model.ts';
-import type { AuditCheck, Dataset, DatasetNode } from '../Dataset.ts';
-import { DatasetGraph } from '../verify/DatasetGraph.ts';
+import type { AuditGraph, AuditNode, AuditQuestion } from './AuditGraph.ts';
 import type { AuditResult } from './AuditResult.ts';
 import {
   checkGrowth,
@@ -14,37 +12,47 @@ import {
 import { graphChecks } from './graphChecks.ts';
 
 /**
- * Check the dataset's figures against each other: what `audit.yaml` declares, and what the graph
- * itself ties together (shares and their wholes, growth and prior, parts and wholes, streaks,
- * targets). Derived values appear in results only, marked as derived.
+ * Check figures against each other: what is declared, and what the graph itself ties together (shares and
+ * their wholes, growth and prior, parts and wholes, streaks, targets). Derived values appear in results
+ * only, marked as derived.
  */
-export function audit(dataset: Dataset, model: Model): AuditResult[] {
-  const graph = new DatasetGraph(dataset, model);
-  const declared = dataset.auditChecks ?? [];
+export function audit(graph: AuditGraph, declared: readonly AuditQuestion[]): readonly AuditResult[] {
+  return auditQuestions(graph, declared).map((question) => answerQuestion(graph, question));
+}
+
+/** The checks that are to be made; a declared one replaces that which the graph would give. */
+export function auditQuestions(
+  graph: AuditGraph,
+  declared: readonly AuditQuestion[],
+): readonly AskedQuestion[] {
   const asked = new Set(declared.map((check) => checkedKey(check)));
   const fromGraph = graphChecks(graph).filter((check) => !asked.has(checkedKey(check)));
   return [
-    ...declared.map((check) => result(graph, check, 'DECLARED')),
-    ...fromGraph.map((check) => result(graph, check, 'GRAPH')),
+    ...declared.map((check) => ({ ...check, origin: 'DECLARED' as const })),
+    ...fromGraph.map((check) => ({ ...check, origin: 'GRAPH' as const })),
   ];
 }
 
+interface AskedQuestion extends AuditQuestion {
+  readonly origin: AuditResult['origin'];
+}
+
 /** Kind and first operand: a declared check replaces the one the graph would give. */
-function checkedKey({ check, operands }: AuditCheck): string {
+function checkedKey({ check, operands }: AuditQuestion): string {
   const [[, ids] = ['', []]] = operands;
   return `${check}\n${[...ids].sort().join('\n')}`;
 }
 
-function result(graph: DatasetGraph, check: AuditCheck, origin: AuditResult['origin']): AuditResult {
-  const { id, note, tolerance } = check;
-  const finding = run(graph, check);
-  return { id, check: check.check, origin, tolerance: tolerance ?? 'printed digits', note, ...finding };
+/** Make one of the checks. */
+export function answerQuestion(graph: AuditGraph, question: AskedQuestion): AuditResult {
+  const { id, note, tolerance, check, origin } = question;
+  const finding = run(graph, question);
+  return { id, check, origin, tolerance: tolerance ?? 'printed digits', note, ...finding };
 }
 
-function run(graph: DatasetGraph, { check, operands, years, tolerance }: AuditCheck): Finding {
-  const all = (role: string): DatasetNode[] =>
-    (operands.get(role) ?? []).flatMap((id) => graph.node(id) ?? []);
-  const one = (role: string): DatasetNode | undefined => all(role)[0];
+function run(graph: AuditGraph, { check, operands, years, tolerance }: AuditQuestion): Finding {
+  const all = (role: string): AuditNode[] => (operands.get(role) ?? []).flatMap((id) => graph.node(id) ?? []);
+  const one = (role: string): AuditNode | undefined => all(role)[0];
   const [share, growth, whole] = [one('share'), one('growth'), one('whole')];
   const [lower, upper, target, streak] = [one('lower'), one('upper'), one('target'), one('streak')];
   const mixed = mixedUnits([...all('parts'), ...all('part'), whole, lower, upper, one('from'), one('to')]);
@@ -71,11 +79,11 @@ function run(graph: DatasetGraph, { check, operands, years, tolerance }: AuditCh
 
 /** Real growth is of levels at the prices of one year; levels at the prices of their own years grow otherwise. */
 function otherPrices(
-  graph: DatasetGraph,
-  growth: DatasetNode,
-  levels: readonly (DatasetNode | undefined)[],
+  graph: AuditGraph,
+  growth: AuditNode,
+  levels: readonly (AuditNode | undefined)[],
 ): string | undefined {
-  const pricesOf = (figure: DatasetNode) => graph.follow(figure, 'metric')[0]?.properties.prices;
+  const pricesOf = (figure: AuditNode) => graph.follow(figure, 'metric')[0]?.properties.prices;
   const prices = pricesOf(growth);
   const others = levels.flatMap((level) => (level === undefined ? [] : pricesOf(level)));
   if (prices !== 'REAL' || !others.includes('NOMINAL')) return undefined;
@@ -83,7 +91,7 @@ function otherPrices(
 }
 
 /** Figures in different units cannot be compared; the units say so, not the numbers. */
-function mixedUnits(nodes: readonly (DatasetNode | undefined)[]): string | undefined {
+function mixedUnits(nodes: readonly (AuditNode | undefined)[]): string | undefined {
   const units = new Set(
     nodes.flatMap((node) => (typeof node?.properties.unit === 'string' ? node.properties.unit : [])),
   );

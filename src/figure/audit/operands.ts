@@ -1,7 +1,7 @@
-import { type Interval, rounded, unbounded } from '../../figure/Interval.ts';
-import { parseFigure } from '../../figure/parseFigure.ts';
-import { Rational } from '../../figure/Rational.ts';
-import type { DatasetNode } from '../Dataset.ts';
+import { type Interval, rounded, unbounded } from '../Interval.ts';
+import { parseFigure } from '../parseFigure.ts';
+import { Rational } from '../Rational.ts';
+import type { AuditNode } from './AuditGraph.ts';
 
 /** A figure as a check uses it. */
 export interface Operand {
@@ -21,7 +21,7 @@ export interface Operand {
  * nothing is known unless the check gives a tolerance.
  * @param tolerance relative; replaces the rounding when given.
  */
-export function readOperand(node: DatasetNode, tolerance: string | undefined): Operand {
+export function readOperand(node: AuditNode, tolerance: string | undefined): Operand {
   const { properties } = node;
   const number = (name: string): Rational | null => {
     const value = properties[name];
