@@ -78,7 +78,7 @@ async function measure(
 
 /** Stands where the database stands, so that what remains is the engine's own time. */
 const emptyStore: GraphStore = {
-  dialect: { profile: false, fullText: false, orderedIndexes: false },
+  dialect: { profile: false, fullText: false, orderedIndexes: false, snapshots: true },
   epoch: () => undefined,
   bookmarks: () => [],
   follow: () => Promise.resolve(),

@@ -20,10 +20,14 @@ export async function withGraph<T>(
     );
   }
   const store = await openStore(config);
+  let failed = true;
   try {
     await store.verify();
-    return await work(store);
+    const result = await work(store);
+    failed = false;
+    return result;
   } finally {
-    await store.close();
+    // What went wrong first is what counts.
+    await store.close().catch((error) => (failed ? undefined : Promise.reject(error)));
   }
 }

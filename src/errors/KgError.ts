@@ -15,6 +15,7 @@ export const errorCodes = {
   STORE_UNAUTHORIZED: 'The graph database refused the credentials.',
   STORE_TOO_OLD: 'The graph database is older than this software supports.',
   STORE_FAILURE: 'The graph database failed to run a statement.',
+  STORE_FULL: 'The disk of the graph database is full.',
   SERVICE_UNAVAILABLE: 'The graph database is away; try again.',
   TIMEOUT: 'The answer took longer than allowed.',
   CANCELLED: 'The caller went away.',

@@ -3,7 +3,7 @@ import { applyDiff } from './applyDiff.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { beginWriting, type DataState, endWriting, type LoadedDataset } from './dataVersion.ts';
 import type { LoadLock } from './loadLock.ts';
-import { finishLoad, keepBookmarks, startLoad } from './loadLog.ts';
+import { finishLoad, keepBookmarks, type LoadEntry, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
 
 export interface WriteOptions {
@@ -32,26 +32,41 @@ export async function writeDiff(
       await lock.renewIn(transaction);
       return work(transaction);
     });
-  const entry = await underLock(async (transaction) => {
+  const begin = async (transaction: WriteTransaction): Promise<LoadEntry> => {
     await beginWriting(transaction, diff.dataset);
     return startLoad(transaction, shape, diff, by);
-  });
-  let version = state.version;
-  const complete = async (transaction: WriteTransaction): Promise<void> => {
-    version = await endWriting(transaction, diff.dataset, after);
-    await finishLoad(transaction, shape, entry, 'DONE', diff, version);
   };
+  const complete = async (transaction: WriteTransaction, entry: LoadEntry): Promise<number> => {
+    const version = await endWriting(transaction, diff.dataset, after);
+    await finishLoad(transaction, shape, entry, 'DONE', diff, version);
+    return version;
+  };
+  const applyIn = (
+    inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
+    { startedAt }: LoadEntry,
+  ) => applyDiff(inTransaction, shape, diff, { ...options, at: startedAt });
   const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
-  const applying = { ...options, at: entry.startedAt };
+
+  if (isWhole && store.dialect.snapshots) {
+    // Nobody sees it before it is committed, so nobody needs to be told; failed, it leaves nothing.
+    await underLock(async (transaction) => {
+      const entry = await begin(transaction);
+      await applyIn((work) => work(transaction), entry);
+      await complete(transaction, entry);
+    });
+    return;
+  }
+  const entry = await underLock(begin);
+  let version = state.version;
   try {
     if (isWhole) {
-      await underLock(async (transaction) => {
-        await applyDiff((work) => work(transaction), shape, diff, applying);
-        await complete(transaction);
+      version = await underLock(async (transaction) => {
+        await applyIn((work) => work(transaction), entry);
+        return complete(transaction, entry);
       });
     } else {
-      await applyDiff(underLock, shape, diff, applying);
-      await underLock(complete);
+      await applyIn(underLock, entry);
+      version = await underLock((transaction) => complete(transaction, entry));
     }
   } catch (error) {
     // The first error is the one to report; without the mark the entry stays RUNNING, as after a crash.

@@ -7,7 +7,7 @@ import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
 import { exploreFields } from '../explore/exploreFields.ts';
-import { readDataState } from '../load/dataVersion.ts';
+import { isSettled, readDataState } from '../load/dataVersion.ts';
 import { readChanges } from '../load/readChanges.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
 import { warmSearch } from '../search/candidates/tableKeys.ts';
@@ -76,7 +76,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         onWait: (holder) => logger.warn({ holder }, 'waiting for another process that loads'),
         ...(onProgress && { onProgress }),
       });
-    const datasets = await prepare();
+    const datasets = await prepare().catch((error: unknown) => asKept(store, error, logger));
     await tellUnnamed(store, datasets, logger);
     const statistics = await watchStatistics(store, model);
     const watch = new DataWatch(await readDataState(store), {
@@ -151,9 +151,27 @@ export async function startService({ config, logger, onProgress }: ServiceOption
     };
   } catch (error) {
     access?.close();
-    await store.close();
+    // What went wrong first is what counts.
+    await store.close().catch(() => {});
     throw error;
   }
+}
+
+/**
+ * The datasets of a graph that cannot be written because its disk is full: served as it is, the graph
+ * is of more use than a service that ends and is started again for ever.
+ * @throws KgError the given one, when it is another or there is nothing whole to serve
+ */
+async function asKept(
+  store: GraphStore,
+  error: unknown,
+  logger: Logger,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  if (!(error instanceof KgError) || error.code !== 'STORE_FULL') throw error;
+  const state = await readDataState(store);
+  if (!isSettled(state) || state.datasets.length === 0) throw error;
+  logger.error({ err: error }, 'the disk is full: the graph is served as it was kept, and nothing is loaded');
+  return state.datasets.map(({ id }) => ({ id, title: id }));
 }
 
 /** The registered documents, with those of the pages: the service does not refuse its own explorer. */

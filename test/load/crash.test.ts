@@ -92,7 +92,9 @@ describeEachEngine('A load that ends in the middle', (engine) => {
     const store = open();
     try {
       expect((await contents(store)).nodes).toEqual([]);
-      expect(await readDataState(store)).toMatchObject({ version: 1, pending: ['many'], datasets: [] });
+      // Where a statement sees what is committed while it runs, the load has told that it writes.
+      const told = store.dialect.snapshots ? { version: 0, pending: [] } : { version: 1, pending: ['many'] };
+      expect(await readDataState(store)).toMatchObject({ ...told, datasets: [] });
       const failing = loadDataset(store, model, manySchools(schools), {
         onProgress: ({ phase, done }) => {
           if (phase === 'write' && done >= schools) throw new RangeError('on purpose');

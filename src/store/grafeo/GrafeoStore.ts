@@ -83,7 +83,7 @@ export function createGrafeoStore({
   }
 
   return {
-    dialect: { profile: true, fullText: false, orderedIndexes: false },
+    dialect: { profile: true, fullText: false, orderedIndexes: false, snapshots: true },
 
     verify: async () => {
       assertOpen();
@@ -152,8 +152,14 @@ export function createGrafeoStore({
 
     close: async () => {
       copy?.pool.close();
-      if (!closed) database.close();
+      if (closed) return;
       closed = true;
+      try {
+        // Takes the log into the file. Where that fails, the log stays, and the next open goes on from it.
+        database.close();
+      } catch (error) {
+        throw toKgError(error);
+      }
     },
   };
 }

@@ -6,6 +6,9 @@ const conflictCode = 'GRAFEO-T001';
 /** Each clause of a statement is a level of the engine's plan, and so is what nests in it. */
 const depthLimit = /plan depth limit|Maximum nesting depth/;
 
+/** No room on the disk, a file that may not grow, a quota that is used up. */
+const diskFull = /No space left on device|\(os error (28|27|122)\)/;
+
 /** True when another writer changed the same node or relationship first. */
 export function isWriteConflict(error: unknown): boolean {
   return types.isNativeError(error) && error.message.includes(conflictCode);
@@ -21,6 +24,14 @@ export function toKgError(error: unknown): unknown {
     return new KgError(
       'SERVICE_UNAVAILABLE',
       'Other writers keep changing the same part of the graph: try again shortly.',
+      [],
+      { cause: error },
+    );
+  }
+  if (diskFull.test(error.message)) {
+    return new KgError(
+      'STORE_FULL',
+      'The disk of the graph in KG_STORE is full: make room on it, then run this again. The graph is as it was.',
       [],
       { cause: error },
     );

@@ -138,7 +138,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   }
 
   return {
-    dialect: { profile: true, fullText: true, orderedIndexes: true },
+    dialect: { profile: true, fullText: true, orderedIndexes: true, snapshots: false },
 
     async verify() {
       const session = open('READ');

@@ -16,16 +16,15 @@ export function isAway(error: unknown): boolean {
   return error instanceof Neo4jError && (away.has(error.code) || /acquisition timed out/.test(error.message));
 }
 
+const full = 'The disk of the graph database is full: make room on it, then run this again.';
+
 /** What an operator can do about failures of the server itself, by the words the server has for them. */
 const serverFaults: readonly (readonly [RegExp, string])[] = [
   [
     /read-only|ReadOnly|Forbidden.*write/i,
     'The graph database is read-only: give the service a database it may write, or load through another process.',
   ],
-  [
-    /No space left on device|disk is full|OutOfDiskSpace|not enough (disk )?space/i,
-    'The disk of the graph database is full: make room on it, then run this again.',
-  ],
+  [/No space left on device|disk is full|OutOfDiskSpace|not enough (disk )?space/i, full],
   [
     /please restart|restart the database|database has been shut down|critical error|panic/i,
     'The graph database has stopped after a failure of its own: restart it; its log says why.',
@@ -67,7 +66,7 @@ export function toKgError(error: unknown): unknown {
     );
   }
   const message = faultOf(error) ?? 'The graph database failed to run a statement.';
-  return new KgError('STORE_FAILURE', message, [], cause);
+  return new KgError(message === full ? 'STORE_FULL' : 'STORE_FAILURE', message, [], cause);
 }
 
 /**
