@@ -2,4 +2,4 @@
 // Parameters: $owner.
 MATCH (l:_Lock {id: 'load'})
 WHERE l.owner = $owner
-REMOVE l.owner, l.until, l.since, l.asked
+REMOVE l.owner, l.until, l.leaseMs, l.since, l.asked

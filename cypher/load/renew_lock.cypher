@@ -4,5 +4,5 @@
 // Result: owner, or no row when the lock is lost.
 MATCH (l:_Lock {id: 'load'})
 WHERE l.owner = $owner
-SET l.until = timestamp() + $leaseMs
+SET l.until = timestamp() + $leaseMs, l.leaseMs = $leaseMs
 RETURN l.owner AS owner

@@ -2,7 +2,7 @@ import { compareVersions } from '../../src/load/compareVersions.ts';
 import { readDataState } from '../../src/load/dataVersion.ts';
 import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { withLoadLock } from '../../src/load/loadLock.ts';
+import { isLoadRunning, withLoadLock } from '../../src/load/loadLock.ts';
 import { migrate } from '../../src/load/migrate.ts';
 import type { Model } from '../../src/model/Model.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
@@ -68,6 +68,15 @@ describeEachEngine('The load lock', (engine) => {
     });
     await taken;
   }, 30_000);
+
+  it('is free when the clock went back behind what a dead holder was given', async () => {
+    // An hour ahead of a clock that was set right since; a living holder would have renewed it by now.
+    const text =
+      "MERGE (l:_Lock {id: 'load'}) SET l.owner = 'dead', l.leaseMs = 30000, l.until = timestamp() + 3600000";
+    await store.write((transaction) => transaction.run({ text, parameters: {} }));
+    expect(await isLoadRunning(store)).toBe(false);
+    expect(await withLoadLock(store, { waitMs: 0 }, async () => isLoadRunning(store))).toBe(true);
+  });
 
   it('stops a loader that lost it, before it writes anything more', async () => {
     await migrate(store, 'cypher/migrations');

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Edition, namesQuery, versionsIn } from '../fixtures/Edition.ts';
 import { serve } from './serve.ts';
 
 /** As docs/operations.md, Backup, says it for the embedded engine. */
@@ -31,6 +32,43 @@ test('a copy of KG_STORE brings back the graph and its log of loads; the start a
     expect(await state(second.address)).toEqual(before);
     await second.close();
   } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
+
+test('an older dataset folder at start is refused, unless it is told to be wanted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kg-older-'));
+  const edition = new Edition();
+  const settings = { KG_STORE: join(folder, 'store'), KG_DATASETS: edition.folder };
+  const versions = async () => {
+    const { address, close } = await serve(settings);
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: namesQuery }),
+    });
+    const found = versionsIn(await response.text());
+    await close();
+    return found;
+  };
+  try {
+    edition.write('2');
+    expect(await versions()).toEqual(['2']);
+    edition.write('1');
+    await expect(versions()).rejects.toMatchObject({
+      code: 'DATASET_OLDER',
+      message: expect.stringMatching(
+        /version 2 of beijing-common, and the folder version 1.*KG_ALLOW_OLDER/s,
+      ),
+    });
+    // It was refused, and nothing else: what the graph had it has.
+    edition.write('2');
+    expect(await versions()).toEqual(['2']);
+    edition.write('1');
+    Object.assign(settings, { KG_ALLOW_OLDER: '1' });
+    expect(await versions()).toEqual(['1']);
+  } finally {
+    edition.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
