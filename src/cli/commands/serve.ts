@@ -28,7 +28,12 @@ folders again while it serves.`,
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     // Until it serves there is nothing to finish: a load is one transaction, kept whole or not at all.
     const quit = (): never => process.exit(exitCodes.failed);
-    process.on('SIGTERM', quit).on('SIGINT', quit);
+    // One that comes too early is kept for when there is something to load into.
+    let isReloadWanted = false;
+    const noteReload = (): void => {
+      isReloadWanted = true;
+    };
+    process.on('SIGTERM', quit).on('SIGINT', quit).on('SIGHUP', noteReload);
     const service = await startService({ config, logger, onProgress: progressPrinter(error) });
     process.removeListener('SIGTERM', quit).removeListener('SIGINT', quit);
     const stop = Promise.race([nextSignal(), endOfNpm(environment)]);
@@ -39,7 +44,8 @@ folders again while it serves.`,
         (err) => logger.error({ err }, 'the datasets could not be loaded again; the data stays as it is'),
       );
     };
-    process.on('SIGHUP', reload);
+    process.on('SIGHUP', reload).removeListener('SIGHUP', noteReload);
+    if (isReloadWanted) reload();
     const reason = await stop;
     process.removeListener('SIGHUP', reload);
     logger.info({ reason }, 'stopping');
