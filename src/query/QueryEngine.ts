@@ -11,6 +11,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { KgError } from '../errors/KgError.ts';
+import { timedOut } from '../errors/timedOut.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStatistics } from '../store/GraphStatistics.ts';
 import type { GraphStore, ReadOptions, Row } from '../store/GraphStore.ts';
@@ -148,9 +149,7 @@ class Engine implements QueryEngine {
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       if (error instanceof KgError) {
-        const { code } = error;
-        // A statement knows only what was left of the operation's time.
-        const message = code === 'TIMEOUT' ? timedOut(this.#options.timeoutMs) : error.message;
+        const { code, message } = ofWholeTime(error, this.#options.timeoutMs);
         return { errors: [new GraphQLError(message, { originalError: error, extensions: { code } })] };
       }
       throw error;
@@ -276,7 +275,7 @@ class Engine implements QueryEngine {
         await time.breathe();
         values = { ...values, [computedKey(root.key)]: value };
       } catch (error) {
-        throw located(error, root.key, root.nodes);
+        throw located(error, root.key, root.nodes, time.limitMs);
       }
     }
     return values;
@@ -380,8 +379,9 @@ function asksGraph({ statement, plan }: CompiledOperation): boolean {
   return statement !== undefined || plan.roots.some(({ kind }) => kind === 'computed');
 }
 
-function timedOut(milliseconds: number): string {
-  return `No answer within ${milliseconds} ms: ask for less, or raise the time limit of the service.`;
+/** A statement knows only what was left of the operation's time: the caller is told of the whole. */
+function ofWholeTime(error: KgError, limitMs: number): KgError {
+  return error.code === 'TIMEOUT' ? timedOut(limitMs) : error;
 }
 
 /** What a computed field works with: every statement gets what is left of the operation's time. */
@@ -421,7 +421,7 @@ function asBadInput(error: GraphQLError): GraphQLError {
 }
 
 /** The error of a computed root, with its place. */
-function located(error: unknown, key: string, nodes: readonly ASTNode[]): unknown {
+function located(error: unknown, key: string, nodes: readonly ASTNode[], limitMs: number): unknown {
   if (error instanceof GraphQLError && error.path !== undefined) return error;
   const extensions =
     error instanceof KgError
@@ -430,6 +430,6 @@ function located(error: unknown, key: string, nodes: readonly ASTNode[]): unknow
         ? error.extensions
         : undefined;
   if (extensions === undefined) return error;
-  const { message } = error as Error;
+  const { message } = error instanceof KgError ? ofWholeTime(error, limitMs) : (error as Error);
   return new GraphQLError(message, { nodes, path: [key], originalError: error as Error, extensions });
 }

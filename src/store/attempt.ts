@@ -1,4 +1,5 @@
 import { KgError } from '../errors/KgError.ts';
+import { timedOut } from '../errors/timedOut.ts';
 
 /** When an attempt must give up. */
 export interface Limits {
@@ -9,12 +10,6 @@ export interface Limits {
 
 /** Waits before the second, third ... attempt, in milliseconds. */
 export type Backoff = readonly number[];
-
-const timedOut = (milliseconds: number) =>
-  new KgError(
-    'TIMEOUT',
-    `No answer within ${milliseconds} ms: ask for less, or raise the time limit of the service.`,
-  );
 
 const cancelled = () => new KgError('CANCELLED', 'The caller went away before the answer was ready.');
 

@@ -1,5 +1,7 @@
 import { extendSchema, parse } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import { timedOut } from '../../src/errors/timedOut.ts';
+import { defaultTimeoutMs } from '../../src/query/plan/limits.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import { graphOf, openGraph } from './openGraph.ts';
@@ -32,7 +34,10 @@ describeEachEngine('computed lists', (engine) => {
       name,
       nodes: () => 10,
       work: () => 10,
-      resolve: async () => value,
+      resolve: async () => {
+        if (value instanceof Error) throw value;
+        return value;
+      },
     }));
     const schema = extendSchema(buildApiSchema(model), declared);
     graph = createQueryEngine({ model, schema, store, computed });
@@ -60,6 +65,14 @@ describeEachEngine('computed lists', (engine) => {
       found: { grid: [[1, null], []] },
       paths: undefined,
     });
+  });
+
+  test('a statement that used up what was left of the time is told as the whole time, where it happened', async () => {
+    value = timedOut(2);
+    const { errors } = await graph.execute({ document: parse('{ a: grid }'), variables: {} });
+    expect(errors?.map(({ message, path, extensions }) => ({ message, path, extensions }))).toEqual([
+      { message: timedOut(defaultTimeoutMs).message, path: ['a'], extensions: { code: 'TIMEOUT' } },
+    ]);
   });
 
   test('a null where an item must not be one answers null at the nearest place that allows it, and is told', async () => {

@@ -1,4 +1,5 @@
 import { KgError } from '../../errors/KgError.ts';
+import { timedOut } from '../../errors/timedOut.ts';
 import type { ReadOptions } from '../../store/GraphStore.ts';
 
 /** How long code works before others get their turn, in milliseconds. */
@@ -31,10 +32,7 @@ export class OperationTime {
       throw new KgError('CANCELLED', 'The caller went away before the answer was ready.');
     const left = this.#end - performance.now();
     if (left > 0) return Math.max(1, Math.ceil(left));
-    throw new KgError(
-      'TIMEOUT',
-      `No answer within ${this.limitMs} ms: ask for less, or raise the time limit of the service.`,
-    );
+    throw timedOut(this.limitMs);
   }
 
   /**
