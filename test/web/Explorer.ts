@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { type RunningService, serve } from '../server/serve.ts';
 import { type BrowserPage, openPage, type PageOptions } from './chromium.ts';
 
@@ -8,6 +8,8 @@ import { type BrowserPage, openPage, type PageOptions } from './chromium.ts';
  */
 export class Explorer {
   readonly complaints: string[] = [];
+  /** Requests under way. */
+  private readonly underWay = new Set<Request>();
   private constructor(
     readonly service: RunningService,
     private readonly browser: BrowserPage,
@@ -35,6 +37,13 @@ export class Explorer {
     return this.page;
   }
 
+  /** Wait until everything the page asked for has come, and what came did not ask for more. */
+  async answered(): Promise<void> {
+    for (let quiet = 0; quiet < 2; quiet = this.underWay.size === 0 ? quiet + 1 : 0) {
+      await this.page.waitForTimeout(40);
+    }
+  }
+
   /** What the page's address is, without the service's. */
   get address(): string {
     return this.page.url().slice(this.service.address.length + 1);
@@ -53,7 +62,10 @@ export class Explorer {
         this.complaints.push(message.text());
       }
     });
+    page.on('requestfinished', (request) => this.underWay.delete(request));
+    page.on('requestfailed', (request) => this.underWay.delete(request));
     page.on('request', (request) => {
+      this.underWay.add(request);
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== this.service.address) {
         this.complaints.push(`a request to ${request.url()}`);

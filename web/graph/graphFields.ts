@@ -3,7 +3,7 @@ import { choice, day, integer, list, text } from '../view/fields.ts';
 /** What the address of the graph view carries: the whole drawing, so that a pasted link draws it again. */
 export const graphFields = {
   /** Ids the picture starts from. */
-  seeds: list(100),
+  seeds: list(500),
   /** Seed of the layout. */
   seed: integer(1, 0, 2 ** 31 - 1),
   /** What was done since, in order; `state/Step.ts` says how each is written. */

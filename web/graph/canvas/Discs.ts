@@ -7,9 +7,6 @@ import type { Palette } from './palette.ts';
 /** Above this many nodes only those with a label are marked with their type: marking all would take frames. */
 const mostMarked = 600;
 
-/** Discs are at most this large, in pixels at the usual zoom. */
-const largestDisc = 40;
-
 interface MarkedDisc extends Disc {
   readonly glyph: string | undefined;
   readonly pinned: boolean | undefined;
@@ -18,31 +15,48 @@ interface MarkedDisc extends Disc {
 /** The discs that sigma paints, found by where they are, and the marks on them. */
 export class Discs {
   readonly #sigma: Sigma;
-  #index = new DiscIndex([], 0);
+  #index: DiscIndex | undefined;
 
   constructor(sigma: Sigma) {
     this.#sigma = sigma;
     sigma.on('afterProcess', () => {
-      const discs = sigma
-        .getGraph()
-        .nodes()
-        .flatMap((key) => {
-          const data = sigma.getNodeDisplayData(key);
-          return data === undefined || data.hidden ? [] : { key, x: data.x, y: data.y };
-        });
-      this.#index = new DiscIndex(discs, discs.length);
+      this.#index = undefined;
     });
   }
 
-  /** Those that may reach into a box of the picture, in pixels. */
-  *within({ left, right, top, bottom }: Box): Iterable<Disc> {
-    const reach = this.#sigma.scaleSize(largestDisc);
-    const a = this.#sigma.viewportToFramedGraph({ x: left - reach, y: top - reach });
-    const b = this.#sigma.viewportToFramedGraph({ x: right + reach, y: bottom + reach });
-    for (const key of this.#index.between(a.x, a.y, b.x, b.y)) {
-      const disc = this.#discOf(key);
-      if (disc !== undefined) yield disc;
+  /**
+   * Those that may reach into a box of the picture, in pixels; first those that stand in it: of many, the
+   * first decides.
+   */
+  *within(box: Box): Iterable<Disc> {
+    const index = this.#known();
+    yield* this.#around(index, box, 0);
+    yield* this.#around(index, box, this.#sigma.scaleSize(index.largest));
+  }
+
+  *#around(index: DiscIndex, { left, right, top, bottom }: Box, reach: number): Iterable<Disc> {
+    const sigma = this.#sigma;
+    const a = sigma.viewportToFramedGraph({ x: left - reach, y: top - reach });
+    const b = sigma.viewportToFramedGraph({ x: right + reach, y: bottom + reach });
+    for (const { key, x, y, size } of index.between(a.x, a.y, b.x, b.y)) {
+      yield { key, ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
     }
+  }
+
+  /** Made when it is first asked: not every change is followed by a label. */
+  #known(): DiscIndex {
+    const sigma = this.#sigma;
+    this.#index ??= new DiscIndex(
+      sigma
+        .getGraph()
+        .nodes()
+        .flatMap((key): Placed | readonly Placed[] => {
+          const data = sigma.getNodeDisplayData(key);
+          if (data === undefined || data.hidden) return [];
+          return { key, x: data.x, y: data.y, size: data.size };
+        }),
+    );
+    return this.#index;
   }
 
   /** Draw the type of each disc in sight over it. */
@@ -70,35 +84,42 @@ export class Discs {
   }
 }
 
-/**
- * Discs at rest, found by place: made when they move, asked when the camera does. Coordinates are those of
- * the framed graph, in which the whole picture is about 1 wide and high.
- */
-class DiscIndex {
-  readonly #cells = new Map<number, string[]>();
-  readonly #perUnit: number;
+/** A disc where sigma has it: in the framed graph, in which the whole picture is about 1 wide and high. */
+interface Placed {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
 
-  constructor(
-    discs: Iterable<{ readonly key: string; readonly x: number; readonly y: number }>,
-    count: number,
-  ) {
-    this.#perUnit = Math.min(256, Math.max(1, Math.ceil(Math.sqrt(count))));
-    for (const { key, x, y } of discs) {
-      const cell = this.#cell(Math.floor(x * this.#perUnit), Math.floor(y * this.#perUnit));
+/** Discs at rest, found by place: made when they move, asked when the camera does. */
+class DiscIndex {
+  readonly #cells = new Map<number, Placed[]>();
+  readonly #perUnit: number;
+  /** The size of the largest. */
+  readonly largest: number;
+
+  constructor(discs: readonly Placed[]) {
+    this.#perUnit = Math.min(256, Math.max(1, Math.ceil(Math.sqrt(discs.length))));
+    let largest = 0;
+    for (const disc of discs) {
+      largest = Math.max(largest, disc.size);
+      const cell = this.#cell(Math.floor(disc.x * this.#perUnit), Math.floor(disc.y * this.#perUnit));
       const known = this.#cells.get(cell);
-      if (known === undefined) this.#cells.set(cell, [key]);
-      else known.push(key);
+      if (known === undefined) this.#cells.set(cell, [disc]);
+      else known.push(disc);
     }
+    this.largest = largest;
   }
 
-  /** Keys of the discs whose centres may lie between two corners. */
-  *between(x1: number, y1: number, x2: number, y2: number): Iterable<string> {
+  /** Discs whose centres may lie between two corners. */
+  *between(x1: number, y1: number, x2: number, y2: number): Iterable<Placed> {
     const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)].map((x) => Math.floor(x * this.#perUnit));
     const [low, high] = [Math.min(y1, y2), Math.max(y1, y2)].map((y) => Math.floor(y * this.#perUnit));
     if (left === undefined || right === undefined || low === undefined || high === undefined) return;
     // Far out a label may span more cells than there are.
     if ((right - left + 1) * (high - low + 1) > this.#cells.size) {
-      for (const keys of this.#cells.values()) yield* keys;
+      for (const discs of this.#cells.values()) yield* discs;
       return;
     }
     for (let row = low; row <= high; row += 1) {

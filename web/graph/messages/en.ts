@@ -26,7 +26,10 @@ export const en = {
   nothingToCollapse: 'It has brought nothing that could be taken back.',
   laying: 'Arranging …',
   asking: 'Asking …',
-  unknownIds: (ids: string) => `Nothing has the id ${ids}. It may have been removed by a newer load.`,
+  unknownIds: (ids: string, count: number) =>
+    count === 1
+      ? `Nothing has the id ${ids}. It may have been removed by a newer load.`
+      : `${count} ids of this link are nothing’s (${ids}). They may have been removed by a newer load.`,
   unknownRelationships: (names: string) =>
     `There is no relationship ${names}: the steps of this link along it were left out. The rest is shown.`,
   unreadSteps: (count: number) =>

@@ -24,7 +24,10 @@ export const zhHans: Messages = {
   nothingToCollapse: '它没有带来可以收起的节点。',
   laying: '正在排布 …',
   asking: '正在查询 …',
-  unknownIds: (ids) => `没有编号为 ${ids} 的内容，可能已被新的数据移除。`,
+  unknownIds: (ids, count) =>
+    count === 1
+      ? `没有编号为 ${ids} 的内容，可能已被新的数据移除。`
+      : `链接中有${count}个编号找不到内容（${ids}），可能已被新的数据移除。`,
   unknownRelationships: (names) => `没有名为 ${names} 的关系：此链接中沿它展开的步骤已略去，其余照常显示。`,
   unreadSteps: (count) => `此链接中有 ${count} 步无法识别，已略去。`,
   cuts: {

@@ -25,7 +25,10 @@ export const zhHant: Messages = {
   nothingToCollapse: '它沒有帶來可以收起的節點。',
   laying: '正在排布 …',
   asking: '正在查詢 …',
-  unknownIds: (ids) => `沒有編號為 ${ids} 的內容，可能已被新的數據移除。`,
+  unknownIds: (ids, count) =>
+    count === 1
+      ? `沒有編號為 ${ids} 的內容，可能已被新的數據移除。`
+      : `鏈接中有${count}個編號找不到內容（${ids}），可能已被新的數據移除。`,
   unknownRelationships: (names) => `沒有名為 ${names} 的關係：此鏈接中沿它展開的步驟已略去，其餘照常顯示。`,
   unreadSteps: (count) => `此鏈接中有 ${count} 步無法識別，已略去。`,
   cuts: {

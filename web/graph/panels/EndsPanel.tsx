@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useAnswer } from '../../api/ask.ts';
 import { Answered } from '../../app/Answered.tsx';
 import { MoreButton } from '../../app/MoreButton.tsx';
@@ -146,7 +147,13 @@ function PathRow({ path, view, drawing }: PathRowProps) {
   return (
     <details className={styles.details} open={path.length <= 3 ? true : undefined}>
       <summary>
-        {path.nodes.map(labelOf).join(' → ')} ({messages.steps(path.length)})
+        {path.nodes.map((node, index) => (
+          <Fragment key={node.id}>
+            {index > 0 && ' → '}
+            <Called node={node} />
+          </Fragment>
+        ))}{' '}
+        ({messages.steps(path.length)})
       </summary>
       <ol className={styles.steps}>
         {path.steps.map((step, index) => {
@@ -158,11 +165,11 @@ function PathRow({ path, view, drawing }: PathRowProps) {
                 const isOut = fact.from === here;
                 return (
                   <div key={`${fact.relationship} ${fact.from}`}>
-                    {nameIn(path, here)}{' '}
+                    <CalledIn path={path} id={here} />{' '}
                     <span className={styles.kindName}>
                       {kindName(messages, fact.relationship, isOut ? 'OUT' : 'IN')}
                     </span>{' '}
-                    {nameIn(path, isOut ? fact.to : fact.from)}
+                    <CalledIn path={path} id={isOut ? fact.to : fact.from} />
                     <Known link={fact} />
                   </div>
                 );
@@ -201,7 +208,9 @@ function Common({ view, drawing, a, b }: CommonProps) {
               <ul className={styles.links}>
                 {common.nodes.map(({ node, links }) => (
                   <li key={node.id}>
-                    <b>{labelOf(node)}</b>
+                    <b>
+                      <Called node={node} />
+                    </b>
                     {links.map((link) => {
                       const fact = linkFactOf(link);
                       const isOut = fact.from === node.id;
@@ -272,9 +281,11 @@ interface Named {
   readonly asStated?: string;
 }
 
-const labelOf = (node: Named): string => node.name ?? node.asStated ?? node.id;
+/** A name, or the words of a statement, which are Chinese in every language. */
+const Called = ({ node }: { readonly node: Named }) => (
+  <span lang={node.name === undefined ? 'zh-Hans' : undefined}>{node.name ?? node.asStated ?? node.id}</span>
+);
 
-function nameIn(path: GraphPathFragment, id: string): string {
-  const node: Named | undefined = path.nodes.find((one) => one.id === id);
-  return node === undefined ? id : labelOf(node);
+function CalledIn({ path, id }: { readonly path: GraphPathFragment; readonly id: string }) {
+  return <Called node={path.nodes.find((one) => one.id === id) ?? { id }} />;
 }

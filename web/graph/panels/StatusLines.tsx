@@ -45,11 +45,13 @@ export function StatusLines(props: StatusLinesProps) {
       <div className={styles.under} role="status">
         {unreadSteps > 0 && <p className={styles.cut}>{messages.unreadSteps(unreadSteps)}</p>}
         {knowledge.unknown.size > 0 && (
-          <p className={styles.cut}>{messages.unknownIds([...knowledge.unknown].slice(0, 5).join(', '))}</p>
+          <p className={styles.cut}>
+            {messages.unknownIds(listed(knowledge.unknown), knowledge.unknown.size)}
+          </p>
         )}
         {knowledge.unknownRelationships.size > 0 && (
           <p className={styles.cut}>
-            {messages.unknownRelationships([...knowledge.unknownRelationships].slice(0, 5).join(', '))}
+            {messages.unknownRelationships(listed(knowledge.unknownRelationships))}
           </p>
         )}
         {knowledge.cuts.map((cut) => (
@@ -62,6 +64,12 @@ export function StatusLines(props: StatusLinesProps) {
     </>
   );
 }
+
+/** The first of some ids; that there are more is seen. */
+const listed = (ids: ReadonlySet<string>): string =>
+  [...ids].slice(0, mostListed).join(', ') + (ids.size > mostListed ? ', …' : '');
+
+const mostListed = 5;
 
 /** What the last expansions of one node brought together: a click may take several kinds. */
 function lastBurst({ stages }: Drawing): readonly [arrived: number, already: number, remaining: number] {

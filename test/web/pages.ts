@@ -1,0 +1,23 @@
+/** An address of each page of the explorer, in each of its states, without the language. */
+export const pages = [
+  ['home', '?'],
+  ['a district', 'e/haidian?open=APPLIES_TO-IN'],
+  ['an open proof', 'e/haidian?proof=haidian.gdp-share.2024'],
+  ['an official', 'e/li-junjie?'],
+  ['a metric', 'e/gdp?'],
+  ['a source', 'e/haidian-press-conference-2025-07-17?'],
+  ['a statement', 'e/haidian.gdp.2024?'],
+  ['a search', 'search?q=gdp'],
+  ['a search that finds nothing', 'search?q=zzzzzz'],
+  ['an unknown id', 'e/nobody?'],
+  ['an unknown address', 'no/such/page?'],
+  ['the graph before it begins', 'graph?'],
+  ['the graph', 'graph?seeds=haidian&steps=out:haidian:DEVELOPS:25&at=haidian'],
+  ['ways between two', 'graph?seeds=haidian,li-junjie&ends=haidian,li-junjie&ways=all'],
+  ['charts before they begin', 'chart?'],
+  ['a series', 'chart?metric=gdp&subjects=haidian'],
+  ['a comparison', 'chart?show=compare&metrics=gdp,unicorns&subjects=haidian'],
+  ['a ranking', 'chart?show=rank&metric=gdp&scope=beijing'],
+  ['a ranking of nothing', 'chart?show=rank&metric=gdp&scope=haidian'],
+  ['promises', 'chart?show=promises'],
+] as const;
