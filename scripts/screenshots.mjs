@@ -29,7 +29,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({
-    viewport: { width: 1200, height: 760 },
+    viewport: { width: 1200, height: 860 },
     colorScheme: 'light',
     locale: 'en',
     reducedMotion: 'reduce',
@@ -56,5 +56,7 @@ async function expandTheSeed(page) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.keyboard.press('Space');
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(2500);
+  await page.getByText(/\d+ came/).first().waitFor();
+  await page.getByText('Arranging').waitFor({ state: 'hidden', timeout: 120_000 });
+  await page.waitForTimeout(1000);
 }

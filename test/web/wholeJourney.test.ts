@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describeEachEngine, type Engine } from '../neo4j/engines.ts';
-import { serveOn } from '../server/serve.ts';
 import { describeBrowser, openPage } from './chromium.ts';
 import { Explorer } from './Explorer.ts';
 
 jest.setTimeout(120_000);
 
 describeBrowser('from initials to a graph that a link draws again', () => {
-  describeEachEngine('the explorer', walk);
-});
-
-function walk(engine: Engine): void {
   let explorer: Explorer;
   beforeAll(async () => {
-    explorer = await Explorer.over(await serveOn(engine));
+    explorer = await Explorer.open();
   }, 120_000);
   afterAll(() => explorer?.close());
 
@@ -145,4 +139,4 @@ function walk(engine: Engine): void {
   test('nothing went wrong on the way, and nobody else was asked', () => {
     expect(explorer.complaints).toEqual([]);
   });
-}
+});
