@@ -56,7 +56,10 @@ async function expandTheSeed(page) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.keyboard.press('Space');
   await page.waitForLoadState('networkidle');
-  await page.getByText(/\d+ came/).first().waitFor();
+  await page
+    .getByText(/\d+ came/)
+    .first()
+    .waitFor();
   await page.getByText('Arranging').waitFor({ state: 'hidden', timeout: 120_000 });
   await page.waitForTimeout(1000);
 }

@@ -93,6 +93,8 @@ export class Picture {
 
   set palette(palette: Palette) {
     this.#palette = palette;
+    // Sigma cannot paint anew what it has not indexed yet: what came since the last frame first.
+    this.sigma.refresh();
     this.graph.updateEachNodeAttributes(
       (_id, data) => ({ ...data, color: palette.typeColor(String(data.kind)) }),
       { attributes: ['color'] },
