@@ -94,6 +94,60 @@ describe('a dataset begun with kg init and kg draft', () => {
   });
 });
 
+describe('a draft of a text that says when by 今年 and 年末', () => {
+  const shore = join(folders.root, 'shore');
+  const file = join(folders.root, 'shore.txt');
+  const rule = '- { id: rule.now, name: 今年即发布之年, cues: [今年], description: 今年为发布之年 }\n';
+  let drafted: string;
+  beforeAll(async () => {
+    writeFileSync(
+      file,
+      '海淀区发布会\n2025-10-15\n今年上半年，地区生产总值300亿元。截至2024年末，有幼儿园15所，占比2%。\n',
+    );
+    const far =
+      '- { id: kindergartens, name: 幼儿园数, aliases: [幼儿园], unit: kindergarten, statistic: STOCK }\n';
+    folders.write({ 'Metric.yaml': far }, 'far');
+    folders.write({ ...smallDataset, 'Rule.yaml': rule }, 'near');
+    const argv = ['--text', file, '--title', '海淀区发布会', '--published', '2025-10-15'];
+    await kg(['init', shore, ...argv, '--requires', 'near', '--about', 'haidian']);
+    const settings = { KG_DATASETS: `${join(folders.root, 'near')},${join(folders.root, 'far')}` };
+    await kg(['draft', '--text', file, '--subject', 'haidian', '--write', shore], settings);
+    drafted = readFileSync(join(shore, 'Observation.yaml'), 'utf8');
+  });
+
+  test('takes the year of the statement, with the rule by which it follows, and the last day of a year', () => {
+    const [half, end] = parse(drafted);
+    expect(half).toMatchObject({
+      period: { kind: 'INTERVAL', edtf: '2025-01/2025-06', asStated: '今年上半年', basis: 'INFERRED' },
+      periodRule: 'rule.now',
+    });
+    expect(end.period).toEqual({ kind: 'INSTANT', edtf: '2024-12-31', asStated: '2024年末' });
+  });
+
+  test('cites the words of a metric that is certain', () => {
+    const [half] = parse(drafted);
+    const places = parse(readFileSync(join(shore, 'Evidence.yaml'), 'utf8')) as {
+      id: string;
+      asStated: string;
+    }[];
+    const words = places.filter(({ id }) => half.evidence.includes(id)).map(({ asStated }) => asStated);
+    expect(words.sort()).toEqual(['300亿元', '今年上半年', '地区生产总值']);
+  });
+
+  test('says which metric is of a dataset that is not required', () => {
+    expect(drafted).toContain('(幼儿园; of far, which dataset.yaml does not require)');
+    expect(drafted).not.toContain('of near');
+  });
+
+  test('passes but for what is to be chosen, which is told where it stands', async () => {
+    const source = parse(readFileSync(join(shore, 'Source.yaml'), 'utf8'));
+    expect(source).toMatchObject([{ about: { to: 'haidian', evidence: 'shore.title' } }]);
+    const { out } = await kg(['validate', shore]);
+    expect(out).toMatch(/Observation\.yaml:\d+:\d+: TODO stands for the id of a Metric .*"kg find WORDS"/u);
+    expect(out).not.toContain('names its subject');
+  });
+});
+
 describe('kg find', () => {
   test('finds ids by any form of a name, whole names first', async () => {
     const { out, code } = await kg(['find', '海淀區', '--json'], environment);

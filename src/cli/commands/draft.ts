@@ -49,8 +49,15 @@ and why.`,
     }
     const metrics = nodes.filter(({ unit }) => unit !== undefined);
     const units = await loadUnits([...config.datasetDirectories, folder]);
-    const proposals = proposeFigures(text, units, metrics);
-    const files = writeDraft(text, proposals, { source, subject, dataset: basename(resolve(folder)) });
+    const { eventOn, publishedOn } = dataset.metadata;
+    const proposals = proposeFigures(text, units, metrics, (eventOn ?? publishedOn)?.slice(0, 4));
+    const isKnown = (id: string) => dataset.nodes.has(id) || dataset.external?.has(id) === true;
+    const files = writeDraft(text, proposals, {
+      ...{ source, subject, dataset: basename(resolve(folder)), isKnown },
+      thisYearRule: [...(dataset.external ?? new Map()).values()].find(({ properties }) =>
+        (properties.cues as readonly string[] | undefined)?.includes('今年'),
+      )?.id,
+    });
     if (json === true) context.out(`${JSON.stringify(proposals, null, 2)}\n`);
     if (write === true) {
       for (const [name, rows] of Object.entries(files)) {

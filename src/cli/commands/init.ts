@@ -10,7 +10,7 @@ import { exitCodes } from '../exitCodes.ts';
 /** `kg init`: the folder of a new dataset. */
 export const command: Command = {
   usage:
-    'FOLDER --text FILE --title TITLE [--publisher NAME] [--url URL] [--published DATE] [--requires ID ...] [--json]',
+    'FOLDER --text FILE --title TITLE [--publisher NAME] [--url URL] [--published DATE] [--requires ID ...] [--about ID] [--json]',
   help: `Makes FOLDER with dataset.yaml, Source.yaml and Evidence.yaml: what the dataset is, the source with the places
 where its text prints the title and the day, and the hash of the text. FOLDER must not exist; its last part is the dataset's id. The text itself stays where it is.`,
   options: {
@@ -19,6 +19,7 @@ where its text prints the title and the day, and the hash of the text. FOLDER mu
     publisher: { type: 'string' },
     url: { type: 'string' },
     published: { type: 'string' },
+    about: { type: 'string' },
     requires: { type: 'string', multiple: true },
     json: { type: 'boolean' },
   },
@@ -26,7 +27,7 @@ where its text prints the title and the day, and the hash of the text. FOLDER mu
 
   async run({ positionals, values }, { out }) {
     const [folder = ''] = positionals;
-    const { text: file, title, publisher, url, published } = values;
+    const { text: file, title, publisher, url, published, about } = values;
     if (typeof file !== 'string' || typeof title !== 'string') {
       throw new KgError('USAGE', 'Name the text with --text FILE and its title with --title TITLE.');
     }
@@ -56,6 +57,7 @@ where its text prints the title and the day, and the hash of the text. FOLDER mu
         {
           ...{ id: source, name: { ZH_HANS: title, EN: 'TODO' }, title, url, publishedOn: published },
           publishedOnBasis: published === undefined || isDated ? undefined : 'BACKGROUND',
+          about: typeof about === 'string' ? aboutWhole(about, `${id}.title`, places) : undefined,
           evidence: evidence.length > 0 ? evidence.map((row) => row.id) : undefined,
           sha256,
         },
@@ -76,6 +78,16 @@ where its text prints the title and the day, and the hash of the text. FOLDER mu
     return exitCodes.ok;
   },
 };
+
+/** What a source is about as a whole: its title says so, where the text prints one. */
+function aboutWhole(
+  subject: string,
+  title: string,
+  places: readonly (readonly [name: string, span: Span])[],
+): object {
+  const isPrinted = places.some(([name]) => name === 'title');
+  return isPrinted ? { to: subject, evidence: title } : { to: subject, basis: 'BACKGROUND' };
+}
 
 /** Where the text prints its title and its day, each for the first time. */
 function placesOf(

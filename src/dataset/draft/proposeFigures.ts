@@ -12,11 +12,24 @@ export interface ProposedFigure {
   /** Codes of the units the printed word may mean; the metric decides. */
   readonly units: readonly string[];
   /** Metrics whose unit fits, best first; `certain` when the name itself stands before the figure. */
-  readonly metrics: readonly { readonly id: string; readonly name: string; readonly certain: boolean }[];
+  readonly metrics: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dataset: string;
+    readonly certain: boolean;
+  }[];
+  /** Where the name of a certain metric stands. */
+  readonly metricWords: Span | undefined;
   readonly modality: 'ACTUAL' | 'ESTIMATE' | 'FORECAST' | 'TARGET';
   /** A date printed before the figure in its sentence, with its own place. */
   readonly date:
-    | { readonly span: Span; readonly edtf: string; readonly kind: 'INSTANT' | 'INTERVAL' }
+    | {
+        readonly span: Span;
+        readonly edtf: string;
+        readonly kind: 'INSTANT' | 'INTERVAL';
+        /** True where the year is not printed but that of the statement (今年). */
+        readonly isRelative: boolean;
+      }
     | undefined;
 }
 
@@ -44,8 +57,14 @@ const modalities: readonly (readonly [RegExp, ProposedFigure['modality']])[] = [
  * the metric, the period and the modality follows from the words around it and is for a person to
  * confirm; a number that is not proposed is left out with the reason.
  * @param metrics Metrics of datasets on disk, with their units
+ * @param year that of the statement, which 今年 means; without it 今年 tells no period
  */
-export function proposeFigures(text: SourceText, units: Units, metrics: readonly NamedNode[]): Proposals {
+export function proposeFigures(
+  text: SourceText,
+  units: Units,
+  metrics: readonly NamedNode[],
+  year?: string,
+): Proposals {
   const figures: ProposedFigure[] = [];
   const leftOut: LeftOut[] = [];
   const words = unitWords(units);
@@ -54,8 +73,8 @@ export function proposeFigures(text: SourceText, units: Units, metrics: readonly
     for (const { from, to, text: found } of findNumbers(paragraph)) {
       if (from < before) continue;
       const broken =
-        (/\d$/u.test(found) && brokenAtEnd(paragraph, to, text.paragraphs[index + 1])) ||
-        (from === 0 && /\d[.,]?$/u.test(text.paragraphs[index - 1]?.characters.join('') ?? ''));
+        brokenAtEnd(paragraph, found, to, neighbour(text, index, 1)) ||
+        brokenAtStart(paragraph, from, neighbour(text, index, -1));
       if (/年|月.*日/u.test(found) || broken) {
         leftOut.push({
           span: text.span(paragraph, from, to),
@@ -68,7 +87,7 @@ export function proposeFigures(text: SourceText, units: Units, metrics: readonly
         leftOut.push({ span: text.span(paragraph, from, to), why: 'no figure in a known unit' });
         continue;
       }
-      figures.push(propose(text, paragraph, range, units, metrics));
+      figures.push(propose(text, paragraph, range, units, metrics, year));
       before = range.to;
     }
   }
@@ -123,24 +142,28 @@ function propose(
   { from, to, qualifier, unitText }: FigureRange,
   units: Units,
   metrics: readonly NamedNode[],
+  year: string | undefined,
 ): ProposedFigure {
   const sentence = sentenceBefore(paragraph, from);
   const fitting = unitWords(units).get(unitText) ?? [];
+  const ranked = rankMetrics(
+    sentence.text,
+    metrics.filter(({ unit }) => unit !== undefined && fitting.includes(unit)),
+  );
+  const [best] = ranked;
   return {
     span: text.span(paragraph, from, to),
     qualifier,
     units: fitting,
-    metrics: rankMetrics(
-      sentence.text,
-      metrics.filter(({ unit }) => unit !== undefined && fitting.includes(unit)),
-    ),
+    metrics: ranked,
+    metricWords: best?.certain ? lastPlace(text, paragraph, sentence, best.name) : undefined,
     modality: modalities.find(([pattern]) => pattern.test(clauseOf(sentence.text)))?.[1] ?? 'ACTUAL',
-    date: dateBefore(text, paragraph, sentence),
+    date: dateBefore(text, paragraph, sentence, year),
   };
 }
 
 /** The sentence up to the figure, with where it begins. */
-function sentenceBefore({ characters }: Paragraph, end: number): { text: string; from: number } {
+function sentenceBefore({ characters }: Paragraph, end: number): Sentence {
   let from = end;
   while (from > 0 && !/[。；！？]/u.test(characters[from - 1] ?? '')) from--;
   return { text: characters.slice(from, end).join(''), from };
@@ -148,44 +171,58 @@ function sentenceBefore({ characters }: Paragraph, end: number): { text: string;
 
 const clauseOf = (sentence: string): string => sentence.split(/[，、,]/u).at(-1) ?? '';
 
+interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** Where words stand in a sentence for the last time. */
+function lastPlace(text: SourceText, paragraph: Paragraph, sentence: Sentence, words: string): Span {
+  const at = sentence.text.lastIndexOf(words);
+  const from = sentence.from + [...sentence.text.slice(0, at)].length;
+  return text.span(paragraph, from, from + [...words].length);
+}
+
+const lastMonths: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 一季度: '03' };
+const dates = /(?:(\d{4})年|今年)(?:(\d{1,2})月(?:(\d{1,2})日)?|(上半年|前三季度|一季度)|(末|底))?/gu;
+
 function dateBefore(
   text: SourceText,
   paragraph: Paragraph,
-  sentence: { readonly text: string; readonly from: number },
+  sentence: Sentence,
+  statedIn: string | undefined,
 ): ProposedFigure['date'] {
-  const match = [
-    ...sentence.text.matchAll(/(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?|上半年|前三季度|一季度)?/gu),
-  ].at(-1);
-  const [printed, year = '', month, day] = match ?? [];
-  if (match === undefined || printed === undefined) return undefined;
-  const from = sentence.from + [...sentence.text.slice(0, match.index)].length;
-  const span = text.span(paragraph, from, from + [...printed].length);
+  const match = [...sentence.text.matchAll(dates)].at(-1);
+  const [printed = '', named, month, day, part, end] = match ?? [];
+  const year = named ?? statedIn;
+  if (match === undefined || year === undefined) return undefined;
+  const found = { span: lastPlace(text, paragraph, sentence, printed), isRelative: named === undefined };
   const two = (number: string) => number.padStart(2, '0');
+  if (end !== undefined) return { ...found, edtf: `${year}-12-31`, kind: 'INSTANT' };
   if (day !== undefined && month !== undefined) {
-    return { span, edtf: `${year}-${two(month)}-${two(day)}`, kind: 'INSTANT' };
+    return { ...found, edtf: `${year}-${two(month)}-${two(day)}`, kind: 'INSTANT' };
   }
-  const parts: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 一季度: '03' };
-  const last = parts[printed.slice(5)];
+  const last = lastMonths[part ?? ''];
   const edtf = month ? `${year}-${two(month)}` : last ? `${year}-01/${year}-${last}` : year;
-  return { span, edtf, kind: 'INTERVAL' };
+  return { ...found, edtf, kind: 'INTERVAL' };
 }
 
 /** Metrics by how much of a name stands in the sentence, the nearest to the figure first. */
 function rankMetrics(sentence: string, metrics: readonly NamedNode[]): ProposedFigure['metrics'] {
   const clause = clauseOf(sentence);
-  const scored = metrics.flatMap(({ id, names }) => {
+  const scored = metrics.flatMap(({ id, names, dataset }) => {
     const all = names.map((name) => ({
       name,
       inClause: clause.includes(name),
       score: clause.includes(name) ? 1 + name.length : commonShare(sentence, name),
     }));
     const [best] = all.sort((a, b) => b.score - a.score);
-    return best === undefined || best.score < 0.5 ? [] : [{ id, ...best }];
+    return best === undefined || best.score < 0.5 ? [] : [{ id, dataset, ...best }];
   });
   return scored
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
-    .map(({ id, name, inClause }) => ({ id, name, certain: inClause }));
+    .map(({ id, name, dataset, inClause }) => ({ id, name, dataset, certain: inClause }));
 }
 
 /** How much of a name, by pairs of characters, stands in a sentence. */
@@ -203,8 +240,26 @@ function unitWords(units: Units): ReadonlyMap<string, readonly string[]> {
   return words;
 }
 
-/** A text copied from pages may break a line inside a figure. */
-function brokenAtEnd({ characters }: Paragraph, to: number, next: Paragraph | undefined): boolean {
-  const rest = characters.slice(to).join('');
-  return /^[.,]?$/u.test(rest) && next !== undefined && /^[\d.%万亿]/u.test(next.characters.join(''));
+/** What a text copied from pages may break a line inside of: digits, their point or comma, and the word of the unit. */
+const digitsAtEnd = /[0-9０-９]$/u;
+const pointAtMost = /^[.,．]?$/u;
+const restOfFigure = /^[.,．]?[0-9０-９]|^[%％‰万亿千百]/u;
+
+function brokenAtEnd({ characters }: Paragraph, found: string, to: number, next: string): boolean {
+  return (
+    digitsAtEnd.test(found) && pointAtMost.test(characters.slice(to).join('')) && restOfFigure.test(next)
+  );
+}
+
+function brokenAtStart({ characters }: Paragraph, from: number, previous: string): boolean {
+  return pointAtMost.test(characters.slice(0, from).join('')) && /[0-9０-９][.,．]?$/u.test(previous);
+}
+
+/** The nearest line before (-1) or after (1) that has words; a page may begin between the two. */
+function neighbour({ paragraphs }: SourceText, index: number, step: 1 | -1): string {
+  for (let at = index + step; at >= 0 && at < paragraphs.length; at += step) {
+    const line = paragraphs[at]?.characters.join('').trim() ?? '';
+    if (line !== '') return line;
+  }
+  return '';
 }

@@ -8,6 +8,17 @@ export const figuresFile = 'Observation.yaml';
 /** Rows to begin with, as the text of two files. */
 export type DraftFiles = Readonly<Record<typeof figuresFile | 'Evidence.yaml', string>>;
 
+/** What the rows of a draft are about, and what they may name. */
+export interface DraftTarget {
+  readonly source: string;
+  readonly subject: string;
+  readonly dataset: string;
+  /** Whether the dataset, or one it requires, has a node. */
+  isKnown(id: string): boolean;
+  /** The rule by which 今年 is the year of the statement. */
+  readonly thisYearRule: string | undefined;
+}
+
 /**
  * Write proposals as rows. What a person has to decide is marked TODO, and a row with a TODO in a
  * value does not pass `kg validate`.
@@ -15,12 +26,9 @@ export type DraftFiles = Readonly<Record<typeof figuresFile | 'Evidence.yaml', s
 export function writeDraft(
   text: SourceText,
   { figures, leftOut }: Proposals,
-  {
-    source,
-    subject,
-    dataset,
-  }: { readonly source: string; readonly subject: string; readonly dataset: string },
+  target: DraftTarget,
 ): DraftFiles {
+  const { source, dataset } = target;
   const evidence: string[] = [];
   const observations: string[] = [];
   const seen = new Map<string, string>();
@@ -31,7 +39,7 @@ export function writeDraft(
     seen.set(key, id);
     return id;
   };
-  for (const figure of figures) observations.push(observation(figure, { subject, dataset }, cite));
+  for (const figure of figures) observations.push(observation(figure, target, cite));
   const left = leftOut.map(
     ({ span, why }) =>
       `# left out: ${span.asStated} in paragraph ${span.paragraph}, characters ${span.start} to ${span.end}: ${why}`,
@@ -43,18 +51,24 @@ export function writeDraft(
 }
 
 function observation(
-  { span, metrics, modality, date, units }: ProposedFigure,
-  { subject, dataset }: { readonly subject: string; readonly dataset: string },
+  { span, metrics, metricWords, modality, date, units }: ProposedFigure,
+  { subject, dataset, isKnown, thisYearRule }: DraftTarget,
   cite: (prefix: string, span: ProposedFigure['span']) => string,
 ): string {
   const [best, ...others] = metrics;
-  const more = others.map(({ id, name }) => `${id} (${name})`).join(', ');
+  const told = ({ id, name, dataset: of }: (typeof metrics)[number]) =>
+    `${id} (${name}${isKnown(id) ? '' : `; of ${of}, which dataset.yaml does not require`})`;
+  const more = others.map(told).join(', ');
   const metric =
     best === undefined
       ? `TODO # a metric in ${units.join(' or ')}`
-      : `${best.certain ? best.id : 'TODO'} # TODO ${best.certain ? 'confirm' : 'perhaps'}: ${best.id} (${best.name})${more && `; ${more}`}`;
+      : `${best.certain ? best.id : 'TODO'} # TODO ${best.certain ? 'confirm' : 'perhaps'}: ${told(best)}${more && `; ${more}`}`;
   const name = best?.certain ? best.id : `p${span.paragraph}.${span.start}`;
-  const places = [cite('', span), ...(date ? [cite('d', date.span)] : [])];
+  const places = [
+    cite('', span),
+    ...(date ? [cite('d', date.span)] : []),
+    ...(metricWords ? [cite('m', metricWords)] : []),
+  ];
   const lines = [
     `- id: ${dataset}.${name}.${date?.edtf.replace('/', '_') ?? span.start}`,
     `  subject: ${subject}`,
@@ -62,7 +76,8 @@ function observation(
     `  asStated: ${JSON.stringify(span.asStated)}`,
     date === undefined
       ? '  # TODO period: the sentence prints no date'
-      : `  period: { kind: ${date.kind}, edtf: "${date.edtf}", asStated: ${date.span.asStated} } # TODO confirm`,
+      : `  period: { kind: ${date.kind}, edtf: "${date.edtf}", asStated: ${date.span.asStated}${date.isRelative ? ', basis: INFERRED' : ''} } # TODO confirm`,
+    ...(date?.isRelative ? [`  periodRule: ${thisYearRule ?? 'TODO # the rule for 今年'}`] : []),
     `  modality: ${modality}${modality === 'ACTUAL' ? '' : ' # TODO confirm'}`,
     `  evidence: [${places.join(', ')}]`,
   ];

@@ -41,7 +41,10 @@ function resolve(
   const other = draft.nodes.get(link.other);
   const subject = draft.nodes.get(owner.id);
   if (other === undefined) {
-    const message = `There is no node ${link.other}.${nearestId(draft, link.other, field.target)}`;
+    const message =
+      link.other === 'TODO'
+        ? `TODO stands for the id of a ${field.target} that is still to be chosen: "kg find WORDS" finds ids by name.`
+        : `There is no node ${link.other} here or in a dataset that dataset.yaml requires.${nearestId(draft, link.other, field.target)}`;
     problems.error('UNKNOWN_ID', location, message);
     return undefined;
   }
