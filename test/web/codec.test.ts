@@ -100,7 +100,7 @@ test('what cannot be read falls back and is named', () => {
     language: undefined,
     unread: ['lang', 'seed', 'colour'],
   });
-  const tooMany = Array.from({ length: 101 }, (_, index) => `n${index}`).join(',');
+  const tooMany = Array.from({ length: 501 }, (_, index) => `n${index}`).join(',');
   expect(readAddress('graph', `?seeds=${tooMany}`)).toMatchObject({ view: { seeds: [] }, unread: ['seeds'] });
   expect(readAddress('no/such/page', '').view).toBeNull();
   expect(readAddress('e/%E6', '').view).toBeNull();
