@@ -20,9 +20,9 @@ export function Places({ places }: { readonly places: readonly PlaceFragment[] }
     <section className={styles.places}>
       <h3>{evidence.places(places.length)}</h3>
       <ol>
-        {paragraphsOf(places).map((paragraph) => (
-          <li key={paragraph[0].id}>
-            <Paragraph places={paragraph} passages={paragraph.map(({ id }) => passages.get(id))} />
+        {groupBy(inReadingOrder(places), ({ source }) => source.id).map((ofSource) => (
+          <li key={ofSource[0].source.id}>
+            <OfSource places={ofSource} passages={passages} />
           </li>
         ))}
       </ol>
@@ -31,37 +31,63 @@ export function Places({ places }: { readonly places: readonly PlaceFragment[] }
 }
 
 type PassageOf = NonNullable<PassagesQuery['passages'][number]>;
-type ParagraphPlaces = readonly [PlaceFragment, ...PlaceFragment[]];
+type SomePlaces = readonly [PlaceFragment, ...PlaceFragment[]];
 
-/** Places that stand in one paragraph of one source, in the order of the text. */
-function paragraphsOf(places: readonly PlaceFragment[]): readonly ParagraphPlaces[] {
-  const paragraphs = new Map<string, [PlaceFragment, ...PlaceFragment[]]>();
-  for (const place of [...places].sort((one, other) => one.start - other.start)) {
-    const key = `${place.source.id} ${place.paragraph}`;
-    const known = paragraphs.get(key);
-    if (known === undefined) paragraphs.set(key, [place]);
+/** In the order of the text; of a table first the figure, then the headers that say what it is. */
+function inReadingOrder(places: readonly PlaceFragment[]): readonly PlaceFragment[] {
+  const isHeader = ({ cell }: PlaceFragment) => cell !== null && cell.rowHeader === null;
+  return [...places].sort(
+    (one, other) => Number(isHeader(one)) - Number(isHeader(other)) || one.start - other.start,
+  );
+}
+
+function groupBy(
+  places: readonly PlaceFragment[],
+  keyOf: (place: PlaceFragment) => string | number,
+): readonly SomePlaces[] {
+  const groups = new Map<string | number, [PlaceFragment, ...PlaceFragment[]]>();
+  for (const place of places) {
+    const known = groups.get(keyOf(place));
+    if (known === undefined) groups.set(keyOf(place), [place]);
     else known.push(place);
   }
-  return [...paragraphs.values()];
+  return [...groups.values()];
 }
 
-interface ParagraphProps {
-  readonly places: ParagraphPlaces;
-  /** One for each place; undefined until it is known whether the service has the text. */
-  readonly passages: readonly (PassageOf | undefined)[];
+interface PlacesProps {
+  readonly places: SomePlaces;
+  /** By id of the place; a place is missing until it is known whether the service has the text. */
+  readonly passages: ReadonlyMap<string, PassageOf>;
 }
 
-function Paragraph({ places, passages }: ParagraphProps) {
+/** All places in one source, which is named once. */
+function OfSource({ places, passages }: PlacesProps) {
   const { evidence } = useMessages();
-  const language = useLanguage();
   const [{ source }] = places;
-  const known = passages.filter((passage) => passage !== undefined);
+  const hasText = (place: PlaceFragment) => passages.get(place.id)?.text != null;
+  const isKnown = places.every(({ id }) => passages.has(id));
   return (
     <>
       <SourceLine source={source} />
-      {known.length > 0 && <Passage passages={known} language={source.language} />}
+      {isKnown && !places.some(hasText) && <p className={styles.where}>{evidence.noText}</p>}
+      {groupBy(places, ({ paragraph }) => paragraph).map((paragraph) => (
+        <Paragraph key={paragraph[0].id} places={paragraph} passages={passages} />
+      ))}
+      {source.url === null && <p className={styles.where}>{evidence.noUrl}</p>}
+    </>
+  );
+}
+
+function Paragraph({ places, passages }: PlacesProps) {
+  const { evidence } = useMessages();
+  const language = useLanguage();
+  const [{ source }] = places;
+  const known = places.flatMap(({ id }) => passages.get(id) ?? []);
+  return (
+    <>
+      <Passage passages={known} language={source.language} />
       <ul className={styles.spans}>
-        {places.map((place, index) => (
+        {places.map((place) => (
           <li key={place.id}>
             <span className={styles.quote} lang="zh-Hans">
               {place.asStated}
@@ -76,7 +102,7 @@ function Paragraph({ places, passages }: ParagraphProps) {
                 <>
                   {' · '}
                   <a
-                    href={placeAddress(source.url, place, quotedIn(passages[index]) ?? place.asStated)}
+                    href={placeAddress(source.url, place, quotedIn(passages.get(place.id)) ?? place.asStated)}
                     target="_blank"
                     rel="noreferrer"
                   >
@@ -89,7 +115,6 @@ function Paragraph({ places, passages }: ParagraphProps) {
           </li>
         ))}
       </ul>
-      {source.url === null && <p className={styles.where}>{evidence.noUrl}</p>}
     </>
   );
 }
@@ -107,9 +132,8 @@ interface PassageProps {
 }
 
 function Passage({ passages, language }: PassageProps) {
-  const { evidence } = useMessages();
   const text = passages[0]?.text;
-  if (text == null) return <p className={styles.where}>{evidence.noText}</p>;
+  if (text == null) return null;
   const characters = [...text];
   const marked = new Set(
     passages.flatMap(({ start, end }) =>

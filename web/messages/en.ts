@@ -161,7 +161,7 @@ export const en = {
     hash: 'hash',
     find: 'Find it in the source',
     noUrl: 'The source gives no address to open.',
-    noText: 'The text of this source is not on this server; the place above finds it in a copy.',
+    noText: 'The text of this source is not on this server; the places below find it in a copy.',
     from: 'Source',
     cite: 'Citation',
     copy: 'Copy',

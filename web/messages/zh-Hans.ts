@@ -154,7 +154,7 @@ export const zhHans: Messages = {
     hash: '校验值',
     find: '到来源中查看',
     noUrl: '来源没有可打开的网址。',
-    noText: '本服务器没有这份来源的文本；可凭上面的位置在副本中找到。',
+    noText: '本服务器没有这份来源的文本；可凭下列位置在副本中找到。',
     from: '来源',
     cite: '引用格式',
     copy: '复制',

@@ -155,7 +155,7 @@ export const zhHant: Messages = {
     hash: '校驗值',
     find: '到來源中查看',
     noUrl: '來源沒有可打開的網址。',
-    noText: '本服務器沒有這份來源的文本；可憑上面的位置在副本中找到。',
+    noText: '本服務器沒有這份來源的文本；可憑下列位置在副本中找到。',
     from: '來源',
     cite: '引用格式',
     copy: '複製',
