@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
@@ -91,6 +91,35 @@ describe('a dataset begun with kg init and kg draft', () => {
     expect(code).toBe(2);
     expect(error).toContain('iconv -f GB18030 -t UTF-8');
     expect(existsSync(join(folders.root, 'gb'))).toBe(false);
+  });
+});
+
+describe('a target', () => {
+  const aim = join(folders.root, 'aim');
+  const file = join(folders.root, 'aim.txt');
+  const check = async () => (await kg(['check', '--texts', folders.root, aim], environment)).out;
+  const observation = (spans: string) =>
+    `- { id: aim.gdp, subject: haidian, metric: gdp, asStated: 500亿元, modality: TARGET, period: { kind: INTERVAL, edtf: "2027", asStated: 2027年 }, evidence: [${spans}] }\n`;
+  beforeAll(async () => {
+    writeFileSync(file, '海淀区发布会\n到2027年，海淀区争取地区生产总值500亿元。\n');
+    const argv = ['--text', file, '--title', '海淀区发布会', '--requires', 'small', '--about', 'haidian'];
+    await kg(['init', aim, ...argv]);
+    const words = { figure: '500亿元', year: '2027年', name: '地区生产总值', aim: '争取' };
+    for (const [name, printed] of Object.entries(words)) {
+      const { out } = await kg(['cite', '--text', file, '--paragraph', '2', printed]);
+      const row = `- { id: aim.${name}, source: src-aim, ${out.trim()} }\n`;
+      appendFileSync(join(aim, 'Evidence.yaml'), row);
+    }
+  });
+
+  test('asks for the words that make it one, and does not call them idle when they are cited', async () => {
+    const file = join(aim, 'Observation.yaml');
+    writeFileSync(file, observation('aim.figure, aim.year, aim.name'));
+    expect(await check()).toMatch(/aim\.gdp has modality TARGET; expected words such as 目标\|力争\|争取/u);
+    writeFileSync(file, observation('aim.figure, aim.year, aim.name, aim.aim'));
+    const told = await check();
+    expect(told).toContain('0 findings');
+    expect(told).not.toContain('warning');
   });
 });
 

@@ -25,7 +25,7 @@ export function* checkNamed(graph: CitedGraph): Generator<MeaningFinding> {
           code: 'NOT_NAMED',
           id: node.id,
           location: node.location,
-          message: `No evidence of ${node.id} names its ${field.name} ${other.id} (${graph.namesOf(other).join(', ')}); cited are ${quoted(spans)}. Cite the words, correct the ${field.name}, or say in localNames of dataset.yaml what the text calls it.`,
+          message: `No evidence of ${node.id} names its ${field.name} ${other.id} (${graph.namesOf(other).join(', ')}); cited are ${quoted(spans)}. Cite the words, correct the ${field.name}, or say what the text calls it in dataset.yaml: localNames: { WORDS: ${other.id} }.`,
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { DatasetNode, DatasetRelationship } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
+import { enumWordsOf } from './enumWords.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
 
 /** Where a rule applies its evidence prints one of the rule's cues: 现有 for what is counted now. */
@@ -64,7 +65,7 @@ export function* checkIdle(graph: CitedGraph): Generator<MeaningFinding> {
   for (const node of graph.dataset.nodes.values()) {
     const cited = graph.spans(node);
     const words = cited.length === 0 ? [] : wordsOf(graph, node);
-    yield* idle(graph, node, node.id, cited, words);
+    yield* idle(graph, node, node.id, cited, words, enumWordsOf(node));
   }
   for (const relationship of graph.dataset.relationships) {
     const from = graph.node(relationship.from);
@@ -82,10 +83,12 @@ function* idle(
   what: string,
   cited: readonly DatasetNode[],
   words: readonly string[],
+  patterns: readonly RegExp[] = [],
 ): Generator<MeaningFinding> {
   const parts = words.map(compact).filter((word) => word !== '');
   for (const span of cited) {
     const text = compact(printed(span));
+    if (patterns.some((pattern) => pattern.test(text))) continue;
     if (parts.some((part) => text.includes(part) || part.includes(text) || shareTwo(text, part))) continue;
     if (
       graph.subjectsOf([span]).size > 0 &&

@@ -1,47 +1,17 @@
 import { parseChineseNumeral } from '../../../figure/chineseNumeral.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { type CitedGraph, printed, quoted } from './CitedGraph.ts';
-import type { MeaningCode, MeaningFinding } from './MeaningCheck.ts';
+import { enumWords } from './enumWords.ts';
+import type { MeaningFinding } from './MeaningCheck.ts';
 
 const numeral = '[0-9]+|[零〇一二两三四五六七八九十百千万]+';
-
-/** Words that stand for the values of an enum: one of them is printed where the value is stated. */
-const words: Readonly<Record<string, readonly [MeaningCode, Readonly<Record<string, RegExp>>]>> = {
-  'Ranking.kind': [
-    'RANK_WORDS',
-    {
-      POSITION: /第[一二三四五六七八九十\d]|首位|之首|榜首|冠军/u,
-      SUPERLATIVE: /最(?!早|先)/u,
-      EARLIEST: /首个|首家|首批|首次|率先|最早|最先/u,
-      LEADING: /领跑|前列|领先|前茅/u,
-    },
-  ],
-  'Milestone.kind': [
-    'MILESTONE_WORDS',
-    {
-      FOUNDED: /成立|组建|设立/u,
-      STARTED: /启动|开工|动工|开建/u,
-      ISSUED: /发布|印发|出台|公布/u,
-      COMPLETED: /建成|完成|竣工|落地|完工/u,
-      OPENED: /投用|运营|开放|启用|开业|开通|投入使用/u,
-    },
-  ],
-  'Observation.modality': [
-    'MODALITY_WORDS',
-    {
-      ESTIMATE: /预计|预期|估算|初步核算|约计/u,
-      FORECAST: /将|预计|有望/u,
-      TARGET: /目标|力争|确保|计划|达到|不低于|控制在/u,
-    },
-  ],
-};
 
 /** A value of an enum that is printed in words agrees with the words that are cited. */
 export function* checkEnumWords(graph: CitedGraph): Generator<MeaningFinding> {
   for (const node of graph.own('Statement')) {
     const spans = graph.spans(node);
     const cited = spans.map(printed).join('|');
-    for (const [field, [code, patterns]] of Object.entries(words)) {
+    for (const [field, [code, patterns]] of Object.entries(enumWords)) {
       const [type, name] = field.split('.') as [string, string];
       const value = String(node.properties[name] ?? '');
       if (node.type !== type || spans.length === 0) continue;
