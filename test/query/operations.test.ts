@@ -241,3 +241,21 @@ describeEachEngine('Operations', (engine) => {
     expect(await graph.codes(text, { id: 'x', first: 'one' })).toEqual(['BAD_USER_INPUT']);
   });
 });
+
+describeEachEngine('Statistics', (engine) => {
+  it('tell a mean as exactly as its sum, where large numbers of both signs meet', async () => {
+    const ages = [2_147_483_647n, -2_147_483_647n, -2n];
+    const members = graphOf(ages.map((age, index) => ['Member', `m${index}`, { age }] as const));
+    const extremes = await openGraph(engine, 'social', members);
+    expect(
+      await extremes.ask(
+        '{ members { aggregate { age { sum avg } } groups(by: [nickname]) { aggregate { age { avg } } } } }',
+      ),
+    ).toEqual({
+      members: {
+        aggregate: { age: { sum: -2, avg: -2 / 3 } },
+        groups: [{ aggregate: { age: { avg: -2 / 3 } } }],
+      },
+    });
+  });
+});

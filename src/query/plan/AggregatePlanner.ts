@@ -114,10 +114,14 @@ export class AggregatePlanner {
             if (statistic.name === '__typename') {
               return { key: statistic.key, kind: 'typename', name: `${type}Statistics` };
             }
-            const measure = measureOf(measures, statistic.name as Statistic, field.property);
+            const { property } = field;
+            // Databases keep a running mean, which loses digits where large numbers of both signs meet.
+            const isMean = statistic.name === 'avg' && type === 'Int';
+            const measure = measureOf(measures, isMean ? 'sum' : (statistic.name as Statistic), property);
+            const divided = isMean ? { dividedBy: measureOf(measures, 'count', property) } : {};
             const empty = statistic.name === 'sum' ? 0 : null;
             const refusable = rule === undefined ? {} : { rule, summed: statistic.name === 'sum' };
-            return { key: statistic.key, kind: 'measure', measure, empty, ...refusable };
+            return { key: statistic.key, kind: 'measure', measure, empty, ...divided, ...refusable };
           });
         return { key, kind: 'object', outputs };
       }

@@ -227,6 +227,8 @@ export type AggregateOutput = { readonly key: string } & (
       readonly kind: 'measure';
       readonly measure: number;
       readonly empty: 0 | null;
+      /** The measure it is divided by: a mean is exact where its sum is. */
+      readonly dividedBy?: number;
       /** The rule that may refuse it, by its position. */
       readonly rule?: number;
       readonly summed?: boolean;

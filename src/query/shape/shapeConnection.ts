@@ -182,7 +182,7 @@ function aggregateObject(
 
 /** A statistic; null with an error in its place where it would mix what cannot be compared. */
 function measured(
-  { key, measure, empty, rule, summed = false }: Extract<AggregateOutput, { kind: 'measure' }>,
+  { key, measure, empty, dividedBy, rule, summed = false }: Extract<AggregateOutput, { kind: 'measure' }>,
   { measures, rules }: AggregatePlan,
   results: RowValues,
   { path, errors }: ShapeContext,
@@ -196,7 +196,9 @@ function measured(
       return null;
     }
   }
-  return results[measure] ?? empty;
+  if (dividedBy === undefined) return results[measure] ?? empty;
+  const count = Number(results[dividedBy] ?? 0);
+  return count === 0 ? empty : Number(results[measure]) / count;
 }
 
 function groupObject(
