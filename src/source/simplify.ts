@@ -23,10 +23,18 @@ function simplifier(): (text: string) => string {
 }
 
 function convertLine(line: string, convert: (text: string) => string): string {
-  const whole = convert(line);
   const characters = [...line];
-  if ([...whole].length === characters.length) return whole;
-  return characters.map((character) => oneForOne(character, convert(character))).join('');
+  const whole = [...convert(line)];
+  const once =
+    whole.length === characters.length
+      ? whole
+      : characters.map((character) => oneForOne(character, convert(character)));
+  // 薴 becomes 苧, which is itself the traditional form of 苎: what is simplified stays as it is.
+  return once
+    .map((character, index) =>
+      character === characters[index] ? character : oneForOne(character, convert(character)),
+    )
+    .join('');
 }
 
 function oneForOne(original: string, converted: string): string {

@@ -88,6 +88,20 @@ describe('a text with inserted pinyin', () => {
     );
   });
 
+  test('what is simplified stays as it is (薴 becomes 苧, which is traditional for 苎)', () => {
+    expect(simplify('檸薴')).toBe('柠苎');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        const once = simplify(any);
+        expect([...once]).toHaveLength([...any].length);
+        const changed = [...any].flatMap((character) =>
+          simplify(character) === character ? [] : [simplify(character)],
+        );
+        for (const character of changed) expect(simplify(character)).toBe(character);
+      }),
+    );
+  });
+
   test('simplifying keeps one character for one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (any) => {

@@ -1,5 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
 import { foldLookalikes } from '../../source/readings.ts';
+import { simplify } from '../../source/simplify.ts';
 
 /** A text as search compares it, with the way back to the text as written. */
 export interface NormalText {
@@ -24,7 +24,6 @@ interface Plain {
   readonly digit: boolean;
 }
 
-let converter: ((text: string) => string) | undefined;
 /** A language uses some thousand; what clients send may be any of a million, so the table starts anew when full. */
 const mostPlains = 20_000;
 const plains = new Map<string, Plain>();
@@ -128,12 +127,4 @@ function plainOf(point: string): Plain {
     plains.set(point, plain);
   }
   return plain;
-}
-
-/** 薴 is simplified as 苧, which is also the traditional form of 苎: what is searched for must meet either way. */
-function simplify(character: string): string {
-  const convert: (text: string) => string = converter ?? Converter({ from: 't', to: 'cn' });
-  converter = convert;
-  const once = convert(character);
-  return once === character ? once : convert(once);
 }
