@@ -2,11 +2,10 @@ import type { AuditResult } from '../../figure/audit/AuditResult.ts';
 import { answerQuestion, auditQuestions } from '../../figure/audit/audit.ts';
 import { compareText } from '../../figure/compareText.ts';
 import type { QueryAuditArgs } from '../../generated/api.ts';
-import { encodeCursor } from '../../query/plan/cursor.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { mapInTurns } from '../../query/run/inTurns.ts';
-import { bounded, cursorValues, integer, strings } from '../input.ts';
-import { pageInfo } from '../pageInfo.ts';
+import { bounded, strings } from '../input.ts';
+import { pageById, readPageById } from '../pageById.ts';
 import { allFiguresWork } from '../work.ts';
 import { StoredAuditGraph } from './StoredAuditGraph.ts';
 
@@ -19,27 +18,15 @@ export const auditField: RootField<'audit', QueryAuditArgs> = {
   nodes: (args) => bounded(args, 'first', 1, most) * 4,
   work: (_args, statistics) => allFiguresWork(statistics),
   async resolve(args, context) {
-    const first = integer(args, 'first', 0, most);
-    const [after] = cursorValues(args, signature, 1) ?? [];
+    const page = readPageById(args, most, signature);
     const graph = await StoredAuditGraph.read(context.store, () => context.reading);
     const breathe = () => context.breathe();
     const questions = auditQuestions(graph, graph.declared);
     const results = await mapInTurns(questions, breathe, (question) => answerQuestion(graph, question));
     const all = results
-      .map((result) => ({ result, statedIn: datasetsOf(graph, result) }))
-      .filter(isWanted(graph, args))
-      .sort((a, b) => compareText(a.result.id, b.result.id));
-    const rest = after === undefined ? all : all.filter(({ result }) => compareText(result.id, after) > 0);
-    const edges = rest.slice(0, first).map(({ result, statedIn }) => ({
-      node: findingOf(result, statedIn),
-      cursor: encodeCursor(signature, [result.id]),
-    }));
-    return {
-      edges,
-      nodes: edges.map(({ node }) => node),
-      pageInfo: pageInfo(edges, rest.length > first, after !== undefined),
-      totalCount: all.length,
-    };
+      .map((result) => ({ id: result.id, result, statedIn: datasetsOf(graph, result) }))
+      .filter(isWanted(graph, args));
+    return pageById(all, page, signature, ({ result, statedIn }) => findingOf(result, statedIn));
   },
 };
 

@@ -1,13 +1,11 @@
-import { compareText } from '../../figure/compareText.ts';
 import { agreementOf, byPreference } from '../../figure/preference.ts';
 import { slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { QueryDisagreementsArgs } from '../../generated/api.ts';
-import { encodeCursor } from '../../query/plan/cursor.ts';
 import type { RootField } from '../../query/plan/RootField.ts';
 import { mapInTurns } from '../../query/run/inTurns.ts';
-import { bounded, cursorValues, integer, strings } from '../input.ts';
-import { pageInfo } from '../pageInfo.ts';
+import { bounded, strings } from '../input.ts';
+import { pageById, readPageById } from '../pageById.ts';
 import { allFiguresWork } from '../work.ts';
 import { claimKey } from './claimsField.ts';
 import type { Figure } from './Figure.ts';
@@ -26,8 +24,7 @@ export function disagreementsField(
     nodes: (args) => bounded(args, 'first', 1, most) * 4,
     work: (_args, statistics) => allFiguresWork(statistics),
     async resolve(args, context) {
-      const first = integer(args, 'first', 0, most);
-      const [after] = cursorValues(args, signature, 1) ?? [];
+      const page = readPageById(args, most, signature);
       const reader = new FigureReader(context);
       const [subjects, metrics] = [strings(args, 'subjects') ?? null, strings(args, 'metrics') ?? null];
       const stated = await reader.figuresOfAny(subjects, metrics);
@@ -47,17 +44,7 @@ export function disagreementsField(
           { id: observation, node: { subject, metric, modality, relativeTo, slot: slotOf(best), claims } },
         ];
       });
-      const all = found.flat().sort((a, b) => compareText(a.id, b.id));
-      const rest = after === undefined ? all : all.filter(({ id }) => compareText(id, after) > 0);
-      const edges = rest
-        .slice(0, first)
-        .map(({ id, node }) => ({ node, cursor: encodeCursor(signature, [id]) }));
-      return {
-        edges,
-        nodes: edges.map(({ node }) => node),
-        pageInfo: pageInfo(edges, rest.length > first, after !== undefined),
-        totalCount: all.length,
-      };
+      return pageById(found.flat(), page, signature, ({ node }) => node);
     },
   };
 }
