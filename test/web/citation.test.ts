@@ -1,4 +1,4 @@
-import { citation, placeAddress, whereText } from '../../web/evidence/citation.ts';
+import { citation, placeAddress, whereText } from '../../src/figure/words/citation.ts';
 
 const source = {
   ...{

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { formatNumber } from '../../web/figure/formatNumber.ts';
-import { dayText, periodText } from '../../web/figure/periodText.ts';
-import { type Reading, readingOf } from '../../web/figure/readingOf.ts';
-import { unitText, withUnit } from '../../web/figure/unitText.ts';
+import { formatNumber } from '../../src/figure/words/formatNumber.ts';
+import { dayText, periodText } from '../../src/figure/words/periodText.ts';
+import { type Reading, readingOf } from '../../src/figure/words/readingOf.ts';
+import { unitText, withUnit } from '../../src/figure/words/unitText.ts';
 import { languages } from '../../web/messages/languages.ts';
 
 const figure = (given: Partial<Reading>): Reading => ({

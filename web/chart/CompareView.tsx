@@ -1,11 +1,11 @@
+import { periodText } from '../../src/figure/words/periodText.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
+import { unitText } from '../../src/figure/words/unitText.ts';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Badge } from '../app/Badge.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
-import { periodText } from '../figure/periodText.ts';
-import { readingOf } from '../figure/readingOf.ts';
-import { unitText } from '../figure/unitText.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { Link } from '../view/Link.tsx';

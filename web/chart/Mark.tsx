@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { periodText } from '../figure/periodText.ts';
-import { readingOf } from '../figure/readingOf.ts';
+import { periodText } from '../../src/figure/words/periodText.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { Link } from '../view/Link.tsx';

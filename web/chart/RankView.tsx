@@ -1,8 +1,8 @@
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
-import { readingOf } from '../figure/readingOf.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { Link } from '../view/Link.tsx';

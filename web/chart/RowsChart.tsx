@@ -1,4 +1,4 @@
-import { unitText } from '../figure/unitText.ts';
+import { unitText } from '../../src/figure/words/unitText.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { type ChartFigure, levelOf, Mark, numbersOf, seriesColour } from './Mark.tsx';
 import { useChartMessages } from './messages/useChartMessages.ts';

@@ -1,8 +1,8 @@
+import { unitText } from '../../src/figure/words/unitText.ts';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Notice } from '../app/Notice.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
-import { unitText } from '../figure/unitText.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import type { ViewOf } from '../view/pages.ts';

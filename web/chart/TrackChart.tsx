@@ -1,5 +1,5 @@
-import { periodText } from '../figure/periodText.ts';
-import { unitText } from '../figure/unitText.ts';
+import { periodText } from '../../src/figure/words/periodText.ts';
+import { unitText } from '../../src/figure/words/unitText.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import type { ChartSeriesQuery, ChartSlotFragment } from './generated/graphql.ts';
 import { levelOf, Mark, numbersOf, Shape, seriesColour } from './Mark.tsx';

@@ -1,4 +1,9 @@
-import { type CitedPlace, type CitedSource, citation, publishersOf } from '../evidence/citation.ts';
+import {
+  type CitedPlace,
+  type CitedSource,
+  citation,
+  publishersOf,
+} from '../../src/figure/words/citation.ts';
 
 /** A statement as a page shows it, and the places that prove it: what a download holds. */
 export interface Shown {

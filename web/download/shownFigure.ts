@@ -1,5 +1,5 @@
-import { periodText } from '../figure/periodText.ts';
-import { readingOf } from '../figure/readingOf.ts';
+import { periodText } from '../../src/figure/words/periodText.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import type { FigureRowFragment } from '../generated/graphql.ts';
 import type { Language } from '../messages/languages.ts';
 import type { Shown } from './Shown.ts';

@@ -1,8 +1,8 @@
+import { dayText } from '../../src/figure/words/periodText.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import { useAnswer } from '../api/ask.ts';
 import { Badge } from '../app/Badge.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
-import { dayText } from '../figure/periodText.ts';
-import { readingOf } from '../figure/readingOf.ts';
 import { type ClaimFragment, ClaimsDocument } from '../generated/graphql.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { dayText } from '../../src/figure/words/periodText.ts';
+import { unitText } from '../../src/figure/words/unitText.ts';
 import { CopyButton } from '../app/CopyButton.tsx';
-import { dayText } from '../figure/periodText.ts';
-import { unitText } from '../figure/unitText.ts';
 import type { EntityHeadQuery } from '../generated/graphql.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';

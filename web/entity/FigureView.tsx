@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { periodText } from '../../src/figure/words/periodText.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import { Badge } from '../app/Badge.tsx';
 import { BasisBadge } from '../app/BasisBadge.tsx';
-import { periodText } from '../figure/periodText.ts';
-import { readingOf } from '../figure/readingOf.ts';
 import type { FigureRowFragment } from '../generated/graphql.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';

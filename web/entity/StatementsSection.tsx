@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayText, periodText } from '../../src/figure/words/periodText.ts';
 import type { TypedDocument } from '../api/ask.ts';
 import { type Page, usePages } from '../api/usePages.ts';
 import { Answered } from '../app/Answered.tsx';
@@ -7,7 +8,6 @@ import { BasisBadge, type BasisBadgeProps } from '../app/BasisBadge.tsx';
 import { MoreButton } from '../app/MoreButton.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
-import { dayText, periodText } from '../figure/periodText.ts';
 import {
   type AwardRowFragment,
   AwardsDocument,

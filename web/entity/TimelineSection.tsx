@@ -1,9 +1,9 @@
+import { periodText } from '../../src/figure/words/periodText.ts';
 import { usePages } from '../api/usePages.ts';
 import { Answered } from '../app/Answered.tsx';
 import { MoreButton } from '../app/MoreButton.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
-import { periodText } from '../figure/periodText.ts';
 import { TimelineDocument } from '../generated/graphql.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';

@@ -1,4 +1,4 @@
-import { readingOf } from '../figure/readingOf.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import type { CheckRowFragment } from '../generated/graphql.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';

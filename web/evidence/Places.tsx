@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { citation, placeAddress, whereText } from '../../src/figure/words/citation.ts';
 import { useAnswer } from '../api/ask.ts';
 import { CopyButton } from '../app/CopyButton.tsx';
 import { PassagesDocument, type PassagesQuery, type PlaceFragment } from '../generated/graphql.ts';
 import { languages } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
-import { citation, placeAddress, whereText } from './citation.ts';
 import styles from './Places.module.css';
 import { SourceLine } from './SourceLine.tsx';
 

@@ -1,10 +1,10 @@
-import { dayText } from '../figure/periodText.ts';
+import { publishersOf } from '../../src/figure/words/citation.ts';
+import { dayText } from '../../src/figure/words/periodText.ts';
 import type { SourceRowFragment } from '../generated/graphql.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { Link } from '../view/Link.tsx';
 import { viewOf } from '../view/viewOf.ts';
-import { publishersOf } from './citation.ts';
 import styles from './SourceLine.module.css';
 
 /** A source: its title, who published it, and when. */

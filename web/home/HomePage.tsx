@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { instantText } from '../../src/figure/words/periodText.ts';
+import { readingOf } from '../../src/figure/words/readingOf.ts';
 import { useAnswer } from '../api/ask.ts';
 import { Answered } from '../app/Answered.tsx';
 import { Notice } from '../app/Notice.tsx';
@@ -6,8 +8,6 @@ import { type Question, Questions } from '../app/Questions.tsx';
 import { Section } from '../app/Section.tsx';
 import { ShowQuery } from '../app/ShowQuery.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import { instantText } from '../figure/periodText.ts';
-import { readingOf } from '../figure/readingOf.ts';
 import { HomeDocument, type HomeQuery, NewestLoadDocument } from '../generated/graphql.ts';
 import { nameForms } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';

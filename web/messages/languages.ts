@@ -1,6 +1,7 @@
-/** The languages of the interface, as BCP 47 tags. */
-export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../../src/figure/words/Language.ts';
+
+/** The languages of the interface are those that figures are put into words in. */
+export { type Language, languages } from '../../src/figure/words/Language.ts';
 
 /** How each language calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/languages.ts';
+import type { Language } from './Language.ts';
 
 /** Powers of ten a language has a word for, largest first. */
 const scales: Readonly<Record<Language, readonly (readonly [exponent: number, word: string])[]>> = {

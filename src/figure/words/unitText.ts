@@ -1,4 +1,4 @@
-import type { Language } from '../messages/languages.ts';
+import type { Language } from './Language.ts';
 
 /** One and many in English; the measure word or sign in simplified and traditional Chinese. */
 type UnitWords = readonly [one: string, many: string, simplified: string, traditional: string];

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/languages.ts';
+import type { Language } from './Language.ts';
 
 /** The time a statement speaks of, as the API gives it. */
 export interface PeriodGiven {

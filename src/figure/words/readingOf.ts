@@ -1,5 +1,5 @@
-import type { Language } from '../messages/languages.ts';
 import { formatNumber } from './formatNumber.ts';
+import type { Language } from './Language.ts';
 import { withUnit } from './unitText.ts';
 
 /** What a printed figure is known to mean. */

@@ -1,5 +1,5 @@
-import { dayText } from '../figure/periodText.ts';
-import type { Language } from '../messages/languages.ts';
+import type { Language } from './Language.ts';
+import { dayText } from './periodText.ts';
 
 /** A source as far as a citation needs it. */
 export interface CitedSource {
