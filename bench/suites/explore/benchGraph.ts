@@ -1,4 +1,5 @@
 import type { TestGraph, TestLink, TestNode } from '../../../test/explore/TestGraph.ts';
+import { randomOf } from '../../harness/random.ts';
 
 /**
  * A graph of about `size` entities shaped like what districts announce: of 1,000, ten districts,
@@ -6,7 +7,7 @@ import type { TestGraph, TestLink, TestNode } from '../../../test/explore/TestGr
  * neighbors and an industry 300. The same size gives the same graph.
  */
 export function benchGraph(size: number): TestGraph {
-  const random = generator(size);
+  const random = randomOf(size);
   const named = (type: string, count: number): TestNode[] =>
     Array.from({ length: count }, (_, index) => ({ id: `${type.toLowerCase()}-${index}`, type }));
   const districts = named('District', Math.ceil(size / 100));
@@ -39,7 +40,7 @@ export function choices(
   [first, second]: readonly [string, string],
   count: number,
 ): readonly (readonly [string, string])[] {
-  const random = generator(count);
+  const random = randomOf(count);
   const [from, to] = [first, second].map((type) => nodes.filter((node) => node.type === type));
   const one = (of: readonly TestNode[] = []) => of[Math.floor(random() * of.length)]?.id ?? '';
   const pairs: (readonly [string, string])[] = [];
@@ -48,15 +49,4 @@ export function choices(
     if (pair[0] !== pair[1]) pairs.push(pair);
   }
   return pairs;
-}
-
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -6,8 +6,7 @@ import type { Dataset, DatasetNode, DatasetRelationship } from '../Dataset.ts';
 export class DatasetGraph implements AuditGraph {
   readonly #outgoing = new Map<string, DatasetRelationship[]>();
   readonly #incoming = new Map<string, DatasetRelationship[]>();
-  /** Relationships of the dataset itself, by where they lead. */
-  readonly #own = new Map<string, DatasetRelationship[]>();
+  readonly #isForeign: (relationship: DatasetRelationship) => boolean;
 
   constructor(
     readonly dataset: Dataset,
@@ -15,11 +14,14 @@ export class DatasetGraph implements AuditGraph {
     /** The dataset that states a node, where `dataset` holds what several state. */
     readonly datasetOf: (id: string) => string = () => dataset.metadata.id,
   ) {
-    for (const relationship of [...dataset.relationships, ...(dataset.externalRelationships ?? [])]) {
-      append(this.#outgoing, relationship.from, relationship);
-      append(this.#incoming, relationship.to, relationship);
+    const foreign = new Set(dataset.externalRelationships);
+    this.#isForeign = (relationship) => foreign.has(relationship);
+    for (const relationships of [dataset.relationships, foreign]) {
+      for (const relationship of relationships) {
+        append(this.#outgoing, relationship.from, relationship);
+        append(this.#incoming, relationship.to, relationship);
+      }
     }
-    for (const relationship of dataset.relationships) append(this.#own, relationship.to, relationship);
   }
 
   get audited(): Iterable<DatasetNode> {
@@ -48,7 +50,12 @@ export class DatasetGraph implements AuditGraph {
 
   /** Relationships of the dataset itself that lead to a node. */
   into(id: string): readonly DatasetRelationship[] {
-    return this.#own.get(id) ?? [];
+    return (this.#incoming.get(id) ?? []).filter((relationship) => !this.#isForeign(relationship));
+  }
+
+  /** Relationships of the dataset itself that leave a node. */
+  outOf(id: string): readonly DatasetRelationship[] {
+    return (this.#outgoing.get(id) ?? []).filter((relationship) => !this.#isForeign(relationship));
   }
 
   isOfType(node: DatasetNode, name: string): boolean {

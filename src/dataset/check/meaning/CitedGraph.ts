@@ -5,6 +5,10 @@ import { DatasetGraph } from '../../verify/DatasetGraph.ts';
 /** A dataset with what its rows cite: the characters of their evidence, and the names of things. */
 export class CitedGraph extends DatasetGraph {
   readonly #localNames: ReadonlyMap<string, readonly string[]>;
+  readonly #ownOfType = new Map<string, readonly DatasetNode[]>();
+  readonly #knownOfType = new Map<string, readonly DatasetNode[]>();
+  /** Ids of the evidence a node cites: a metric is asked about with each of its figures. */
+  readonly #cited = new WeakMap<DatasetNode, ReadonlySet<string>>();
 
   constructor(dataset: Dataset, model: Model) {
     super(dataset, model);
@@ -15,14 +19,21 @@ export class CitedGraph extends DatasetGraph {
   }
 
   /** Nodes of the dataset itself that are of a type or implement it. */
-  *own(type: string): Iterable<DatasetNode> {
-    for (const node of this.dataset.nodes.values()) if (this.isOfType(node, type)) yield node;
+  own(type: string): readonly DatasetNode[] {
+    const found =
+      this.#ownOfType.get(type) ??
+      [...this.dataset.nodes.values()].filter((node) => this.isOfType(node, type));
+    this.#ownOfType.set(type, found);
+    return found;
   }
 
   /** Nodes of the dataset and of those it requires that are of a type or implement it. */
-  *known(type: string): Iterable<DatasetNode> {
-    yield* this.own(type);
-    for (const node of this.dataset.external?.values() ?? []) if (this.isOfType(node, type)) yield node;
+  known(type: string): readonly DatasetNode[] {
+    const external = () =>
+      [...(this.dataset.external?.values() ?? [])].filter((node) => this.isOfType(node, type));
+    const found = this.#knownOfType.get(type) ?? [...this.own(type), ...external()];
+    this.#knownOfType.set(type, found);
+    return found;
   }
 
   /**
@@ -62,7 +73,8 @@ export class CitedGraph extends DatasetGraph {
 
   /** True when one of the spans contains a name of the node, or is where a source names it. */
   isNamedIn(node: DatasetNode, spans: readonly DatasetNode[]): boolean {
-    const own = new Set(this.spans(node).map(({ id }) => id));
+    const own = this.#cited.get(node) ?? new Set(this.spans(node).map(({ id }) => id));
+    this.#cited.set(node, own);
     if (spans.some(({ id }) => own.has(id))) return true;
     const names = this.namesOf(node).map(compact);
     const texts = spans.map((span) => compact(printed(span)));

@@ -5,11 +5,18 @@ import type { MeaningFinding } from './MeaningCheck.ts';
 /** A period named after a plan leads to it, and so does what is said to exceed a plan's targets. */
 export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
   const plans = [...graph.known('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
+  // Few words name the periods of many figures.
+  const known = new Map<string, readonly DatasetNode[]>();
+  const named = (text: string): readonly DatasetNode[] => {
+    const found =
+      known.get(text) ??
+      plans.filter((plan) => graph.namesOf(plan).some((name) => compact(text).includes(compact(name))));
+    known.set(text, found);
+    return found;
+  };
   for (const node of graph.own('Statement')) {
     const fields = graph.model.nodes.get(node.type)?.fields;
     const cited = graph.spans(node).map(printed);
-    const named = (text: string) =>
-      plans.filter((plan) => graph.namesOf(plan).some((name) => compact(text).includes(compact(name))));
     const asked = [
       { field: 'plan', of: named(String(node.properties.period_asStated ?? '')) },
       { field: 'exceeds', of: cited.filter((text) => /超额完成/u.test(text)).flatMap(named) },

@@ -123,9 +123,7 @@ function wordsOf(graph: CitedGraph, node: DatasetNode): readonly string[] {
       ? [value].flat().map(String)
       : [],
   );
-  const related = graph.dataset.relationships.filter(
-    ({ from, to }) => from === node.id || (to === node.id && graph.isOfType(node, 'Entity')),
-  );
+  const related = [...graph.outOf(node.id), ...(graph.isOfType(node, 'Entity') ? graph.into(node.id) : [])];
   const others = related.flatMap(({ from, to }) => graph.node(from === node.id ? to : from) ?? []);
   return [
     ...texts,

@@ -83,12 +83,12 @@ export function* checkCounts(graph: CitedGraph): Generator<MeaningFinding> {
     const streak = numberIn(streaks, [asStated, ...spans.map(printed)].join('|'));
     const years = integer(node, 'streakYears');
     // Of several statements that cite one streak, the latest has it.
-    const told =
+    const told = () =>
       years === undefined &&
       spans.some((span) =>
         graph.into(span.id).some(({ from }) => graph.node(from)?.properties.streakYears !== undefined),
       );
-    if (streak !== years && !told)
+    if (streak !== years && !told())
       yield finding(
         `${node.id} has streakYears ${years ?? 'none'}, and its words print ${streak === undefined ? 'no streak' : `${streak} years`}.`,
       );
