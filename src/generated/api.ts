@@ -6330,11 +6330,16 @@ export type NeighborConnection = {
 
 export type NeighborEdge = {
   __typename?: 'NeighborEdge';
-  basis?: Maybe<Basis>;
   cursor: Scalars['String']['output'];
+  links: Array<NeighborLink>;
+  node: Node;
+};
+
+export type NeighborLink = {
+  __typename?: 'NeighborLink';
+  basis?: Maybe<Basis>;
   direction: LinkDirection;
   evidence: Array<Evidence>;
-  node: Node;
   relationship: Scalars['String']['output'];
   rule?: Maybe<Rule>;
 };

@@ -231,13 +231,17 @@ describeEachEngine('questions people ask of the shipped data', (engine) => {
   test('what is inferred, and by which rule?', async () => {
     const { neighbors } =
       (await api.ask(`{ neighbors(id: "beautiful-haidian", relationships: ["SERVES_GOAL"]) {
-      edges { basis rule { name(lang: EN) } evidence { asStated } node { id } }
+      edges { links { basis rule { name(lang: EN) } evidence { asStated } } node { id } }
     } }`)) as { neighbors: unknown };
     expect(neighbors).toEqual({
       edges: [
         {
-          ...{ basis: 'INFERRED', rule: { name: 'Under a heading' } },
-          evidence: [{ asStated: '高品质海淀' }, { asStated: '美丽海淀' }],
+          links: [
+            {
+              ...{ basis: 'INFERRED', rule: { name: 'Under a heading' } },
+              evidence: [{ asStated: '高品质海淀' }, { asStated: '美丽海淀' }],
+            },
+          ],
           node: { id: 'modern-high-quality-haidian' },
         },
       ],

@@ -45,8 +45,8 @@ export class Oracle {
     return [...found].sort();
   }
 
-  /** All links at a node, as a page lists them. */
-  neighbors(id: string, filter: Filter, direction: string | null) {
+  /** All links at a node, seen from it, in the order (relationship, OUT before IN, other end). */
+  linksAt(id: string, filter: Filter, direction: string | null) {
     const found: (Proof & { relationship: string; direction: string; node: string })[] = [];
     for (const { type, from, to, ...proof } of this.links(filter)) {
       const common = { relationship: type, ...proof };
@@ -58,6 +58,15 @@ export class Oracle {
     return found
       .filter((row) => direction === null || row.direction === direction)
       .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
+  /** The neighbors of a node as a page lists them: each with its links, at the place of the first. */
+  neighbors(id: string, filter: Filter, direction: string | null) {
+    const links = this.linksAt(id, filter, direction);
+    return [...new Set(links.map(({ node }) => node))].map((node) => ({
+      node,
+      links: links.filter((link) => link.node === node),
+    }));
   }
 
   /** Every path without a repeated node, by depth-first search; shorter first, then by ids. */

@@ -68,7 +68,11 @@ function Links({ id, relationship, direction }: Omit<RelationCount, 'count'> & {
     totalCount: neighbors?.totalCount ?? 0,
     pageInfo: neighbors?.pageInfo ?? { hasNextPage: false, endCursor: null },
     nodes:
-      neighbors?.edges.map(({ node, basis, rule }) => ({ node: node as NamedFragment, basis, rule })) ?? [],
+      neighbors?.edges.map(({ node, links: [link] }) => ({
+        node: node as NamedFragment,
+        basis: link?.basis ?? null,
+        rule: link?.rule ?? null,
+      })) ?? [],
   }));
   return (
     <Answered answer={answer}>

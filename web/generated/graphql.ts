@@ -720,7 +720,7 @@ export type RelationsQueryVariables = Exact<{
 }>;
 
 
-export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, rule: { id: string, name: string } | null, node:
+export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
         | { __typename: 'Assessment', asStated: string, id: string }
         | { __typename: 'AuditCheck', id: string }
         | { __typename: 'Award', name: string, id: string }
@@ -750,7 +750,7 @@ export type RelationsQuery = { neighbors: { totalCount: number, pageInfo: { hasN
         | { __typename: 'Source', name: string, id: string }
         | { __typename: 'Tenure', asStated: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-       }> } | null };
+      , links: Array<{ basis: Basis | null, rule: { id: string, name: string } | null }> }> } | null };
 
 export type TimelineQueryVariables = Exact<{
   id: string | number;
@@ -2600,13 +2600,15 @@ export const RelationsDocument = new TypedDocumentString(`
       endCursor
     }
     edges {
-      basis
-      rule {
-        id
-        name(lang: $lang)
-      }
       node {
         ...Named
+      }
+      links {
+        basis
+        rule {
+          id
+          name(lang: $lang)
+        }
       }
     }
   }

@@ -23,17 +23,27 @@ export interface Link extends Proof {
   readonly to: string;
 }
 
-/** A neighbor as a page lists it. */
-export interface Neighbor extends Proof {
+/** A neighbor and its place in the list of neighbors: its first link. */
+export interface Neighbor {
+  readonly id: string;
   readonly relationship: string;
   readonly direction: LinkDirection;
-  readonly id: string;
 }
 
 /** How many relationships of a kind a node has. */
 export interface KindCount extends LinkKind {
   readonly count: number;
 }
+
+/** A direction of links, or both. */
+export type Direction = LinkDirection | 'BOTH';
+
+/** How a pattern and a link say the direction in Cypher. A link of a node to itself is an OUT and an IN one. */
+const patterns = {
+  OUT: { before: '-', after: '->', way: "'0'" },
+  IN: { before: '<-', after: '-', way: "'1'" },
+  BOTH: { before: '-', after: '-', way: "CASE WHEN startNode(r).id = $id THEN '0' ELSE '1' END" },
+} as const satisfies Record<Direction, Readonly<Record<string, string>>>;
 
 /** Ids a statement takes at once. */
 const batchSize = 5_000;
@@ -73,29 +83,33 @@ export class GraphReader {
     );
   }
 
-  /** How many links in one direction pass a filter. */
-  async countNeighbors(id: string, direction: LinkDirection, filter: LinkFilter): Promise<number> {
-    const file = direction === 'OUT' ? 'count_neighbors_out' : 'count_neighbors_in';
-    const [row] = await this.#read<{ count: number }>(file, names(filter), { id });
+  /** How many neighbors pass a filter, in a direction or in both. */
+  async countNeighbors(id: string, direction: Direction, filter: LinkFilter): Promise<number> {
+    const { before, after } = patterns[direction];
+    const places = { ...names(filter), before, after };
+    const [row] = await this.#read<{ count: number }>('count_neighbors', places, { id });
     return row?.count ?? 0;
   }
 
-  /** Links in one direction in the order (relationship, id), after a place in it, at most `limit`. */
+  /** Neighbors in a direction or in both, in the order of their first links, after a place in it, at most `limit`. */
   async neighbors(
     id: string,
-    direction: LinkDirection,
+    direction: Direction,
     filter: LinkFilter,
-    after: readonly [relationship: string, id: string],
+    after: Neighbor | undefined,
     limit: number,
   ): Promise<readonly Neighbor[]> {
-    const file = direction === 'OUT' ? 'read_neighbors_out' : 'read_neighbors_in';
-    const [afterType, afterId] = after;
-    const rows = await this.#read<Omit<Neighbor, 'relationship' | 'direction'> & { type: string }>(
-      file,
-      { ...names(filter), ...this.vocabulary.proof },
-      { id, afterType, afterId, limit: BigInt(limit) },
+    const afterPlace =
+      after === undefined ? '' : `${after.relationship} ${after.direction === 'OUT' ? '0' : '1'}`;
+    const rows = await this.#read<{ id: string; place: string }>(
+      'read_neighbors',
+      { ...names(filter), ...patterns[direction] },
+      { id, afterPlace, afterId: after?.id ?? '', limit: BigInt(limit) },
     );
-    return rows.map(({ type, ...rest }) => ({ relationship: type, direction, ...rest }));
+    return rows.map(({ id: other, place }) => {
+      const [relationship = '', way] = place.split(' ');
+      return { id: other, relationship, direction: way === '0' ? 'OUT' : 'IN' };
+    });
   }
 
   /**

@@ -1,7 +1,7 @@
 import { compareText } from '../../figure/compareText.ts';
 import { encodeCursor } from '../../query/plan/cursor.ts';
 import { cursorValues } from '../input.ts';
-import type { GraphReader, KindCount, Neighbor } from './GraphReader.ts';
+import type { Direction, GraphReader, KindCount, Link, Neighbor } from './GraphReader.ts';
 import type { LinkDirection, LinkFilter } from './Vocabulary.ts';
 import { BudgetExceeded } from './WorkBudget.ts';
 
@@ -14,20 +14,32 @@ interface PageQuestion {
   readonly filter: LinkFilter;
   /** Both when null. */
   readonly direction: LinkDirection | null | undefined;
-  /** Values of a cursor, see `readNeighborCursor`. */
-  readonly after: readonly string[] | undefined;
+  readonly after: Neighbor | undefined;
   readonly first: number;
 }
 
-/** A page of neighbors, with one more than asked for where there are more. */
-export interface NeighborPage {
-  readonly rows: readonly Neighbor[];
-  /** Links that pass the filter, on all pages. */
+/** A neighbor with all links by which it is one. */
+export interface LinkedNeighbor {
+  readonly id: string;
+  readonly cursor: string;
+  /** In the order (relationship, OUT before IN): a link of a node to itself is there both ways. */
+  readonly links: readonly DirectedLink[];
+}
+
+interface DirectedLink extends Link {
+  /** Seen from the node whose neighbors are asked for. */
+  readonly direction: LinkDirection;
+}
+
+interface NeighborPage {
+  readonly neighbors: readonly LinkedNeighbor[];
+  readonly hasNextPage: boolean;
+  /** Neighbors that pass the filter, on all pages. */
   readonly totalCount: number;
 }
 
 /**
- * The next links of a node in the order (relationship, OUT before IN, id).
+ * The next neighbors of a node, each once, in the order (relationship, OUT before IN, id) of their first links.
  * @param counts of all kinds the node's type may have
  * @throws BudgetExceeded when the page would be chosen from too many links
  */
@@ -42,52 +54,68 @@ export async function readNeighborPage(
   );
   const links = followed.reduce((sum, { count }) => sum + count, 0);
   if (links > scanBudget) throw new BudgetExceeded(scanBudget);
+  if (links === 0) return { neighbors: [], hasNextPage: false, totalCount: 0 };
 
-  const sides = (['OUT', 'IN'] as const).flatMap((way) => {
-    const kindsThere = followed.filter((kind) => kind.direction === way);
-    // Kinds the node has none of stay in the text: it is the same for all nodes of a type.
-    const relationships = kindsThere.map(({ relationship }) => relationship);
-    const empty = kindsThere.every(({ count }) => count === 0);
-    return empty ? [] : [{ direction: way, filter: { ...filter, relationships } }];
-  });
-  const found: Neighbor[] = [];
-  let filtered = 0;
-  for (const side of sides) {
-    const start = startOf(side.direction, after);
-    found.push(...(await reader.neighbors(id, side.direction, side.filter, start, first + 1)));
-    if (filter.labels !== undefined) {
-      filtered += await reader.countNeighbors(id, side.direction, side.filter);
-    }
+  // Kinds the node has none of stay in the text: it is the same for all nodes of a type.
+  const relationships = [...new Set(followed.map(({ relationship }) => relationship))];
+  const followable = { ...filter, relationships };
+  const way: Direction = direction ?? 'BOTH';
+  const rows = await reader.neighbors(id, way, followable, after, first + 1);
+  const page = rows.slice(0, first);
+  const ids = page.map((row) => row.id);
+  const found = ids.length === 0 ? [] : await reader.linksOf([id], ids, followable);
+  const linksTo = linksByNeighbor(id, found, way);
+  const isOneKind = filter.labels === undefined && followed.filter(({ count }) => count > 0).length === 1;
+  return {
+    neighbors: page.map((row) => ({
+      id: row.id,
+      cursor: neighborCursor(id, row),
+      links: linksTo.get(row.id) ?? [],
+    })),
+    hasNextPage: rows.length > first,
+    // Links of one kind lead to as many nodes.
+    totalCount: isOneKind ? links : await reader.countNeighbors(id, way, followable),
+  };
+}
+
+/** The links at a node by the node at their other end. */
+function linksByNeighbor(
+  id: string,
+  links: readonly Link[],
+  way: Direction,
+): ReadonlyMap<string, readonly DirectedLink[]> {
+  const found = new Map<string, DirectedLink[]>();
+  const add = (neighbor: string, link: DirectedLink) => {
+    if (way !== 'BOTH' && link.direction !== way) return;
+    const known = found.get(neighbor);
+    if (known === undefined) found.set(neighbor, [link]);
+    else known.push(link);
+  };
+  for (const link of links) {
+    if (link.from === id) add(link.to, { ...link, direction: 'OUT' });
+    if (link.to === id) add(link.from, { ...link, direction: 'IN' });
   }
-  const order = ({ direction: way }: Neighbor) => (way === 'OUT' ? 0 : 1);
-  const rows = found
-    .sort(
-      (a, b) => compareText(a.relationship, b.relationship) || order(a) - order(b) || compareText(a.id, b.id),
-    )
-    .slice(0, first + 1);
-  return { rows, totalCount: filter.labels === undefined ? links : filtered };
+  const order = ({ direction }: DirectedLink) => (direction === 'OUT' ? 0 : 1);
+  for (const some of found.values()) {
+    some.sort((a, b) => compareText(a.relationship, b.relationship) || order(a) - order(b));
+  }
+  return found;
 }
 
 /** The place of a neighbor in its list. */
-export function neighborCursor(id: string, { relationship, direction, id: other }: Neighbor): string {
+function neighborCursor(id: string, { relationship, direction, id: other }: Neighbor): string {
   return encodeCursor(signature(id), [relationship, direction, other]);
 }
 
 /**
- * The values of a cursor made by `neighborCursor` for the same node; undefined when there is none.
+ * The neighbor whose place a cursor of `readNeighborPage` for the same node is; undefined when there is none.
  * @throws KgError BAD_USER_INPUT for anything else
  */
-export function readNeighborCursor(after: unknown, id: string): readonly string[] | undefined {
-  return cursorValues({ after }, signature(id), 3);
-}
-
-/** Where links of one direction go on after a cursor. */
-function startOf(direction: LinkDirection, after: readonly string[] | undefined): readonly [string, string] {
-  if (after === undefined) return ['', ''];
-  const [relationship = '', reached, id = ''] = after;
-  if (reached === direction) return [relationship, id];
-  // All of this direction comes after (IN follows OUT), or all of it came before.
-  return direction === 'IN' ? [relationship, ''] : [`${relationship}\u0000`, ''];
+export function readNeighborCursor(after: unknown, id: string): Neighbor | undefined {
+  const values = cursorValues({ after }, signature(id), 3);
+  if (values === undefined) return undefined;
+  const [relationship = '', direction, other = ''] = values;
+  return { relationship, direction: direction === 'OUT' ? 'OUT' : 'IN', id: other };
 }
 
 const signature = (id: string) => `neighbors ${id}`;

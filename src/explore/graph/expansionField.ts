@@ -6,7 +6,7 @@ import { pageInfo } from '../pageInfo.ts';
 import { explorationWork, neighborhoodWork } from '../work.ts';
 import { compareLinks, GraphReader, type KindCount, type Link, type Neighbor } from './GraphReader.ts';
 import { distinctLinks, linksBetween } from './linksBetween.ts';
-import { neighborCursor, readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
+import { readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
 import type { LinkDirection, LinkFilter, Vocabulary } from './Vocabulary.ts';
 
 const mostIds = 1_000;
@@ -52,16 +52,16 @@ export function expansionField(vocabulary: Vocabulary): RootField<'expansion', Q
         const ownCounts = known.get(id);
         if (ownCounts === undefined) continue;
         const question = { id, filter, direction, after, first };
-        const { rows, totalCount } = await readNeighborPage(reader, ownCounts, question);
-        const edges = rows.slice(0, first).map((row) => ({ ...row, cursor: neighborCursor(id, row) }));
-        const neighbors = [...new Set(edges.map((edge) => edge.id))];
-        for (const neighbor of neighbors) fresh.add(neighbor);
-        paged.push(...edges.map((edge) => asLink(id, edge)));
+        const { neighbors, hasNextPage, totalCount } = await readNeighborPage(reader, ownCounts, question);
+        for (const neighbor of neighbors) {
+          fresh.add(neighbor.id);
+          for (const { direction: _seenFromHere, ...link } of neighbor.links) paged.push(link);
+        }
         pages.push({
           id,
-          neighbors,
+          neighbors: neighbors.map((neighbor) => neighbor.id),
           totalCount,
-          pageInfo: pageInfo(edges, rows.length > first, after !== undefined),
+          pageInfo: pageInfo(neighbors, hasNextPage, after !== undefined),
         });
       }
       for (const id of shown) fresh.delete(id);
@@ -93,7 +93,7 @@ interface Step {
   readonly id: string;
   readonly filter: LinkFilter;
   readonly direction: LinkDirection | null | undefined;
-  readonly after: readonly string[] | undefined;
+  readonly after: Neighbor | undefined;
   readonly first: number;
 }
 
@@ -134,12 +134,6 @@ function readSteps(args: Arguments, vocabulary: Vocabulary) {
 function asked(args: Arguments): number {
   const ids = strings(args, 'ids')?.length ?? 0;
   return stepsOf(args).reduce((sum, step) => sum + bounded(step, 'first', 1, largestStep), ids);
-}
-
-/** The relationship by which a node has a neighbor. */
-function asLink(id: string, { relationship, direction, id: other, evidence, basis, rule }: Neighbor): Link {
-  const [from, to] = direction === 'OUT' ? [id, other] : [other, id];
-  return { relationship, from, to, evidence, basis, rule };
 }
 
 function cutsOf(found: number, unread: number) {

@@ -6,7 +6,7 @@ import { bounded, cursorValues, integer, strings } from '../input.ts';
 import { pageInfo } from '../pageInfo.ts';
 import { neighborhoodWork } from '../work.ts';
 import { GraphReader } from './GraphReader.ts';
-import { neighborCursor, readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
+import { readNeighborCursor, readNeighborPage } from './NeighborPage.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 import { WorkBudget } from './WorkBudget.ts';
 
@@ -26,28 +26,29 @@ export function neighborsField(vocabulary: Vocabulary): RootField<'neighbors', Q
       if (labels === undefined) return null;
 
       const counts = (await reader.counts([id], vocabulary.kindsOf(labels))).get(id) ?? [];
-      const { rows, totalCount } = await readNeighborPage(reader, counts, {
+      const { neighbors, hasNextPage, totalCount } = await readNeighborPage(reader, counts, {
         id,
         filter,
         direction: args.direction,
         after,
         first,
       });
-      const edges = rows.slice(0, first).map((neighbor) => ({
-        cursor: neighborCursor(id, neighbor),
-        relationship: neighbor.relationship,
-        direction: neighbor.direction,
-        node: neighbor.id,
-        basis: neighbor.basis,
-        rule: neighbor.rule,
-        evidence: neighbor.evidence,
-      }));
       return {
         node: id,
         relationshipCounts: counts.filter(({ count }) => count > 0),
-        edges,
-        nodes: edges.map(({ node }) => node),
-        pageInfo: pageInfo(edges, rows.length > first, after !== undefined),
+        edges: neighbors.map((neighbor) => ({
+          cursor: neighbor.cursor,
+          node: neighbor.id,
+          links: neighbor.links.map(({ relationship, direction, basis, rule, evidence }) => ({
+            relationship,
+            direction,
+            basis,
+            rule,
+            evidence,
+          })),
+        })),
+        nodes: neighbors.map((neighbor) => neighbor.id),
+        pageInfo: pageInfo(neighbors, hasNextPage, after !== undefined),
         totalCount,
       };
     },

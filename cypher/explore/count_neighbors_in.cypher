@@ -1,7 +1,0 @@
-// How many of the relationships to a node come from neighbors that pass a filter.
-// Parameters: $id.
-// {{types}}: relationship types. {{filter}}: condition on the neighbor m.
-// Result: count.
-MATCH (n:Node {id: $id})<-[r:{{types}}]-(m:Node)
-WHERE {{filter}}
-RETURN count(r) AS count
