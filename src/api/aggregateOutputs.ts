@@ -8,8 +8,10 @@ import {
   GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import type { Field, Model } from '../model/Model.ts';
+import type { Field, Model, NodeType } from '../model/Model.ts';
+import { figuresName } from '../query/plan/figureTypes.ts';
 import { groupFields } from '../query/plan/groupFields.ts';
+import { inShort } from './inShort.ts';
 import type { LeafTypes } from './leafTypes.ts';
 
 const integer = new GraphQLNonNull(GraphQLInt);
@@ -25,46 +27,51 @@ export class AggregateOutputs {
   ) {}
 
   /** Count and statistics over all rows of a connection, not only its page. */
-  aggregate(target: string): GraphQLObjectType {
-    return this.#make(`${target}Aggregate`, `Figures over all ${target} rows that pass the filter.`, () => ({
-      count: { type: integer },
-      ...this.#statistics(this.#fields(target)),
+  aggregate(target: NodeType): GraphQLObjectType {
+    const name = figuresName(this.model, target);
+    return this.#make(`${name}Aggregate`, `Figures over all ${name} rows that pass the filter.`, () => ({
+      count: { type: integer, description: 'How many rows there are.' },
+      ...this.#statistics(target.fields),
     }));
   }
 
   /** One group of rows that share the values of the grouping fields. */
-  group(target: string): GraphQLObjectType {
-    return this.#make(`${target}Group`, `${target} rows that share a key.`, () => ({
-      key: { type: new GraphQLNonNull(this.#groupKey(target)) },
-      aggregate: { type: new GraphQLNonNull(this.aggregate(target)) },
+  group(target: NodeType): GraphQLObjectType {
+    const name = figuresName(this.model, target);
+    return this.#make(`${name}Group`, `${name} rows that share a key.`, () => ({
+      key: { type: new GraphQLNonNull(this.#groupKey(target)), description: 'What its rows share.' },
+      aggregate: { type: new GraphQLNonNull(this.aggregate(target)), description: 'Figures over its rows.' },
     }));
   }
 
   /** The fields rows can be grouped by. */
-  groupField(target: string): GraphQLEnumType {
-    const name = `${target}GroupField`;
+  groupField(target: NodeType): GraphQLEnumType {
+    const shared = figuresName(this.model, target);
+    const name = `${shared}GroupField`;
     let type = this.#enums.get(name);
     if (type === undefined) {
       type = new GraphQLEnumType({
         name,
-        description: `Fields ${target} rows can be grouped by; a relationship stands for the other node's id.`,
-        values: Object.fromEntries(groupFields(this.#fields(target)).map((field) => [field.name, {}])),
+        description: `Fields ${shared} rows can be grouped by; a relationship stands for the other node's id.`,
+        values: Object.fromEntries(
+          groupFields(target.fields).map((field) => [field.name, { description: inShort(field.field) }]),
+        ),
       });
       this.#enums.set(name, type);
     }
     return type;
   }
 
-  #fields(target: string): ReadonlyMap<string, Field> {
-    return this.model.nodes.get(target)?.fields ?? new Map();
-  }
-
-  #groupKey(target: string): GraphQLObjectType {
-    return this.#make(`${target}GroupKey`, 'Values of the fields grouped by; others are null.', () =>
+  #groupKey(target: NodeType): GraphQLObjectType {
+    const name = figuresName(this.model, target);
+    return this.#make(`${name}GroupKey`, 'Values of the fields grouped by; others are null.', () =>
       Object.fromEntries(
-        groupFields(this.#fields(target)).map((field) => [
+        groupFields(target.fields).map((field) => [
           field.name,
-          { type: field.type === 'ID' ? GraphQLID : this.leaf(field.type) },
+          {
+            type: field.type === 'ID' ? GraphQLID : this.leaf(field.type),
+            description: inShort(field.field),
+          },
         ]),
       ),
     );
@@ -74,7 +81,9 @@ export class AggregateOutputs {
     const config: GraphQLFieldConfigMap<unknown, unknown> = {};
     for (const field of fields.values()) {
       const type = this.#statistic(field);
-      if (type !== undefined) config[field.name] = { type: new GraphQLNonNull(type) };
+      if (type !== undefined) {
+        config[field.name] = { type: new GraphQLNonNull(type), description: inShort(field) };
+      }
     }
     return config;
   }
@@ -94,16 +103,16 @@ export class AggregateOutputs {
 
   #range(type: string): GraphQLObjectType {
     const numeric = type === 'Int' || type === 'Float';
-    const value: { type: GraphQLOutputType } = { type: this.leaf(type) };
+    const value: GraphQLOutputType = this.leaf(type);
     return this.#make(
       `${type}Statistics`,
       `Figures over values of type ${type}; nulls are left out.`,
       () => ({
-        min: value,
-        max: value,
+        min: { type: value, description: 'The least.' },
+        max: { type: value, description: 'The greatest.' },
         ...(numeric
           ? {
-              avg: { type: GraphQLFloat },
+              avg: { type: GraphQLFloat, description: 'The arithmetic mean.' },
               sum: { type: type === 'Int' ? GraphQLFloat : this.leaf(type), description: '0 over no rows.' },
             }
           : {}),

@@ -6,6 +6,7 @@ import {
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
   GraphQLID,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLInterfaceType,
   GraphQLList,
@@ -43,10 +44,10 @@ const pageInfo = new GraphQLObjectType({
   name: 'PageInfo',
   description: 'Where a page lies in its connection (Relay Cursor Connections).',
   fields: {
-    hasNextPage: { type: required(GraphQLBoolean) },
-    hasPreviousPage: { type: required(GraphQLBoolean) },
-    startCursor: { type: GraphQLString },
-    endCursor: { type: GraphQLString },
+    hasNextPage: { type: required(GraphQLBoolean), description: 'True when rows follow.' },
+    hasPreviousPage: { type: required(GraphQLBoolean), description: 'True when rows come before.' },
+    startCursor: { type: GraphQLString, description: 'The cursor of the first row; null on an empty page.' },
+    endCursor: { type: GraphQLString, description: 'The cursor of the last row; null on an empty page.' },
   },
 });
 
@@ -87,7 +88,12 @@ class ApiSchema {
     for (const node of this.model.nodes.values()) this.#nodes.set(node.name, this.#nodeType(node));
     return new GraphQLSchema({
       description: 'What city districts announce, with the place in the source of every figure.',
-      query: new GraphQLObjectType({ name: 'Query', fields: () => this.#rootFields() }),
+      query: new GraphQLObjectType({
+        name: 'Query',
+        description:
+          'Where every question begins: nodes by id, lists, search and what is computed of figures.',
+        fields: () => this.#rootFields(),
+      }),
       types: [...this.#nodes.values()],
     });
   }
@@ -109,7 +115,7 @@ class ApiSchema {
       fields[node.singular] = {
         type: this.#nodeOf(node.name),
         description: `The ${node.name} with this id, or null.`,
-        args: { id: { type: new GraphQLNonNull(GraphQLID) } },
+        args: { id: { type: new GraphQLNonNull(GraphQLID), description: `Of the ${node.name}.` } },
       };
       fields[node.plural] = {
         type: required(this.#connection(node.name)),
@@ -151,7 +157,7 @@ class ApiSchema {
       `${properties}${field.target}Link`,
       `A ${field.target} with what is said of the relationship to it.`,
       () => ({
-        node: { type: required(this.#nodeOf(field.target)) },
+        node: { type: required(this.#nodeOf(field.target)), description: 'What it leads to.' },
         ...this.#fields(this.model.properties.get(properties)?.fields ?? new Map()),
       }),
     );
@@ -234,42 +240,64 @@ class ApiSchema {
   }
 
   #connectionArguments(target: string, properties?: string): GraphQLFieldConfigArgumentMap {
-    const size = `0 to ${maxPageSize}; ${defaultPageSize} when neither first nor last is given.`;
+    const size = `0 to ${maxPageSize}`;
+    const edgeOrder = properties === undefined ? undefined : this.#orders.edge(properties);
+    const ordered = (type: GraphQLInputObjectType, description: string) => ({
+      type: new GraphQLList(new GraphQLNonNull(type)),
+      description,
+    });
     return {
-      where: { type: this.#filters.where(target, properties) },
-      orderBy: {
-        type: new GraphQLList(new GraphQLNonNull(this.#orders.orderBy(target, properties))),
-        description: 'Sort keys, most significant first; ties are broken by id.',
+      where: { type: this.#filters.where(target), description: 'What the nodes must fulfil.' },
+      ...(properties === undefined
+        ? {}
+        : {
+            edge: {
+              type: this.#filters.edge(properties),
+              description: 'What the relationships must fulfil.',
+            },
+          }),
+      orderBy: ordered(
+        this.#orders.orderBy(target),
+        'Sort keys, most significant first; ties are broken by id.',
+      ),
+      ...(edgeOrder === undefined
+        ? {}
+        : { edgeOrderBy: ordered(edgeOrder, 'Sort keys of the relationships, before those of `orderBy`.') }),
+      first: {
+        type: GraphQLInt,
+        description: `Rows from the start: ${size}; ${defaultPageSize} by default.`,
       },
-      first: { type: GraphQLInt, description: `Rows from the start: ${size}` },
       after: { type: GraphQLString, description: 'Rows after this cursor.' },
-      last: { type: GraphQLInt, description: `Rows from the end: ${size}` },
+      last: { type: GraphQLInt, description: `Rows from the end: ${size}.` },
       before: { type: GraphQLString, description: 'Rows before this cursor.' },
     };
   }
 
   #connection(target: string, properties?: string): GraphQLObjectType {
+    const node = this.model.nodes.get(target) as NodeType;
     const name = `${properties ?? ''}${target}`;
     return this.#make(`${name}Connection`, `A page of ${target} nodes.`, () => ({
-      edges: { type: listOf(this.#edge(target, properties)) },
+      edges: {
+        type: listOf(this.#edge(target, properties)),
+        description: 'The rows of the page, each with its cursor.',
+      },
       nodes: { type: listOf(this.#nodeOf(target)), description: 'The nodes of `edges`.' },
-      pageInfo: { type: required(pageInfo) },
+      pageInfo: { type: required(pageInfo), description: 'Where the page lies.' },
       totalCount: {
         type: required(GraphQLInt),
         description: 'How many rows pass the filter, on all pages.',
       },
       aggregate: {
-        type: required(this.#aggregates.aggregate(target)),
+        type: required(this.#aggregates.aggregate(node)),
         description: 'Figures over all rows that pass the filter, on all pages.',
       },
       groups: {
-        type: listOf(this.#aggregates.group(target)),
+        type: listOf(this.#aggregates.group(node)),
         description: 'The rows that pass the filter, grouped; largest groups first, then by key.',
         args: {
           by: {
-            type: new GraphQLNonNull(
-              new GraphQLList(new GraphQLNonNull(this.#aggregates.groupField(target))),
-            ),
+            type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(this.#aggregates.groupField(node)))),
+            description: 'The fields whose values a group shares.',
           },
           first: { type: GraphQLInt, description: `0 to ${maxPageSize}, ${defaultPageSize} when left out.` },
         },
@@ -283,8 +311,8 @@ class ApiSchema {
       `${properties ?? ''}${target}Edge`,
       own?.description ?? `A ${target} in its connection.`,
       () => ({
-        cursor: { type: required(GraphQLString) },
-        node: { type: required(this.#nodeOf(target)) },
+        cursor: { type: required(GraphQLString), description: 'Its place, for `after` and `before`.' },
+        node: { type: required(this.#nodeOf(target)), description: 'What is there.' },
         ...this.#fields((own?.fields ?? new Map()) as ReadonlyMap<string, PropertyField | ReferenceField>),
       }),
     );

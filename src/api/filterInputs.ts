@@ -8,60 +8,86 @@ import {
   GraphQLNonNull,
   GraphQLString,
 } from 'graphql';
+import { hasLink, linkName } from '../model/linkField.ts';
 import type { Field, Model, PropertyField, RelationshipField } from '../model/Model.ts';
+import { inShort } from './inShort.ts';
 import type { LeafTypes } from './leafTypes.ts';
 
-const listOf = (type: GraphQLInputObjectType) => new GraphQLList(new GraphQLNonNull(type));
+/** How conditions of one type are put together. */
+function combined(type: GraphQLInputObjectType): GraphQLInputFieldConfigMap {
+  const list = new GraphQLList(new GraphQLNonNull(type));
+  return {
+    AND: { type: list, description: 'All must hold.' },
+    OR: { type: list, description: 'At least one must hold; none does in an empty list.' },
+    NOT: { type, description: 'Must not hold.' },
+  };
+}
 
 /** Filter inputs (`XWhere` and what they are made of), made when first asked for. */
 export class FilterInputs {
   readonly #made = new Map<string, GraphQLInputObjectType>();
+  /** Types a to-one relationship leads to: there may be none. */
+  readonly #optional: ReadonlySet<string>;
 
   constructor(
     readonly model: Model,
     readonly leaf: LeafTypes,
-  ) {}
+  ) {
+    const fields = [...model.nodes.values()].flatMap((node) => [...node.fields.values()]);
+    this.#optional = new Set(
+      fields.flatMap((field) =>
+        field.kind === 'relationship' && field.cardinality === 'one' ? [field.target] : [],
+      ),
+    );
+  }
 
   /**
-   * Conditions on a node type; with `properties`, also on the relationship that leads to it
-   * (`edge`); with `one`, also on its absence (`isNull`).
+   * Conditions on a node type: one input for each type, wherever it stands, so that a client's types hold
+   * each once. What is said of the relationship that leads to the node stands beside it (`edge`, `xLink`).
    */
-  where(target: string, properties?: string, one = false): GraphQLInputObjectType {
-    const name = `${properties ?? ''}${target}${one ? 'One' : ''}Where`;
-    const missing = one ? ' Where there is none, no condition on its fields holds; see isNull.' : '';
-    return this.#make(name, `Conditions on ${target}; all that are given must hold.${missing}`, () => {
-      const self = this.where(target, properties, one);
-      return {
-        ...this.#fields(this.#node(target)),
-        ...(properties === undefined
-          ? {}
-          : { edge: { type: this.edge(properties), description: 'Conditions on the relationship itself.' } }),
-        ...(one ? { isNull: { type: GraphQLBoolean, description: 'True when there is none.' } } : {}),
-        AND: { type: listOf(self), description: 'All must hold.' },
-        OR: { type: listOf(self), description: 'At least one must hold; none does in an empty list.' },
-        NOT: { type: self, description: 'Must not hold.' },
-      };
-    });
+  where(target: string): GraphQLInputObjectType {
+    return this.#make(`${target}Where`, `Conditions on ${target}; all that are given must hold.`, () => ({
+      ...this.#fields(this.#node(target)),
+      ...(this.#optional.has(target)
+        ? {
+            isNull: {
+              type: GraphQLBoolean,
+              description: 'True when there is none; then no condition on its fields holds.',
+            },
+          }
+        : {}),
+      ...combined(this.where(target)),
+    }));
   }
 
   /** Conditions on relationship properties. */
   edge(properties: string): GraphQLInputObjectType {
-    return this.#make(`${properties}Where`, `Conditions on the properties of ${properties}.`, () =>
-      this.#fields(this.model.properties.get(properties)?.fields ?? new Map()),
-    );
+    return this.#make(`${properties}Where`, `Conditions on the properties of ${properties}.`, () => ({
+      ...this.#fields(this.model.properties.get(properties)?.fields ?? new Map()),
+      ...combined(this.edge(properties)),
+    }));
   }
 
   /** Conditions on the nodes a to-many relationship leads to. */
   relation(field: RelationshipField): GraphQLInputObjectType {
-    const name = `${field.properties ?? ''}${field.target}RelationFilter`;
-    return this.#make(name, `Conditions on related ${field.target} nodes.`, () => {
-      const type = this.where(field.target, field.properties);
+    const { target, properties } = field;
+    const name = `${properties ?? ''}${target}RelationFilter`;
+    return this.#make(name, `Conditions on related ${target} nodes.`, () => {
+      const type = this.where(target);
       return {
         some: { type, description: 'At least one related node fulfils them.' },
         all: { type, description: 'Every related node fulfils them; true when there is none.' },
         none: { type, description: 'No related node fulfils them.' },
         single: { type, description: 'Exactly one related node fulfils them.' },
         count: { type: this.scalar('Int'), description: 'How many related nodes there are.' },
+        ...(properties === undefined
+          ? {}
+          : {
+              edge: {
+                type: this.edge(properties),
+                description: 'Only relationships that fulfil these count; alone, there must be one.',
+              },
+            }),
       };
     });
   }
@@ -79,7 +105,13 @@ export class FilterInputs {
     const config: GraphQLInputFieldConfigMap = {};
     for (const field of fields.values()) {
       const type = this.#filterOf(field);
-      if (type !== undefined) config[field.name] = { type };
+      if (type !== undefined) config[field.name] = { type, description: inShort(field) };
+      if (hasLink(field)) {
+        config[linkName(field)] = {
+          type: this.edge(field.properties),
+          description: `Conditions on the relationship of \`${field.name}\`; none holds where there is none.`,
+        };
+      }
     }
     return config;
   }
@@ -100,9 +132,7 @@ export class FilterInputs {
       case 'reference':
         return field.list ? this.#list('ID') : this.scalar('ID');
       case 'relationship':
-        return field.cardinality === 'one'
-          ? this.where(field.target, field.properties, true)
-          : this.relation(field);
+        return field.cardinality === 'one' ? this.where(field.target) : this.relation(field);
     }
   }
 

@@ -1,6 +1,7 @@
 import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType, GraphQLNonNull } from 'graphql';
 import { localizedInName } from '../model/localizedIn.ts';
 import type { Field, Model } from '../model/Model.ts';
+import { inShort } from './inShort.ts';
 import { type LeafTypes, sortDirection } from './leafTypes.ts';
 
 /** Ordering inputs (`XOrderBy`): each names exactly one sort key. Made when first asked for. */
@@ -12,18 +13,15 @@ export class OrderInputs {
     readonly leaf: LeafTypes,
   ) {}
 
-  /** Sort keys of a node type; with `properties`, also of the relationship that leads to it. */
-  orderBy(target: string, properties?: string): GraphQLInputObjectType {
-    return this.#make(`${properties ?? ''}${target}OrderBy`, () => {
-      const edge = properties === undefined ? undefined : this.#edge(properties);
-      return {
-        ...this.#keys(this.model.nodes.get(target)?.fields ?? new Map()),
-        ...(edge === undefined ? {} : { edge: { type: edge } }),
-      };
-    });
+  /** Sort keys of a node type. */
+  orderBy(target: string): GraphQLInputObjectType {
+    return this.#make(`${target}OrderBy`, () =>
+      this.#keys(this.model.nodes.get(target)?.fields ?? new Map()),
+    );
   }
 
-  #edge(properties: string): GraphQLInputObjectType | undefined {
+  /** Sort keys of a relationship's properties; undefined when it has none. */
+  edge(properties: string): GraphQLInputObjectType | undefined {
     return this.#part(properties, this.model.properties.get(properties)?.fields ?? new Map());
   }
 
@@ -37,8 +35,14 @@ export class OrderInputs {
     const config: GraphQLInputFieldConfigMap = {};
     for (const field of fields.values()) {
       const type = this.#key(field);
-      if (type !== undefined) config[field.name] = { type };
-      if (field.kind === 'localized') config[localizedInName(field)] = { type: this.#form() };
+      const description = inShort(field);
+      if (type !== undefined) config[field.name] = { type, description };
+      if (field.kind === 'localized') {
+        config[localizedInName(field)] = {
+          type: this.#form(),
+          description: `One form of \`${field.name}\`.`,
+        };
+      }
     }
     return config;
   }
@@ -70,8 +74,12 @@ export class OrderInputs {
           'One form of a text; rows without the form count as null. PINYIN is dictionary order: ' +
           'syllable by syllable, then tone; a text without Chinese stands by its letters.',
         fields: {
-          lang: { type: new GraphQLNonNull(this.leaf('LangTag')) },
-          direction: { type: new GraphQLNonNull(sortDirection), defaultValue: 'ASC' },
+          lang: { type: new GraphQLNonNull(this.leaf('LangTag')), description: 'Which form.' },
+          direction: {
+            type: new GraphQLNonNull(sortDirection),
+            defaultValue: 'ASC',
+            description: 'Which way.',
+          },
         },
       });
       this.#made.set(name, type);

@@ -9,7 +9,9 @@ import { compare, compareNullable, storedValue, type Value } from './values.ts';
 /** Coerced arguments of a connection field. */
 export interface ConnectionArguments {
   readonly where?: Where | null;
+  readonly edge?: Where | null;
   readonly orderBy?: readonly object[] | null;
+  readonly edgeOrderBy?: readonly object[] | null;
   readonly first?: number | null;
   readonly last?: number | null;
   readonly after?: string | null;
@@ -33,11 +35,12 @@ export function pageOf(
   properties: string | undefined,
   filter: OracleFilter,
 ): OraclePage {
-  const [fields, edgeFields] = filter.fieldsOf(target, properties);
-  const order = new OracleOrder(args.orderBy ?? [], target, properties, filter.graph);
-  const { where } = args;
+  const [fields] = filter.fieldsOf(target, properties);
+  const order = new OracleOrder(args, target, properties, filter.graph);
+  const { where, edge } = args;
   const all = rows
-    .filter((row) => where == null || filter.holds(where, fields, row, edgeFields))
+    .filter((row) => where == null || filter.holds(where, fields, row))
+    .filter((row) => edge == null || filter.edgeHolds(edge, properties, row))
     .sort(order.compare);
   const afterCursor = args.after == null ? () => 1 : order.side(args.after);
   const beforeCursor = args.before == null ? () => -1 : order.side(args.before);

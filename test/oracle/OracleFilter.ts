@@ -1,3 +1,4 @@
+import { linkedField } from '../../src/model/linkField.ts';
 import type { Field, LocalizedField, Model, PropertyField } from '../../src/model/Model.ts';
 import type { OracleGraph, OracleRow } from './OracleGraph.ts';
 import { compare, storedValue, type Value } from './values.ts';
@@ -24,22 +25,29 @@ export class OracleFilter {
     where: Where,
     fields: ReadonlyMap<string, Field>,
     row: OracleRow | undefined,
-    edgeFields?: ReadonlyMap<string, Field>,
+    on: 'node' | 'edge' = 'node',
   ): boolean {
     return Object.entries(where).every(([name, condition]) => {
-      const inner = (part: unknown) => this.holds(part as Where, fields, row, edgeFields);
+      const inner = (part: unknown) => this.holds(part as Where, fields, row, on);
       if (name === 'AND') return (condition as unknown[]).every(inner);
       if (name === 'OR') return (condition as unknown[]).some(inner);
       if (name === 'NOT') return !inner(condition);
       if (name === 'isNull') return (row === undefined) === condition;
       if (row === undefined) return false;
-      if (name === 'edge') {
-        return Object.entries(condition as Where).every(([property, operators]) =>
-          this.#field(edgeFields?.get(property) as Field, operators as Where, row, 'edge'),
-        );
-      }
-      return this.#field(fields.get(name) as Field, condition as Where, row, 'node');
+      const field = fields.get(name);
+      if (field !== undefined) return this.#field(field, condition as Where, row, on);
+      const linked = linkedField(fields, name);
+      if (linked === undefined) throw new Error(`The oracle knows no field ${name}.`);
+      return this.graph
+        .related(row.node, linked)
+        .some((other) => this.edgeHolds(condition as Where, linked.properties, other));
     });
+  }
+
+  /** True when a row's relationship fulfils conditions on its properties. */
+  edgeHolds(where: Where, properties: string | undefined, row: OracleRow): boolean {
+    const [, fields] = this.fieldsOf('', properties);
+    return this.holds(where, fields ?? new Map(), row, 'edge');
   }
 
   /** Fields of a relationship's target and of its properties. */
@@ -81,11 +89,16 @@ export class OracleFilter {
         if (!field.list) return operators(storedValue(properties, field.property), condition);
         return inList((storedValue(properties, field.property) ?? []) as readonly Value[], condition);
       case 'relationship': {
-        const [fields, edgeFields] = this.fieldsOf(field.target, field.properties);
-        const rows = this.graph.related(row.node, field);
-        if (field.cardinality === 'one') return this.holds(condition, fields, rows[0], edgeFields);
-        return Object.entries(condition).every(([quantifier, inner]) => {
-          const fulfils = (other: OracleRow) => this.holds(inner as Where, fields, other, edgeFields);
+        const [fields] = this.fieldsOf(field.target, undefined);
+        const related = this.graph.related(row.node, field);
+        if (field.cardinality === 'one') return this.holds(condition, fields, related[0]);
+        const { edge, ...quantifiers } = condition;
+        const rows = related.filter(
+          (other) => edge === undefined || this.edgeHolds(edge as Where, field.properties, other),
+        );
+        if (Object.keys(quantifiers).length === 0) return edge === undefined || rows.length > 0;
+        return Object.entries(quantifiers).every(([quantifier, inner]) => {
+          const fulfils = (other: OracleRow) => this.holds(inner as Where, fields, other);
           if (quantifier === 'some') return rows.some(fulfils);
           if (quantifier === 'all') return rows.every(fulfils);
           if (quantifier === 'none') return !rows.some(fulfils);

@@ -22,14 +22,16 @@ export class OracleOrder {
   /** Tells one ordering from another: cursors of one are refused by the other. */
   readonly #signature: string;
 
+  /** @param given arguments of the connection: `edgeOrderBy` comes before `orderBy` */
   constructor(
-    orderBy: readonly object[],
+    given: { readonly orderBy?: readonly object[] | null; readonly edgeOrderBy?: readonly object[] | null },
     readonly target: string,
     readonly properties: string | undefined,
     readonly graph: OracleGraph,
   ) {
     const keys: Key[] = [];
-    for (const entry of [...orderBy, { id: 'ASC' }]) {
+    const edges = (given.edgeOrderBy ?? []).map((edge) => ({ edge }));
+    for (const entry of [...edges, ...(given.orderBy ?? []), { id: 'ASC' }]) {
       const key = this.#key(entry, target, properties);
       if (!keys.some(({ name }) => name === key.name)) keys.push(key);
       if (key.name === 'id') break;

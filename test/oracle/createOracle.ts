@@ -76,7 +76,7 @@ function checkCursors(type: string, name: string, args: Args, graph: OracleGraph
   const target = root?.name ?? (field?.kind === 'relationship' ? field.target : '');
   // What the code of a root field answers has an order and cursors of its own.
   if (target === '') return;
-  const order = new OracleOrder((args.orderBy ?? []) as readonly object[], target, properties, graph);
+  const order = new OracleOrder(args as ConnectionArguments, target, properties, graph);
   for (const cursor of cursors) order.side(String(cursor));
 }
 

@@ -25,7 +25,20 @@ interface Place {
 type Field = GraphQLField<unknown, unknown>;
 
 /** Arguments that are made up in their own ways. */
-const known = new Set(['ids', 'by', 'id', 'where', 'orderBy', 'lang', 'first', 'last', 'after', 'before']);
+const known = new Set([
+  'ids',
+  'by',
+  'id',
+  'where',
+  'edge',
+  'orderBy',
+  'edgeOrderBy',
+  'lang',
+  'first',
+  'last',
+  'after',
+  'before',
+]);
 
 /** Most fields of an operation, and how deep composite fields nest. */
 const fieldBudget = 22;
@@ -156,7 +169,9 @@ class SelectionGenerator {
     for (const name of ['ids', 'by']) add(name, 100);
     if (types.has('id')) given.set('id', this.inputs.id(getNamedType(field.type).name));
     add('where', 50);
+    add('edge', 25);
     add('orderBy', 45);
+    add('edgeOrderBy', 25);
     add('lang', 70);
     if (types.has('after')) {
       for (const name of ['after', 'before']) {

@@ -36,7 +36,7 @@ describeEachEngine('Operations', (engine) => {
   it('answer the same field under two names with different arguments', async () => {
     const answer = await graph.ask(`{ member(id: "甲") {
       a: knows(first: 1) { totalCount nodes { id } }
-      b: knows(where: {edge: {note: {eq: "b"}}}) { totalCount nodes { id } } } }`);
+      b: knows(edge: {note: {eq: "b"}}) { totalCount nodes { id } } } }`);
     expect(answer.member).toEqual({
       a: { totalCount: 3, nodes: [{ id: '乙' }] },
       b: { totalCount: 1, nodes: [{ id: '𠀀' }] },
@@ -138,7 +138,7 @@ describeEachEngine('Operations', (engine) => {
     const answer = await graph.ask(`{ member(id: "甲") {
       mentorLink { rank since witnesses { id } node { id } }
       favourites { id }
-      knows(orderBy: {edge: {note: DESC}}) { edges { note node { id } } }
+      knows(edgeOrderBy: {note: DESC}) { edges { note node { id } } }
     } other: member(id: "乙") { mentorLink { rank } } }`);
     expect(answer).toEqual({
       member: {

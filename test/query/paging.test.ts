@@ -110,7 +110,7 @@ describeEachEngine('Pages', (engine) => {
 
   it('of a relationship are ordered by its properties and paged per parent', async () => {
     const text = `query($after: String) { nodes(ids: ["m0", "m1"]) { ... on Member {
-      knows(orderBy: [{edge: {rank: DESC}}], first: 4, after: $after) ${page} } } }`;
+      knows(edgeOrderBy: [{rank: DESC}], first: 4, after: $after) ${page} } } }`;
     const first = (await graph.ask(text)).nodes as { knows: Page }[];
     expect(first.map(({ knows }) => idsOf(knows))).toEqual([['m2', 'm4', 'm6', 'm1'], []]);
     const after = first[0]?.knows.pageInfo.endCursor;

@@ -20,7 +20,7 @@ const text = `query(
   members(last: $last, orderBy: {age: ASC}, where: {
     nickname: {eq: $name, in: $names, contains: "literal-text", isNull: $missing}
     age: {gte: $age, ne: 987654} score: {lt: $score} active: {eq: $active} born: {gt: $born} mood: {eq: $mood}
-    tags: {includesAny: $names, size: {lt: $rank}} knows: {count: {gt: $age}, some: {edge: {rank: {eq: $rank}}}}
+    tags: {includesAny: $names, size: {lt: $rank}} knows: {count: {gt: $age}, edge: {rank: {eq: $rank}}}
   }) { nodes { id } groups(by: [mood, mentor], first: $first) { key { mood } aggregate { score { avg } } } }
 }`;
 

@@ -86,7 +86,10 @@ function predicateWork(
       const inner = predicateWork(predicate.where, statistics, undefined);
       return conditionWork + steps(predicate.field, statistics, candidates) * (1 + inner);
     }
-    case 'count':
+    case 'count': {
+      const inner = predicate.where === undefined ? 0 : predicateWork(predicate.where, statistics, undefined);
+      return conditionWork + steps(predicate.field, statistics, candidates) * (1 + inner);
+    }
     case 'absent':
       return conditionWork + steps(predicate.field, statistics, candidates);
     case 'list':

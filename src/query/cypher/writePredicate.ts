@@ -81,8 +81,14 @@ export function writePredicate(
       return `(COUNT { ${around(match, scope)} } = 0) = ${parameter(predicate.right, writing)}`;
     }
     case 'count': {
-      const match = `MATCH ${pattern(scope.node, undefined, predicate.field, writing.names.fresh('n'), writing.model)}`;
-      return `COUNT { ${around(match, scope)} } ${predicate.operator} ${parameter(predicate.right, writing)}`;
+      const { field, where } = predicate;
+      const node = writing.names.fresh('n');
+      const edge = where === undefined ? undefined : writing.names.fresh('r');
+      const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
+      const inner =
+        where === undefined ? always : writePredicate(where, { node, edge, nested: true }, writing);
+      const counted = inner === always ? around(match, scope) : `${match} WHERE ${inner}`;
+      return `COUNT { ${counted} } ${predicate.operator} ${parameter(predicate.right, writing)}`;
     }
   }
 }

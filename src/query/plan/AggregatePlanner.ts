@@ -1,6 +1,7 @@
 import type { Field, NodeType } from '../../model/Model.ts';
 import { badInput, type Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
+import { figuresName } from './figureTypes.ts';
 import { groupFields } from './groupFields.ts';
 import type { AggregateOutput, AggregatePlan, ConnectionPlan, GroupKey, GroupOutput } from './Plan.ts';
 import { planAggregateRule } from './planAggregateRule.ts';
@@ -49,30 +50,25 @@ export class AggregatePlanner {
     });
     const measures: Measures = [{ function: 'count', property: undefined }];
     const plan: AggregatePlan = { keys, size: args.size('first'), measures, rules: [] };
-    const outputs = this.selections
-      .groups(`${target.name}Group`, group.nodes, path)
-      .map((inner): GroupOutput => {
-        const { key } = inner;
-        const within = [...path, key];
-        switch (inner.name) {
-          case 'key': {
-            const parts = this.selections
-              .groups(`${target.name}GroupKey`, inner.nodes, within)
-              .map((part) => ({
-                key: part.key,
-                position:
-                  part.name === '__typename'
-                    ? `${target.name}GroupKey`
-                    : orUndefined(distinct.indexOf(part.name)),
-              }));
-            return { key, kind: 'key', outputs: parts };
-          }
-          case 'aggregate':
-            return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, plan, within) };
-          default:
-            return { key, kind: 'typename', name: `${target.name}Group` };
+    const name = figuresName(this.selections.model, target);
+    const outputs = this.selections.groups(`${name}Group`, group.nodes, path).map((inner): GroupOutput => {
+      const { key } = inner;
+      const within = [...path, key];
+      switch (inner.name) {
+        case 'key': {
+          const parts = this.selections.groups(`${name}GroupKey`, inner.nodes, within).map((part) => ({
+            key: part.key,
+            position:
+              part.name === '__typename' ? `${name}GroupKey` : orUndefined(distinct.indexOf(part.name)),
+          }));
+          return { key, kind: 'key', outputs: parts };
         }
-      });
+        case 'aggregate':
+          return { key, kind: 'aggregate', outputs: this.#aggregate(connection, inner, plan, within) };
+        default:
+          return { key, kind: 'typename', name: `${name}Group` };
+      }
+    });
     const index = connection.parts.aggregates.push(plan) - 1;
     return { index, outputs };
   }
@@ -83,7 +79,8 @@ export class AggregatePlanner {
     plan: AggregatePlan,
     path: Path,
   ): readonly AggregateOutput[] {
-    return this.#objects(`${target.name}Aggregate`, group, target.fields, { target, plan }, path);
+    const name = figuresName(this.selections.model, target);
+    return this.#objects(`${name}Aggregate`, group, target.fields, { target, plan }, path);
   }
 
   #objects(

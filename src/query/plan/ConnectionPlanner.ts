@@ -1,4 +1,4 @@
-import type { NodeType, RelationshipField } from '../../model/Model.ts';
+import type { Field, NodeType, PropertiesType, RelationshipField } from '../../model/Model.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
@@ -15,6 +15,7 @@ import type {
   EdgeOutput,
   OutputValue,
 } from './Plan.ts';
+import type { Predicate } from './Predicate.ts';
 import { FieldArguments } from './planArguments.ts';
 import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { WherePlanner } from './planWhere.ts';
@@ -81,18 +82,9 @@ export class ConnectionPlanner {
     const { model, document } = this.selections;
     const args = new FieldArguments(group.nodes[0], document.variables, place.path);
     const properties = field?.properties === undefined ? undefined : model.properties.get(field.properties);
-    const given = args.get('where');
-    const where =
-      given === undefined || given.isNull()
-        ? undefined
-        : new WherePlanner(model, place.path, this.selections.meter).where(
-            given,
-            target.fields,
-            'node',
-            properties,
-          );
+    const where = this.#where(args, target, properties, place.path);
     const order = planOrder(
-      args.get('orderBy'),
+      { nodes: args.get('orderBy'), edges: args.get('edgeOrderBy') },
       target,
       properties,
       model,
@@ -134,6 +126,26 @@ export class ConnectionPlanner {
     const paged = indexed && order[0] === idOrder ? undefined : this.#source(connection, { where, order });
     const { cost } = this.selections.multiply(place, size, paged);
     return { connection, row, cost };
+  }
+
+  /** What the rows must fulfil: `where` of their nodes, `edge` of the relationships that lead there. */
+  #where(
+    args: FieldArguments,
+    target: NodeType,
+    properties: PropertiesType | undefined,
+    path: Path,
+  ): Predicate | undefined {
+    const { model, meter } = this.selections;
+    const conditions: Predicate[] = [];
+    const add = (name: string, fields: ReadonlyMap<string, Field>, on: 'node' | 'edge') => {
+      const given = args.get(name);
+      if (given === undefined || given.isNull()) return;
+      conditions.push(new WherePlanner(model, path, meter).where(given, fields, on));
+    };
+    add('where', target.fields, 'node');
+    if (properties !== undefined) add('edge', properties.fields, 'edge');
+    const [only] = conditions;
+    return conditions.length < 2 ? only : { kind: 'and', parts: conditions };
   }
 
   #source({ field, target }: ConnectionPlan, work: RowWork): CostSource {

@@ -69,6 +69,8 @@ export type Predicate =
   | {
       readonly kind: 'count';
       readonly field: RelationshipField;
+      /** What a relationship must fulfil to be counted. */
+      readonly where?: Predicate;
       readonly operator: Comparison;
       readonly right: ParameterPlan;
     };

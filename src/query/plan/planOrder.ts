@@ -14,12 +14,18 @@ import type { Input } from '../analyse/Input.ts';
 import type { SortKey } from './Plan.ts';
 import type { PlanMeter } from './PlanMeter.ts';
 
+/** What a connection is to be ordered by: keys of its nodes, and before them of its relationships. */
+export interface OrderInputs {
+  readonly nodes: Input | undefined;
+  readonly edges: Input | undefined;
+}
+
 /**
- * The sort keys of an `orderBy` value, the id last so that every order is total.
+ * The sort keys of `edgeOrderBy` and `orderBy` values, the id last so that every order is total.
  * A key given twice is kept once: its second place cannot change the order.
  */
 export function planOrder(
-  input: Input | undefined,
+  { nodes, edges }: OrderInputs,
   target: NodeType,
   properties: PropertiesType | undefined,
   model: Model,
@@ -27,21 +33,16 @@ export function planOrder(
   meter: PlanMeter,
 ): readonly SortKey[] {
   const keys: SortKey[] = [];
-  const items = input === undefined || input.isNull() ? [] : input.items();
-  for (const item of items) {
-    meter.condition(path);
-    const [entry, ...others] = item.fields();
-    if (entry === undefined || others.length > 0) {
-      throw badInput('Each item of orderBy names exactly one sort key.', item.node, path);
+  const add = (input: Input | undefined, fields: ReadonlyMap<string, Field>, on: 'node' | 'edge') => {
+    for (const item of input === undefined || input.isNull() ? [] : input.items()) {
+      meter.condition(path);
+      const key = planKey(item, fields, on, model, path);
+      if (key.of.kind === 'through') for (const _ of key.of.path) meter.lookup(path);
+      if (!keys.some((earlier) => sameKey(earlier, key))) keys.push(key);
     }
-    const [name, value] = entry;
-    const key =
-      name === 'edge' && properties !== undefined
-        ? planKey(value, properties.fields, 'edge', model, path)
-        : planNamed(value, target.fields, name, 'node', model, path);
-    if (key.of.kind === 'through') for (const _ of key.of.path) meter.lookup(path);
-    if (!keys.some((earlier) => sameKey(earlier, key))) keys.push(key);
-  }
+  };
+  if (properties !== undefined) add(edges, properties.fields, 'edge');
+  add(nodes, target.fields, 'node');
   const byId = keys.findIndex((key) => isId(key));
   if (byId >= 0) return keys.slice(0, byId + 1);
   return [...keys, idOrder];

@@ -1,9 +1,9 @@
+import { linkedField } from '../../model/linkField.ts';
 import type {
   EmbeddedField,
   Field,
   LocalizedField,
   Model,
-  PropertiesType,
   PropertyField,
   RelationshipField,
 } from '../../model/Model.ts';
@@ -36,15 +36,10 @@ export class WherePlanner {
     readonly meter: PlanMeter,
   ) {}
 
-  /** The predicate of an `XWhere` value on a node and, with `properties`, on the relationship to it. */
-  where(
-    input: Input,
-    fields: ReadonlyMap<string, Field>,
-    on: 'node' | 'edge',
-    properties?: PropertiesType,
-  ): Predicate {
+  /** The predicate of an `XWhere` value on a node, or on a relationship's properties. */
+  where(input: Input, fields: ReadonlyMap<string, Field>, on: 'node' | 'edge'): Predicate {
     this.#refuseNull(input, 'a filter');
-    return this.#within(0, () => this.#conditions(input.fields(), fields, on, properties));
+    return this.#within(0, () => this.#conditions(input.fields(), fields, on));
   }
 
   /** Plan one level deeper. */
@@ -62,22 +57,25 @@ export class WherePlanner {
     entries: ReturnType<Input['fields']>,
     fields: ReadonlyMap<string, Field>,
     on: 'node' | 'edge',
-    properties?: PropertiesType,
   ): Predicate {
     const parts: Predicate[] = [];
     this.meter.condition(this.path);
     for (const [name, value] of entries) {
       this.#refuseNull(value, `the filter "${name}"`);
       if (name === 'AND' || name === 'OR') {
-        const alternatives = value.items().map((item) => this.where(item, fields, on, properties));
+        const alternatives = value.items().map((item) => this.where(item, fields, on));
         parts.push({ kind: name === 'AND' ? 'and' : 'or', parts: alternatives });
       } else if (name === 'NOT') {
-        parts.push({ kind: 'not', part: this.where(value, fields, on, properties) });
-      } else if (name === 'edge' && properties !== undefined) {
-        parts.push(this.where(value, properties.fields, 'edge'));
+        parts.push({ kind: 'not', part: this.where(value, fields, on) });
+      } else if (name === 'isNull') {
+        // Of a row that is there: as its id, it is never null.
+        const right = this.#parameter('Boolean', value, false);
+        parts.push({ kind: 'isNull', left: [{ on, property: 'id' }], right });
       } else {
         const field = fields.get(name);
+        const linked = field === undefined ? linkedField(fields, name) : undefined;
         if (field !== undefined) parts.push(this.#field(field, value, on));
+        if (linked !== undefined) parts.push(this.#link(linked, value));
       }
     }
     return { kind: 'and', parts };
@@ -152,7 +150,9 @@ export class WherePlanner {
   }
 
   #embedded(field: EmbeddedField, input: Input, on: 'node' | 'edge'): Predicate {
-    const parts: Predicate[] = [this.where(input, field.fields, on)];
+    this.#refuseNull(input, 'a filter');
+    const own = input.fields().filter(([name]) => name !== 'isNull');
+    const parts: Predicate[] = [this.#within(0, () => this.#conditions(own, field.fields, on))];
     for (const [name, value] of input.fields()) {
       if (name !== 'isNull') continue;
       const left = [...field.fields.values()].map(({ property }) => ({ on, property }));
@@ -183,32 +183,50 @@ export class WherePlanner {
       } else own.push([name, value]);
     }
     if (own.length > 0) {
-      const where = this.#within(1, () => this.#conditions(own, ...this.#targetOf(field)));
+      const where = this.#within(1, () => this.#conditions(own, this.#fieldsOf(field), 'node'));
       parts.push({ kind: 'related', quantifier: 'some', field, where });
     }
     return { kind: 'and', parts };
   }
 
+  /** Conditions on a to-one relationship itself. */
+  #link(field: RelationshipField, input: Input): Predicate {
+    this.meter.lookup(this.path);
+    const where = this.#within(1, () => this.#edge(field, input));
+    return { kind: 'related', quantifier: 'some', field, where };
+  }
+
+  #edge(field: RelationshipField, input: Input): Predicate {
+    return this.where(input, this.model.properties.get(field.properties ?? '')?.fields ?? new Map(), 'edge');
+  }
+
+  /** The quantifiers range over the relationships that fulfil `edge`, or over all. */
   #toMany(field: RelationshipField, input: Input): Predicate {
     const parts: Predicate[] = [];
-    for (const [name, value] of input.fields()) {
-      this.#refuseNull(value, `"${name}"`);
+    const given = input.fields();
+    for (const [name, value] of given) this.#refuseNull(value, `"${name}"`);
+    const edgeInput = given.find(([name]) => name === 'edge')?.[1];
+    const edge = edgeInput && this.#within(1, () => this.#edge(field, edgeInput));
+    for (const [name, value] of given) {
+      if (name === 'edge') continue;
       if (name === 'count') {
-        for (const predicate of this.#numbers(value)) parts.push({ kind: 'count', field, ...predicate });
+        for (const predicate of this.#numbers(value)) {
+          parts.push({ kind: 'count', field, ...(edge === undefined ? {} : { where: edge }), ...predicate });
+        }
       } else {
         const quantifier = name as 'some' | 'all' | 'none' | 'single';
-        const where = this.#within(1, () => this.where(value, ...this.#targetOf(field)));
-        parts.push({ kind: 'related', quantifier, field, where });
+        const nodes = this.#within(1, () => this.where(value, this.#fieldsOf(field), 'node'));
+        parts.push({ kind: 'related', quantifier, field, where: among(edge, nodes, quantifier) });
       }
+    }
+    if (edge !== undefined && given.length === 1) {
+      parts.push({ kind: 'related', quantifier: 'some', field, where: edge });
     }
     return wrapNegations(parts);
   }
 
-  #targetOf(field: RelationshipField): [ReadonlyMap<string, Field>, 'node', PropertiesType | undefined] {
-    const fields = this.model.nodes.get(field.target)?.fields ?? new Map();
-    const properties =
-      field.properties === undefined ? undefined : this.model.properties.get(field.properties);
-    return [fields, 'node', properties];
+  #fieldsOf(field: RelationshipField): ReadonlyMap<string, Field> {
+    return this.model.nodes.get(field.target)?.fields ?? new Map();
   }
 
   #list(left: PropertyOf, type: string, input: Input): Predicate {
@@ -258,6 +276,14 @@ export class WherePlanner {
       throw badInput(`null is not accepted as ${what}. Leave it out, or use isNull.`, input.node, this.path);
     }
   }
+}
+
+/** What a quantifier asks of each relationship, when those that do not fulfil `edge` do not count. */
+function among(edge: Predicate | undefined, nodes: Predicate, quantifier: string): Predicate {
+  if (edge === undefined) return nodes;
+  return quantifier === 'all'
+    ? { kind: 'or', parts: [{ kind: 'not', part: edge }, nodes] }
+    : { kind: 'and', parts: [edge, nodes] };
 }
 
 interface Negatable {
