@@ -47,10 +47,12 @@ export type Assessment = Node & Statement & {
 export type AssessmentAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -62,20 +64,24 @@ export type AssessmentEvidenceArgs = {
 export type AssessmentStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
 export type AssessmentTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type AssessmentAggregate = {
@@ -199,14 +205,14 @@ export type AssessmentWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
-  serves?: InputMaybe<PolicyOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
+  rule?: InputMaybe<RuleWhere>;
+  serves?: InputMaybe<PolicyWhere>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
   statedOnBasis?: InputMaybe<BasisFilter>;
   streakYears?: InputMaybe<IntFilter>;
-  subject?: InputMaybe<EntityOneWhere>;
+  subject?: InputMaybe<EntityWhere>;
   topics?: InputMaybe<ClassifiedTopicRelationFilter>;
 };
 
@@ -240,10 +246,12 @@ export type AuditCheckDerivedArgs = {
 export type AuditCheckInputsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputStatementOrderBy>>;
-  where?: InputMaybe<AuditInputStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type AuditCheckAggregate = {
@@ -309,25 +317,6 @@ export type AuditCheckGroupKey = {
   verdict?: Maybe<AuditVerdict>;
 };
 
-export type AuditCheckOneWhere = {
-  AND?: InputMaybe<Array<AuditCheckOneWhere>>;
-  NOT?: InputMaybe<AuditCheckOneWhere>;
-  OR?: InputMaybe<Array<AuditCheckOneWhere>>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  check?: InputMaybe<StringFilter>;
-  dataset?: InputMaybe<DatasetOneWhere>;
-  datasets?: InputMaybe<StringListFilter>;
-  derived?: InputMaybe<DerivedValueRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  inputs?: InputMaybe<AuditInputStatementRelationFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  note?: InputMaybe<StringFilter>;
-  origin?: InputMaybe<AuditOriginFilter>;
-  reason?: InputMaybe<StringFilter>;
-  tolerance?: InputMaybe<StringFilter>;
-  verdict?: InputMaybe<AuditVerdictFilter>;
-};
-
 export type AuditCheckOrderBy =
   { changedAt: SortDirection; check?: never; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
   |  { changedAt?: never; check: SortDirection; dataset?: never; derived?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
@@ -355,11 +344,12 @@ export type AuditCheckWhere = {
   OR?: InputMaybe<Array<AuditCheckWhere>>;
   changedAt?: InputMaybe<DateTimeFilter>;
   check?: InputMaybe<StringFilter>;
-  dataset?: InputMaybe<DatasetOneWhere>;
+  dataset?: InputMaybe<DatasetWhere>;
   datasets?: InputMaybe<StringListFilter>;
   derived?: InputMaybe<DerivedValueRelationFilter>;
   id?: InputMaybe<IdFilter>;
   inputs?: InputMaybe<AuditInputStatementRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   note?: InputMaybe<StringFilter>;
   origin?: InputMaybe<AuditOriginFilter>;
   reason?: InputMaybe<StringFilter>;
@@ -419,45 +409,13 @@ export type AuditInputAuditCheckEdge = {
   role: Scalars['String']['output'];
 };
 
-export type AuditInputAuditCheckOrderBy =
-  { changedAt: SortDirection; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check: SortDirection; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset: DatasetOrderBy; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived: CountOrderBy; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge: AuditInputOrderBy; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id: SortDirection; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs: CountOrderBy; note?: never; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note: SortDirection; origin?: never; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin: SortDirection; reason?: never; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason: SortDirection; tolerance?: never; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance: SortDirection; verdict?: never; }
-  |  { changedAt?: never; check?: never; dataset?: never; derived?: never; edge?: never; id?: never; inputs?: never; note?: never; origin?: never; reason?: never; tolerance?: never; verdict: SortDirection; };
-
 export type AuditInputAuditCheckRelationFilter = {
-  all?: InputMaybe<AuditInputAuditCheckWhere>;
+  all?: InputMaybe<AuditCheckWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<AuditInputAuditCheckWhere>;
-  single?: InputMaybe<AuditInputAuditCheckWhere>;
-  some?: InputMaybe<AuditInputAuditCheckWhere>;
-};
-
-export type AuditInputAuditCheckWhere = {
-  AND?: InputMaybe<Array<AuditInputAuditCheckWhere>>;
-  NOT?: InputMaybe<AuditInputAuditCheckWhere>;
-  OR?: InputMaybe<Array<AuditInputAuditCheckWhere>>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  check?: InputMaybe<StringFilter>;
-  dataset?: InputMaybe<DatasetOneWhere>;
-  datasets?: InputMaybe<StringListFilter>;
-  derived?: InputMaybe<DerivedValueRelationFilter>;
   edge?: InputMaybe<AuditInputWhere>;
-  id?: InputMaybe<IdFilter>;
-  inputs?: InputMaybe<AuditInputStatementRelationFilter>;
-  note?: InputMaybe<StringFilter>;
-  origin?: InputMaybe<AuditOriginFilter>;
-  reason?: InputMaybe<StringFilter>;
-  tolerance?: InputMaybe<StringFilter>;
-  verdict?: InputMaybe<AuditVerdictFilter>;
+  none?: InputMaybe<AuditCheckWhere>;
+  single?: InputMaybe<AuditCheckWhere>;
+  some?: InputMaybe<AuditCheckWhere>;
 };
 
 export type AuditInputOrderBy =
@@ -488,52 +446,19 @@ export type AuditInputStatementEdge = {
   role: Scalars['String']['output'];
 };
 
-export type AuditInputStatementOrderBy =
-  { asStated: SortDirection; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits: CountOrderBy; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis: SortDirection; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt: SortDirection; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge: AuditInputOrderBy; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence: CountOrderBy; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id: SortDirection; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period: PeriodOrderBy; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule: RuleOrderBy; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule: RuleOrderBy; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy: CountOrderBy; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn: SortDirection; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis: SortDirection; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears: SortDirection; };
-
 export type AuditInputStatementRelationFilter = {
-  all?: InputMaybe<AuditInputStatementWhere>;
+  all?: InputMaybe<StatementWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<AuditInputStatementWhere>;
-  single?: InputMaybe<AuditInputStatementWhere>;
-  some?: InputMaybe<AuditInputStatementWhere>;
-};
-
-export type AuditInputStatementWhere = {
-  AND?: InputMaybe<Array<AuditInputStatementWhere>>;
-  NOT?: InputMaybe<AuditInputStatementWhere>;
-  OR?: InputMaybe<Array<AuditInputStatementWhere>>;
-  asStated?: InputMaybe<StringFilter>;
-  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
-  basis?: InputMaybe<BasisFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  datasets?: InputMaybe<StringListFilter>;
   edge?: InputMaybe<AuditInputWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
-  statedBy?: InputMaybe<StatedEntityRelationFilter>;
-  statedOn?: InputMaybe<DateFilter>;
-  statedOnBasis?: InputMaybe<BasisFilter>;
-  streakYears?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatementWhere>;
+  single?: InputMaybe<StatementWhere>;
+  some?: InputMaybe<StatementWhere>;
 };
 
 export type AuditInputWhere = {
+  AND?: InputMaybe<Array<AuditInputWhere>>;
+  NOT?: InputMaybe<AuditInputWhere>;
+  OR?: InputMaybe<Array<AuditInputWhere>>;
   reading?: InputMaybe<StringFilter>;
   role?: InputMaybe<StringFilter>;
 };
@@ -747,30 +672,36 @@ export type AwardSharesArgs = {
 export type AwardSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type AwardStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
 export type AwardTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type AwardAggregate = {
@@ -829,10 +760,12 @@ export type AwardGrant = Node & Statement & {
 export type AwardGrantAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -854,10 +787,12 @@ export type AwardGrantRecipientsArgs = {
 export type AwardGrantStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 export type AwardGrantAggregate = {
@@ -976,17 +911,17 @@ export type AwardGrantWhere = {
   OR?: InputMaybe<Array<AwardGrantWhere>>;
   asStated?: InputMaybe<StringFilter>;
   audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
-  award?: InputMaybe<AwardOneWhere>;
+  award?: InputMaybe<AwardWhere>;
   basis?: InputMaybe<BasisFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   datasets?: InputMaybe<StringListFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
   recipientCount?: InputMaybe<IntFilter>;
   recipients?: InputMaybe<EntityRelationFilter>;
-  rule?: InputMaybe<RuleOneWhere>;
+  rule?: InputMaybe<RuleWhere>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
   statedOnBasis?: InputMaybe<BasisFilter>;
@@ -1026,36 +961,6 @@ export type AwardKindFilter = {
   notIn?: InputMaybe<Array<AwardKind>>;
 };
 
-export type AwardOneWhere = {
-  AND?: InputMaybe<Array<AwardOneWhere>>;
-  NOT?: InputMaybe<AwardOneWhere>;
-  OR?: InputMaybe<Array<AwardOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  grants?: InputMaybe<AwardGrantRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  kind?: InputMaybe<AwardKindFilter>;
-  listings?: InputMaybe<RankingRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-};
-
 export type AwardOrderBy =
   { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
   |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
@@ -1089,13 +994,15 @@ export type AwardWhere = {
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
   claims?: InputMaybe<FieldClaimRelationFilter>;
-  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
+  conferredBy?: InputMaybe<OrganizationWhere>;
+  conferredByLink?: InputMaybe<StatedWhere>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   grants?: InputMaybe<AwardGrantRelationFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<AwardKindFilter>;
   listings?: InputMaybe<RankingRelationFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
@@ -1227,10 +1134,12 @@ export type BodyObservationsArgs = {
 export type BodyOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOfficialOrderBy>>;
-  where?: InputMaybe<StatedOfficialWhere>;
+  orderBy?: InputMaybe<Array<OfficialOrderBy>>;
+  where?: InputMaybe<OfficialWhere>;
 };
 
 
@@ -1267,20 +1176,24 @@ export type BodySharesArgs = {
 export type BodySourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type BodyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -1293,20 +1206,11 @@ export type BodyTenuresArgs = {
   where?: InputMaybe<TenureWhere>;
 };
 
-export type BodyAggregate = {
-  __typename?: 'BodyAggregate';
-  changedAt: DateTimeStatistics;
-  count: Scalars['Int']['output'];
-  description: StringStatistics;
-  id: IdStatistics;
-  name: StringStatistics;
-};
-
 export type BodyConnection = {
   __typename?: 'BodyConnection';
-  aggregate: BodyAggregate;
+  aggregate: EntityAggregate;
   edges: Array<BodyEdge>;
-  groups: Array<BodyGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Body>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -1314,7 +1218,7 @@ export type BodyConnection = {
 
 
 export type BodyConnectionGroupsArgs = {
-  by: Array<BodyGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1322,49 +1226,6 @@ export type BodyEdge = {
   __typename?: 'BodyEdge';
   cursor: Scalars['String']['output'];
   node: Body;
-};
-
-export type BodyGroup = {
-  __typename?: 'BodyGroup';
-  aggregate: BodyAggregate;
-  key: BodyGroupKey;
-};
-
-export type BodyGroupField =
-  | 'changedAt'
-  | 'id';
-
-export type BodyGroupKey = {
-  __typename?: 'BodyGroupKey';
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  id?: Maybe<Scalars['ID']['output']>;
-};
-
-export type BodyOneWhere = {
-  AND?: InputMaybe<Array<BodyOneWhere>>;
-  NOT?: InputMaybe<BodyOneWhere>;
-  OR?: InputMaybe<Array<BodyOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
 };
 
 export type BodyOrderBy =
@@ -1402,6 +1263,7 @@ export type BodyWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
@@ -1509,55 +1371,13 @@ export type ClassifiedAssessmentEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedAssessmentOrderBy =
-  { asStated: SortDirection; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits: CountOrderBy; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis: SortDirection; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt: SortDirection; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge: ClassifiedOrderBy; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence: CountOrderBy; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id: SortDirection; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period: PeriodOrderBy; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule: RuleOrderBy; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule: RuleOrderBy; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves: PolicyOrderBy; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy: CountOrderBy; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn: SortDirection; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis: SortDirection; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears: SortDirection; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject: EntityOrderBy; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; serves?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics: CountOrderBy; };
-
 export type ClassifiedAssessmentRelationFilter = {
-  all?: InputMaybe<ClassifiedAssessmentWhere>;
+  all?: InputMaybe<AssessmentWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedAssessmentWhere>;
-  single?: InputMaybe<ClassifiedAssessmentWhere>;
-  some?: InputMaybe<ClassifiedAssessmentWhere>;
-};
-
-export type ClassifiedAssessmentWhere = {
-  AND?: InputMaybe<Array<ClassifiedAssessmentWhere>>;
-  NOT?: InputMaybe<ClassifiedAssessmentWhere>;
-  OR?: InputMaybe<Array<ClassifiedAssessmentWhere>>;
-  asStated?: InputMaybe<StringFilter>;
-  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
-  basis?: InputMaybe<BasisFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  datasets?: InputMaybe<StringListFilter>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
-  serves?: InputMaybe<PolicyOneWhere>;
-  statedBy?: InputMaybe<StatedEntityRelationFilter>;
-  statedOn?: InputMaybe<DateFilter>;
-  statedOnBasis?: InputMaybe<BasisFilter>;
-  streakYears?: InputMaybe<IntFilter>;
-  subject?: InputMaybe<EntityOneWhere>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<AssessmentWhere>;
+  single?: InputMaybe<AssessmentWhere>;
+  some?: InputMaybe<AssessmentWhere>;
 };
 
 export type ClassifiedAwardConnection = {
@@ -1590,67 +1410,13 @@ export type ClassifiedAwardEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedAwardOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge: ClassifiedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics: CountOrderBy; };
-
 export type ClassifiedAwardRelationFilter = {
-  all?: InputMaybe<ClassifiedAwardWhere>;
+  all?: InputMaybe<AwardWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedAwardWhere>;
-  single?: InputMaybe<ClassifiedAwardWhere>;
-  some?: InputMaybe<ClassifiedAwardWhere>;
-};
-
-export type ClassifiedAwardWhere = {
-  AND?: InputMaybe<Array<ClassifiedAwardWhere>>;
-  NOT?: InputMaybe<ClassifiedAwardWhere>;
-  OR?: InputMaybe<Array<ClassifiedAwardWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  grants?: InputMaybe<AwardGrantRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<AwardKindFilter>;
-  listings?: InputMaybe<RankingRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<AwardWhere>;
+  single?: InputMaybe<AwardWhere>;
+  some?: InputMaybe<AwardWhere>;
 };
 
 export type ClassifiedIndustryLink = {
@@ -1664,37 +1430,6 @@ export type ClassifiedIndustryLink = {
 
 export type ClassifiedIndustryLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type ClassifiedIndustryOneWhere = {
-  AND?: InputMaybe<Array<ClassifiedIndustryOneWhere>>;
-  NOT?: InputMaybe<ClassifiedIndustryOneWhere>;
-  OR?: InputMaybe<Array<ClassifiedIndustryOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  criteria?: InputMaybe<StatedCriterionRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
-  edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
 };
 
 export type ClassifiedMetricConnection = {
@@ -1740,125 +1475,13 @@ export type ClassifiedMetricLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedMetricOneWhere = {
-  AND?: InputMaybe<Array<ClassifiedMetricOneWhere>>;
-  NOT?: InputMaybe<ClassifiedMetricOneWhere>;
-  OR?: InputMaybe<Array<ClassifiedMetricOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  base?: InputMaybe<ClassifiedMetricOneWhere>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  derivedMetrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<ClassifiedIndustryOneWhere>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  maximum?: InputMaybe<FloatFilter>;
-  measurements?: InputMaybe<ObservationRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  minimum?: InputMaybe<FloatFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  partOf?: InputMaybe<ClassifiedMetricOneWhere>;
-  parts?: InputMaybe<ClassifiedMetricRelationFilter>;
-  prices?: InputMaybe<PricesFilter>;
-  pricesBasis?: InputMaybe<BasisFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankedBy?: InputMaybe<RankingRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  statistic?: InputMaybe<StatisticFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-  unit?: InputMaybe<StringFilter>;
-};
-
-export type ClassifiedMetricOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base: MetricOrderBy; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt: SortDirection; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims: CountOrderBy; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge: ClassifiedOrderBy; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry: IndustryOrderBy; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum: SortDirection; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements: CountOrderBy; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones: CountOrderBy; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum: SortDirection; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name: SortDirection; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations: CountOrderBy; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf: MetricOrderBy; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts: CountOrderBy; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices: SortDirection; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis: SortDirection; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; statistic?: never; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic: SortDirection; topics?: never; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics: CountOrderBy; unit?: never; }
-  |  { assessments?: never; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit: SortDirection; };
-
 export type ClassifiedMetricRelationFilter = {
-  all?: InputMaybe<ClassifiedMetricWhere>;
+  all?: InputMaybe<MetricWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedMetricWhere>;
-  single?: InputMaybe<ClassifiedMetricWhere>;
-  some?: InputMaybe<ClassifiedMetricWhere>;
-};
-
-export type ClassifiedMetricWhere = {
-  AND?: InputMaybe<Array<ClassifiedMetricWhere>>;
-  NOT?: InputMaybe<ClassifiedMetricWhere>;
-  OR?: InputMaybe<Array<ClassifiedMetricWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  base?: InputMaybe<ClassifiedMetricOneWhere>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  derivedMetrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<ClassifiedIndustryOneWhere>;
-  maximum?: InputMaybe<FloatFilter>;
-  measurements?: InputMaybe<ObservationRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  minimum?: InputMaybe<FloatFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  partOf?: InputMaybe<ClassifiedMetricOneWhere>;
-  parts?: InputMaybe<ClassifiedMetricRelationFilter>;
-  prices?: InputMaybe<PricesFilter>;
-  pricesBasis?: InputMaybe<BasisFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankedBy?: InputMaybe<RankingRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  statistic?: InputMaybe<StatisticFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-  unit?: InputMaybe<StringFilter>;
+  none?: InputMaybe<MetricWhere>;
+  single?: InputMaybe<MetricWhere>;
+  some?: InputMaybe<MetricWhere>;
 };
 
 export type ClassifiedOrderBy =
@@ -1896,87 +1519,13 @@ export type ClassifiedOrganizationEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedOrganizationOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge: ClassifiedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent: OrganizationOrderBy; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people: CountOrderBy; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place: PlaceOrderBy; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics: CountOrderBy; };
-
 export type ClassifiedOrganizationRelationFilter = {
-  all?: InputMaybe<ClassifiedOrganizationWhere>;
+  all?: InputMaybe<OrganizationWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedOrganizationWhere>;
-  single?: InputMaybe<ClassifiedOrganizationWhere>;
-  some?: InputMaybe<ClassifiedOrganizationWhere>;
-};
-
-export type ClassifiedOrganizationWhere = {
-  AND?: InputMaybe<Array<ClassifiedOrganizationWhere>>;
-  NOT?: InputMaybe<ClassifiedOrganizationWhere>;
-  OR?: InputMaybe<Array<ClassifiedOrganizationWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  awards?: InputMaybe<StatedAwardRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  contributions?: InputMaybe<ContributionSourceRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  departments?: InputMaybe<StatedOrganizationRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  hosted?: InputMaybe<StatedEventRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<OrganizationKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  parent?: InputMaybe<StatedOrganizationOneWhere>;
-  people?: InputMaybe<StatedPersonRelationFilter>;
-  place?: InputMaybe<StatedPlaceOneWhere>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<OrganizationWhere>;
+  single?: InputMaybe<OrganizationWhere>;
+  some?: InputMaybe<OrganizationWhere>;
 };
 
 export type ClassifiedPolicyConnection = {
@@ -2009,89 +1558,13 @@ export type ClassifiedPolicyEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedPolicyOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: ClassifiedOrderBy; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal: PolicyOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy: CountOrderBy; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares: CountOrderBy; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout: CountOrderBy; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span: PeriodOrderBy; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics: CountOrderBy; };
-
 export type ClassifiedPolicyRelationFilter = {
-  all?: InputMaybe<ClassifiedPolicyWhere>;
+  all?: InputMaybe<PolicyWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedPolicyWhere>;
-  single?: InputMaybe<ClassifiedPolicyWhere>;
-  some?: InputMaybe<ClassifiedPolicyWhere>;
-};
-
-export type ClassifiedPolicyWhere = {
-  AND?: InputMaybe<Array<ClassifiedPolicyWhere>>;
-  NOT?: InputMaybe<ClassifiedPolicyWhere>;
-  OR?: InputMaybe<Array<ClassifiedPolicyWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  exceededBy?: InputMaybe<ObservationRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  figures?: InputMaybe<ObservationRelationFilter>;
-  goal?: InputMaybe<StatedPolicyOneWhere>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<StatedIndustryRelationFilter>;
-  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
-  kind?: InputMaybe<PolicyKindFilter>;
-  means?: InputMaybe<StatedPolicyRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsDuring?: InputMaybe<RankingRelationFilter>;
-  servedBy?: InputMaybe<AssessmentRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  span?: InputMaybe<PeriodWhere>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<PolicyWhere>;
+  single?: InputMaybe<PolicyWhere>;
+  some?: InputMaybe<PolicyWhere>;
 };
 
 export type ClassifiedProjectConnection = {
@@ -2124,73 +1597,13 @@ export type ClassifiedProjectEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedProjectOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge: ClassifiedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics: CountOrderBy; };
-
 export type ClassifiedProjectRelationFilter = {
-  all?: InputMaybe<ClassifiedProjectWhere>;
+  all?: InputMaybe<ProjectWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedProjectWhere>;
-  single?: InputMaybe<ClassifiedProjectWhere>;
-  some?: InputMaybe<ClassifiedProjectWhere>;
-};
-
-export type ClassifiedProjectWhere = {
-  AND?: InputMaybe<Array<ClassifiedProjectWhere>>;
-  NOT?: InputMaybe<ClassifiedProjectWhere>;
-  OR?: InputMaybe<Array<ClassifiedProjectWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  improves?: InputMaybe<StatedParkRelationFilter>;
-  industries?: InputMaybe<StatedIndustryRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<ProjectWhere>;
+  single?: InputMaybe<ProjectWhere>;
+  some?: InputMaybe<ProjectWhere>;
 };
 
 export type ClassifiedRankingConnection = {
@@ -2223,67 +1636,13 @@ export type ClassifiedRankingEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedRankingOrderBy =
-  { asStated: SortDirection; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits: CountOrderBy; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis: SortDirection; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt: SortDirection; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion: CriterionOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge: ClassifiedOrderBy; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list: AwardOrderBy; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric: MetricOrderBy; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period: PeriodOrderBy; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule: RuleOrderBy; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan: PolicyOrderBy; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position: SortDirection; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule: RuleOrderBy; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope: PlaceOrderBy; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy: CountOrderBy; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn: SortDirection; statedOnBasis?: never; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis: SortDirection; streakYears?: never; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears: SortDirection; subject?: never; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject: EntityOrderBy; topics?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; criterion?: never; edge?: never; evidence?: never; id?: never; kind?: never; list?: never; metric?: never; period?: never; periodRule?: never; plan?: never; position?: never; rule?: never; scope?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; subject?: never; topics: CountOrderBy; };
-
 export type ClassifiedRankingRelationFilter = {
-  all?: InputMaybe<ClassifiedRankingWhere>;
+  all?: InputMaybe<RankingWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedRankingWhere>;
-  single?: InputMaybe<ClassifiedRankingWhere>;
-  some?: InputMaybe<ClassifiedRankingWhere>;
-};
-
-export type ClassifiedRankingWhere = {
-  AND?: InputMaybe<Array<ClassifiedRankingWhere>>;
-  NOT?: InputMaybe<ClassifiedRankingWhere>;
-  OR?: InputMaybe<Array<ClassifiedRankingWhere>>;
-  asStated?: InputMaybe<StringFilter>;
-  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
-  basis?: InputMaybe<BasisFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  criterion?: InputMaybe<CriterionOneWhere>;
-  datasets?: InputMaybe<StringListFilter>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<RankingKindFilter>;
-  list?: InputMaybe<AwardOneWhere>;
-  metric?: InputMaybe<MetricOneWhere>;
-  period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  plan?: InputMaybe<PolicyOneWhere>;
-  position?: InputMaybe<IntFilter>;
-  rule?: InputMaybe<RuleOneWhere>;
-  scope?: InputMaybe<PlaceOneWhere>;
-  statedBy?: InputMaybe<StatedEntityRelationFilter>;
-  statedOn?: InputMaybe<DateFilter>;
-  statedOnBasis?: InputMaybe<BasisFilter>;
-  streakYears?: InputMaybe<IntFilter>;
-  subject?: InputMaybe<EntityOneWhere>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<RankingWhere>;
+  single?: InputMaybe<RankingWhere>;
+  some?: InputMaybe<RankingWhere>;
 };
 
 export type ClassifiedTopicConnection = {
@@ -2329,113 +1688,19 @@ export type ClassifiedTopicLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ClassifiedTopicOneWhere = {
-  AND?: InputMaybe<Array<ClassifiedTopicOneWhere>>;
-  NOT?: InputMaybe<ClassifiedTopicOneWhere>;
-  OR?: InputMaybe<Array<ClassifiedTopicOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  assessmentsOn?: InputMaybe<ClassifiedAssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  awards?: InputMaybe<ClassifiedAwardRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<ClassifiedOrganizationRelationFilter>;
-  parent?: InputMaybe<ClassifiedTopicOneWhere>;
-  policies?: InputMaybe<ClassifiedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<ClassifiedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsOn?: InputMaybe<ClassifiedRankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  subtopics?: InputMaybe<ClassifiedTopicRelationFilter>;
-};
-
-export type ClassifiedTopicOrderBy =
-  { assessments: CountOrderBy; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn: CountOrderBy; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: ClassifiedOrderBy; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent: TopicOrderBy; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies: CountOrderBy; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures: CountOrderBy; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects: CountOrderBy; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings: CountOrderBy; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; subtopics?: never; }
-  |  { assessments?: never; assessmentsOn?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; parent?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; rankingsOn?: never; shares?: never; sourcesAbout?: never; statements?: never; subtopics: CountOrderBy; };
-
 export type ClassifiedTopicRelationFilter = {
-  all?: InputMaybe<ClassifiedTopicWhere>;
+  all?: InputMaybe<TopicWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ClassifiedTopicWhere>;
-  single?: InputMaybe<ClassifiedTopicWhere>;
-  some?: InputMaybe<ClassifiedTopicWhere>;
-};
-
-export type ClassifiedTopicWhere = {
-  AND?: InputMaybe<Array<ClassifiedTopicWhere>>;
-  NOT?: InputMaybe<ClassifiedTopicWhere>;
-  OR?: InputMaybe<Array<ClassifiedTopicWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  assessmentsOn?: InputMaybe<ClassifiedAssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  awards?: InputMaybe<ClassifiedAwardRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ClassifiedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<ClassifiedOrganizationRelationFilter>;
-  parent?: InputMaybe<ClassifiedTopicOneWhere>;
-  policies?: InputMaybe<ClassifiedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<ClassifiedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsOn?: InputMaybe<ClassifiedRankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  subtopics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<TopicWhere>;
+  single?: InputMaybe<TopicWhere>;
+  some?: InputMaybe<TopicWhere>;
 };
 
 export type ClassifiedWhere = {
+  AND?: InputMaybe<Array<ClassifiedWhere>>;
+  NOT?: InputMaybe<ClassifiedWhere>;
+  OR?: InputMaybe<Array<ClassifiedWhere>>;
   basis?: InputMaybe<BasisFilter>;
   evidence?: InputMaybe<IdListFilter>;
   rule?: InputMaybe<IdFilter>;
@@ -2534,94 +1799,20 @@ export type ContributionOrganizationEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ContributionOrganizationOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge: ContributionOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent: OrganizationOrderBy; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people: CountOrderBy; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place: PlaceOrderBy; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics: CountOrderBy; };
-
 export type ContributionOrganizationRelationFilter = {
-  all?: InputMaybe<ContributionOrganizationWhere>;
+  all?: InputMaybe<OrganizationWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ContributionOrganizationWhere>;
-  single?: InputMaybe<ContributionOrganizationWhere>;
-  some?: InputMaybe<ContributionOrganizationWhere>;
-};
-
-export type ContributionOrganizationWhere = {
-  AND?: InputMaybe<Array<ContributionOrganizationWhere>>;
-  NOT?: InputMaybe<ContributionOrganizationWhere>;
-  OR?: InputMaybe<Array<ContributionOrganizationWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  awards?: InputMaybe<StatedAwardRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  contributions?: InputMaybe<ContributionSourceRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  departments?: InputMaybe<StatedOrganizationRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<ContributionWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  hosted?: InputMaybe<StatedEventRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<OrganizationKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  parent?: InputMaybe<StatedOrganizationOneWhere>;
-  people?: InputMaybe<StatedPersonRelationFilter>;
-  place?: InputMaybe<StatedPlaceOneWhere>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<OrganizationWhere>;
+  single?: InputMaybe<OrganizationWhere>;
+  some?: InputMaybe<OrganizationWhere>;
 };
 
 export type ContributionPersonConnection = {
   __typename?: 'ContributionPersonConnection';
-  aggregate: PersonAggregate;
+  aggregate: EntityAggregate;
   edges: Array<ContributionPersonEdge>;
-  groups: Array<PersonGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -2629,7 +1820,7 @@ export type ContributionPersonConnection = {
 
 
 export type ContributionPersonConnectionGroupsArgs = {
-  by: Array<PersonGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2648,61 +1839,13 @@ export type ContributionPersonEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ContributionPersonOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type ContributionPersonRelationFilter = {
-  all?: InputMaybe<ContributionPersonWhere>;
+  all?: InputMaybe<PersonWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ContributionPersonWhere>;
-  single?: InputMaybe<ContributionPersonWhere>;
-  some?: InputMaybe<ContributionPersonWhere>;
-};
-
-export type ContributionPersonWhere = {
-  AND?: InputMaybe<Array<ContributionPersonWhere>>;
-  NOT?: InputMaybe<ContributionPersonWhere>;
-  OR?: InputMaybe<Array<ContributionPersonWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  contributions?: InputMaybe<ContributionSourceRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ContributionWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<PersonWhere>;
+  single?: InputMaybe<PersonWhere>;
+  some?: InputMaybe<PersonWhere>;
 };
 
 export type ContributionSourceConnection = {
@@ -2736,92 +1879,19 @@ export type ContributionSourceEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type ContributionSourceOrderBy =
-  { about: CountOrderBy; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: ContributionOrderBy; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis: SortDirection; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule: RuleOrderBy; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures: CountOrderBy; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn: SortDirection; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout: CountOrderBy; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans: CountOrderBy; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements: CountOrderBy; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title: SortDirection; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url: SortDirection; };
-
 export type ContributionSourceRelationFilter = {
-  all?: InputMaybe<ContributionSourceWhere>;
+  all?: InputMaybe<SourceWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<ContributionSourceWhere>;
-  single?: InputMaybe<ContributionSourceWhere>;
-  some?: InputMaybe<ContributionSourceWhere>;
-};
-
-export type ContributionSourceWhere = {
-  AND?: InputMaybe<Array<ContributionSourceWhere>>;
-  NOT?: InputMaybe<ContributionSourceWhere>;
-  OR?: InputMaybe<Array<ContributionSourceWhere>>;
-  about?: InputMaybe<StatedEntityRelationFilter>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<ContributionWhere>;
-  event?: InputMaybe<StatedEventOneWhere>;
-  eventOn?: InputMaybe<DateFilter>;
-  eventOnBasis?: InputMaybe<BasisFilter>;
-  eventOnRule?: InputMaybe<RuleOneWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  language?: InputMaybe<StringFilter>;
-  licenceNote?: InputMaybe<StringFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
-  people?: InputMaybe<ContributionPersonRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  publishedOn?: InputMaybe<DateFilter>;
-  publishedOnBasis?: InputMaybe<BasisFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  readInto?: InputMaybe<DatasetRelationFilter>;
-  sha256?: InputMaybe<StringFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  spans?: InputMaybe<EvidenceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  title?: InputMaybe<StringFilter>;
-  url?: InputMaybe<StringFilter>;
+  none?: InputMaybe<SourceWhere>;
+  single?: InputMaybe<SourceWhere>;
+  some?: InputMaybe<SourceWhere>;
 };
 
 export type ContributionWhere = {
+  AND?: InputMaybe<Array<ContributionWhere>>;
+  NOT?: InputMaybe<ContributionWhere>;
+  OR?: InputMaybe<Array<ContributionWhere>>;
   basis?: InputMaybe<BasisFilter>;
   evidence?: InputMaybe<IdListFilter>;
   role?: InputMaybe<ContributorRoleFilter>;
@@ -3025,20 +2095,24 @@ export type CriterionSharesArgs = {
 export type CriterionSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type CriterionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type CriterionAggregate = {
@@ -3090,33 +2164,6 @@ export type CriterionGroupKey = {
   industry?: Maybe<Scalars['ID']['output']>;
 };
 
-export type CriterionOneWhere = {
-  AND?: InputMaybe<Array<CriterionOneWhere>>;
-  NOT?: InputMaybe<CriterionOneWhere>;
-  OR?: InputMaybe<Array<CriterionOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<StatedIndustryOneWhere>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankedBy?: InputMaybe<RankingRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-};
-
 export type CriterionOrderBy =
   { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
   |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
@@ -3152,7 +2199,9 @@ export type CriterionWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<StatedIndustryOneWhere>;
+  industry?: InputMaybe<IndustryWhere>;
+  industryLink?: InputMaybe<StatedWhere>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
@@ -3293,27 +2342,6 @@ export type DatasetGroupKey = {
   version?: Maybe<Scalars['String']['output']>;
 };
 
-export type DatasetOneWhere = {
-  AND?: InputMaybe<Array<DatasetOneWhere>>;
-  NOT?: InputMaybe<DatasetOneWhere>;
-  OR?: InputMaybe<Array<DatasetOneWhere>>;
-  audit?: InputMaybe<AuditCheckRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  coverage?: InputMaybe<CoverageWhere>;
-  datasets?: InputMaybe<StringListFilter>;
-  definition?: InputMaybe<StringFilter>;
-  eventOn?: InputMaybe<DateFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  licenceNote?: InputMaybe<StringFilter>;
-  publishedOn?: InputMaybe<DateFilter>;
-  publisher?: InputMaybe<StringFilter>;
-  sources?: InputMaybe<SourceRelationFilter>;
-  title?: InputMaybe<StringFilter>;
-  url?: InputMaybe<StringFilter>;
-  version?: InputMaybe<StringFilter>;
-};
-
 export type DatasetOrderBy =
   { audit: CountOrderBy; changedAt?: never; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
   |  { audit?: never; changedAt: SortDirection; coverage?: never; definition?: never; eventOn?: never; id?: never; licenceNote?: never; publishedOn?: never; publisher?: never; sources?: never; title?: never; url?: never; version?: never; }
@@ -3348,6 +2376,7 @@ export type DatasetWhere = {
   definition?: InputMaybe<StringFilter>;
   eventOn?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   licenceNote?: InputMaybe<StringFilter>;
   publishedOn?: InputMaybe<DateFilter>;
   publisher?: InputMaybe<StringFilter>;
@@ -3505,7 +2534,7 @@ export type DerivedValueWhere = {
   OR?: InputMaybe<Array<DerivedValueWhere>>;
   caveat?: InputMaybe<StringFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
-  check?: InputMaybe<AuditCheckOneWhere>;
+  check?: InputMaybe<AuditCheckWhere>;
   datasets?: InputMaybe<StringListFilter>;
   formula?: InputMaybe<StringFilter>;
   high?: InputMaybe<FloatFilter>;
@@ -3581,10 +2610,12 @@ export type District = Body & Entity & Node & {
 export type DistrictAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPlaceOrderBy>>;
-  where?: InputMaybe<StatedPlaceWhere>;
+  orderBy?: InputMaybe<Array<PlaceOrderBy>>;
+  where?: InputMaybe<PlaceWhere>;
 };
 
 
@@ -3631,10 +2662,12 @@ export type DistrictDescriptionInArgs = {
 export type DistrictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
-  where?: InputMaybe<StatedEventWhere>;
+  orderBy?: InputMaybe<Array<EventOrderBy>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -3646,10 +2679,12 @@ export type DistrictEvidenceArgs = {
 export type DistrictIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<IndustryRoleWhere>;
+  edgeOrderBy?: InputMaybe<Array<IndustryRoleOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<IndustryRoleIndustryOrderBy>>;
-  where?: InputMaybe<IndustryRoleIndustryWhere>;
+  orderBy?: InputMaybe<Array<IndustryOrderBy>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -3686,40 +2721,48 @@ export type DistrictObservationsArgs = {
 export type DistrictOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOfficialOrderBy>>;
-  where?: InputMaybe<StatedOfficialWhere>;
+  orderBy?: InputMaybe<Array<OfficialOrderBy>>;
+  where?: InputMaybe<OfficialWhere>;
 };
 
 
 export type DistrictOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
-  where?: InputMaybe<StatedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
 export type DistrictParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
-  where?: InputMaybe<StatedParkWhere>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
 };
 
 
 export type DistrictPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
-  where?: InputMaybe<StatedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -3736,10 +2779,12 @@ export type DistrictProgramFiguresArgs = {
 export type DistrictProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
-  where?: InputMaybe<StatedProjectWhere>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -3766,20 +2811,24 @@ export type DistrictSharesArgs = {
 export type DistrictSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type DistrictStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -3879,7 +2928,8 @@ export type DistrictWhere = {
   assessments?: InputMaybe<AssessmentRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
-  city?: InputMaybe<StatedPlaceOneWhere>;
+  city?: InputMaybe<PlaceWhere>;
+  cityLink?: InputMaybe<StatedWhere>;
   claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
@@ -3888,6 +2938,7 @@ export type DistrictWhere = {
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
   industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
@@ -4037,20 +3088,24 @@ export type EntitySharesArgs = {
 export type EntitySourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type EntityAggregate = {
@@ -4100,31 +3155,6 @@ export type EntityGroupKey = {
   id?: Maybe<Scalars['ID']['output']>;
 };
 
-export type EntityOneWhere = {
-  AND?: InputMaybe<Array<EntityOneWhere>>;
-  NOT?: InputMaybe<EntityOneWhere>;
-  OR?: InputMaybe<Array<EntityOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-};
-
 export type EntityOrderBy =
   { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
   |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
@@ -4166,6 +3196,7 @@ export type EntityWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
@@ -4256,20 +3287,24 @@ export type EventDescriptionInArgs = {
 export type EventDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
-  where?: InputMaybe<StatedDistrictWhere>;
+  orderBy?: InputMaybe<Array<DistrictOrderBy>>;
+  where?: InputMaybe<DistrictWhere>;
 };
 
 
 export type EventEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
-  where?: InputMaybe<StatedEventWhere>;
+  orderBy?: InputMaybe<Array<EventOrderBy>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -4281,10 +3316,12 @@ export type EventEvidenceArgs = {
 export type EventHostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
-  where?: InputMaybe<StatedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -4351,40 +3388,48 @@ export type EventSharesArgs = {
 export type EventSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type EventSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type EventSpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<SpeechWhere>;
+  edgeOrderBy?: InputMaybe<Array<SpeechOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpeechOfficialOrderBy>>;
-  where?: InputMaybe<SpeechOfficialWhere>;
+  orderBy?: InputMaybe<Array<OfficialOrderBy>>;
+  where?: InputMaybe<OfficialWhere>;
 };
 
 
 export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type EventAggregate = {
@@ -4511,16 +3556,18 @@ export type EventWhere = {
   externalIds?: InputMaybe<StringListFilter>;
   heldOn?: InputMaybe<DateFilter>;
   heldOnBasis?: InputMaybe<BasisFilter>;
-  heldOnRule?: InputMaybe<RuleOneWhere>;
+  heldOnRule?: InputMaybe<RuleWhere>;
   hosts?: InputMaybe<StatedOrganizationRelationFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<EventKindFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
   programFigures?: InputMaybe<ObservationRelationFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
-  series?: InputMaybe<StatedEventOneWhere>;
+  series?: InputMaybe<EventWhere>;
+  seriesLink?: InputMaybe<StatedWhere>;
   shares?: InputMaybe<ObservationRelationFilter>;
   sources?: InputMaybe<StatedSourceRelationFilter>;
   sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
@@ -4701,7 +3748,7 @@ export type EvidenceWhere = {
   page?: InputMaybe<IntFilter>;
   paragraph?: InputMaybe<IntFilter>;
   prefixHash?: InputMaybe<StringFilter>;
-  source?: InputMaybe<SourceOneWhere>;
+  source?: InputMaybe<SourceWhere>;
   start?: InputMaybe<IntFilter>;
   statements?: InputMaybe<StatementRelationFilter>;
   suffixHash?: InputMaybe<StringFilter>;
@@ -4833,7 +3880,7 @@ export type FieldClaimWhere = {
   OR?: InputMaybe<Array<FieldClaimWhere>>;
   changedAt?: InputMaybe<DateTimeFilter>;
   datasets?: InputMaybe<StringListFilter>;
-  entity?: InputMaybe<EntityOneWhere>;
+  entity?: InputMaybe<EntityWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   field?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
@@ -4996,10 +4043,12 @@ export type IndustryClaimsArgs = {
 export type IndustryCriteriaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedCriterionOrderBy>>;
-  where?: InputMaybe<StatedCriterionWhere>;
+  orderBy?: InputMaybe<Array<CriterionOrderBy>>;
+  where?: InputMaybe<CriterionWhere>;
 };
 
 
@@ -5016,10 +4065,12 @@ export type IndustryDescriptionInArgs = {
 export type IndustryDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<IndustryRoleWhere>;
+  edgeOrderBy?: InputMaybe<Array<IndustryRoleOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<IndustryRoleDistrictOrderBy>>;
-  where?: InputMaybe<IndustryRoleDistrictWhere>;
+  orderBy?: InputMaybe<Array<DistrictOrderBy>>;
+  where?: InputMaybe<DistrictWhere>;
 };
 
 
@@ -5031,10 +4082,12 @@ export type IndustryEvidenceArgs = {
 export type IndustryMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedMetricOrderBy>>;
-  where?: InputMaybe<ClassifiedMetricWhere>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
 };
 
 
@@ -5071,10 +4124,12 @@ export type IndustryObservationsArgs = {
 export type IndustryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
-  where?: InputMaybe<StatedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -5091,10 +4146,12 @@ export type IndustryProgramFiguresArgs = {
 export type IndustryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
-  where?: InputMaybe<StatedProjectWhere>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -5121,36 +4178,31 @@ export type IndustrySharesArgs = {
 export type IndustrySourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type IndustryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
-};
-
-export type IndustryAggregate = {
-  __typename?: 'IndustryAggregate';
-  changedAt: DateTimeStatistics;
-  count: Scalars['Int']['output'];
-  description: StringStatistics;
-  id: IdStatistics;
-  name: StringStatistics;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type IndustryConnection = {
   __typename?: 'IndustryConnection';
-  aggregate: IndustryAggregate;
+  aggregate: EntityAggregate;
   edges: Array<IndustryEdge>;
-  groups: Array<IndustryGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Industry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -5158,7 +4210,7 @@ export type IndustryConnection = {
 
 
 export type IndustryConnectionGroupsArgs = {
-  by: Array<IndustryGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5166,22 +4218,6 @@ export type IndustryEdge = {
   __typename?: 'IndustryEdge';
   cursor: Scalars['String']['output'];
   node: Industry;
-};
-
-export type IndustryGroup = {
-  __typename?: 'IndustryGroup';
-  aggregate: IndustryAggregate;
-  key: IndustryGroupKey;
-};
-
-export type IndustryGroupField =
-  | 'changedAt'
-  | 'id';
-
-export type IndustryGroupKey = {
-  __typename?: 'IndustryGroupKey';
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  id?: Maybe<Scalars['ID']['output']>;
 };
 
 export type IndustryOrderBy =
@@ -5239,84 +4275,20 @@ export type IndustryRoleDistrictEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type IndustryRoleDistrictOrderBy =
-  { areas: CountOrderBy; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt: SortDirection; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge: IndustryRoleOrderBy; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures: CountOrderBy; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures: CountOrderBy; };
-
 export type IndustryRoleDistrictRelationFilter = {
-  all?: InputMaybe<IndustryRoleDistrictWhere>;
+  all?: InputMaybe<DistrictWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<IndustryRoleDistrictWhere>;
-  single?: InputMaybe<IndustryRoleDistrictWhere>;
-  some?: InputMaybe<IndustryRoleDistrictWhere>;
-};
-
-export type IndustryRoleDistrictWhere = {
-  AND?: InputMaybe<Array<IndustryRoleDistrictWhere>>;
-  NOT?: InputMaybe<IndustryRoleDistrictWhere>;
-  OR?: InputMaybe<Array<IndustryRoleDistrictWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  areas?: InputMaybe<StatedPlaceRelationFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  city?: InputMaybe<StatedPlaceOneWhere>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<IndustryRoleWhere>;
-  events?: InputMaybe<StatedEventRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
+  none?: InputMaybe<DistrictWhere>;
+  single?: InputMaybe<DistrictWhere>;
+  some?: InputMaybe<DistrictWhere>;
 };
 
 export type IndustryRoleIndustryConnection = {
   __typename?: 'IndustryRoleIndustryConnection';
-  aggregate: IndustryAggregate;
+  aggregate: EntityAggregate;
   edges: Array<IndustryRoleIndustryEdge>;
-  groups: Array<IndustryGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Industry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -5324,7 +4296,7 @@ export type IndustryRoleIndustryConnection = {
 
 
 export type IndustryRoleIndustryConnectionGroupsArgs = {
-  by: Array<IndustryGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5343,67 +4315,13 @@ export type IndustryRoleIndustryEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type IndustryRoleIndustryOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge: IndustryRoleOrderBy; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures: CountOrderBy; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type IndustryRoleIndustryRelationFilter = {
-  all?: InputMaybe<IndustryRoleIndustryWhere>;
+  all?: InputMaybe<IndustryWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<IndustryRoleIndustryWhere>;
-  single?: InputMaybe<IndustryRoleIndustryWhere>;
-  some?: InputMaybe<IndustryRoleIndustryWhere>;
-};
-
-export type IndustryRoleIndustryWhere = {
-  AND?: InputMaybe<Array<IndustryRoleIndustryWhere>>;
-  NOT?: InputMaybe<IndustryRoleIndustryWhere>;
-  OR?: InputMaybe<Array<IndustryRoleIndustryWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  criteria?: InputMaybe<StatedCriterionRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
   edge?: InputMaybe<IndustryRoleWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<IndustryWhere>;
+  single?: InputMaybe<IndustryWhere>;
+  some?: InputMaybe<IndustryWhere>;
 };
 
 export type IndustryRoleOrderBy =
@@ -5413,6 +4331,9 @@ export type IndustryRoleOrderBy =
   |  { basis?: never; evidence?: never; role?: never; rule: SortDirection; };
 
 export type IndustryRoleWhere = {
+  AND?: InputMaybe<Array<IndustryRoleWhere>>;
+  NOT?: InputMaybe<IndustryRoleWhere>;
+  OR?: InputMaybe<Array<IndustryRoleWhere>>;
   basis?: InputMaybe<BasisFilter>;
   evidence?: InputMaybe<IdListFilter>;
   role?: InputMaybe<IdFilter>;
@@ -5435,6 +4356,7 @@ export type IndustryWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
@@ -5784,10 +4706,12 @@ export type MetricClaimsArgs = {
 export type MetricDerivedMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedMetricOrderBy>>;
-  where?: InputMaybe<ClassifiedMetricWhere>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
 };
 
 
@@ -5849,10 +4773,12 @@ export type MetricObservationsArgs = {
 export type MetricPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedMetricOrderBy>>;
-  where?: InputMaybe<ClassifiedMetricWhere>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
 };
 
 
@@ -5899,30 +4825,36 @@ export type MetricSharesArgs = {
 export type MetricSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type MetricStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
 export type MetricTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type MetricAggregate = {
@@ -5993,45 +4925,6 @@ export type MetricGroupKey = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
-export type MetricOneWhere = {
-  AND?: InputMaybe<Array<MetricOneWhere>>;
-  NOT?: InputMaybe<MetricOneWhere>;
-  OR?: InputMaybe<Array<MetricOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  base?: InputMaybe<ClassifiedMetricOneWhere>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  derivedMetrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<ClassifiedIndustryOneWhere>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  maximum?: InputMaybe<FloatFilter>;
-  measurements?: InputMaybe<ObservationRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  minimum?: InputMaybe<FloatFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  partOf?: InputMaybe<ClassifiedMetricOneWhere>;
-  parts?: InputMaybe<ClassifiedMetricRelationFilter>;
-  prices?: InputMaybe<PricesFilter>;
-  pricesBasis?: InputMaybe<BasisFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankedBy?: InputMaybe<RankingRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  statistic?: InputMaybe<StatisticFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-  unit?: InputMaybe<StringFilter>;
-};
-
 export type MetricOrderBy =
   { assessments: CountOrderBy; awardGrants?: never; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
   |  { assessments?: never; awardGrants: CountOrderBy; base?: never; changedAt?: never; claims?: never; derivedMetrics?: never; description?: never; descriptionIn?: never; evidence?: never; id?: never; industry?: never; maximum?: never; measurements?: never; milestones?: never; minimum?: never; name?: never; nameIn?: never; observations?: never; partOf?: never; parts?: never; prices?: never; pricesBasis?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; statistic?: never; topics?: never; unit?: never; }
@@ -6077,7 +4970,8 @@ export type MetricWhere = {
   aliases?: InputMaybe<StringListFilter>;
   assessments?: InputMaybe<AssessmentRelationFilter>;
   awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  base?: InputMaybe<ClassifiedMetricOneWhere>;
+  base?: InputMaybe<MetricWhere>;
+  baseLink?: InputMaybe<ClassifiedWhere>;
   changedAt?: InputMaybe<DateTimeFilter>;
   claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
@@ -6086,14 +4980,17 @@ export type MetricWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<ClassifiedIndustryOneWhere>;
+  industry?: InputMaybe<IndustryWhere>;
+  industryLink?: InputMaybe<ClassifiedWhere>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   maximum?: InputMaybe<FloatFilter>;
   measurements?: InputMaybe<ObservationRelationFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   minimum?: InputMaybe<FloatFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
-  partOf?: InputMaybe<ClassifiedMetricOneWhere>;
+  partOf?: InputMaybe<MetricWhere>;
+  partOfLink?: InputMaybe<ClassifiedWhere>;
   parts?: InputMaybe<ClassifiedMetricRelationFilter>;
   prices?: InputMaybe<PricesFilter>;
   pricesBasis?: InputMaybe<BasisFilter>;
@@ -6132,10 +5029,12 @@ export type Milestone = Node & Statement & {
 export type MilestoneAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -6147,10 +5046,12 @@ export type MilestoneEvidenceArgs = {
 export type MilestoneStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 export type MilestoneAggregate = {
@@ -6289,13 +5190,13 @@ export type MilestoneWhere = {
   id?: InputMaybe<IdFilter>;
   kind?: InputMaybe<MilestoneKindFilter>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
+  rule?: InputMaybe<RuleWhere>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
   statedOnBasis?: InputMaybe<BasisFilter>;
   streakYears?: InputMaybe<IntFilter>;
-  subject?: InputMaybe<EntityOneWhere>;
+  subject?: InputMaybe<EntityWhere>;
 };
 
 export type Modality =
@@ -6459,10 +5360,12 @@ export type Observation = Node & Statement & {
 export type ObservationAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -6494,10 +5397,12 @@ export type ObservationEvidenceArgs = {
 export type ObservationStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 export type ObservationAggregate = {
@@ -6684,7 +5589,7 @@ export type ObservationWhere = {
   derived?: InputMaybe<ObservationRelationFilter>;
   derivedFrom?: InputMaybe<ObservationRelationFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
-  exceeds?: InputMaybe<PolicyOneWhere>;
+  exceeds?: InputMaybe<PolicyWhere>;
   formula?: InputMaybe<StringFilter>;
   high?: InputMaybe<FloatFilter>;
   highOpen?: InputMaybe<BooleanFilter>;
@@ -6693,22 +5598,22 @@ export type ObservationWhere = {
   leastOpen?: InputMaybe<BooleanFilter>;
   low?: InputMaybe<FloatFilter>;
   lowOpen?: InputMaybe<BooleanFilter>;
-  metric?: InputMaybe<MetricOneWhere>;
+  metric?: InputMaybe<MetricWhere>;
   modality?: InputMaybe<ModalityFilter>;
   most?: InputMaybe<FloatFilter>;
   mostOpen?: InputMaybe<BooleanFilter>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  plan?: InputMaybe<PolicyOneWhere>;
-  program?: InputMaybe<EntityOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
+  plan?: InputMaybe<PolicyWhere>;
+  program?: InputMaybe<EntityWhere>;
   qualifier?: InputMaybe<QualifierFilter>;
-  relativeTo?: InputMaybe<EntityOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
+  relativeTo?: InputMaybe<EntityWhere>;
+  rule?: InputMaybe<RuleWhere>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
   statedOnBasis?: InputMaybe<BasisFilter>;
   streakYears?: InputMaybe<IntFilter>;
-  subject?: InputMaybe<EntityOneWhere>;
+  subject?: InputMaybe<EntityWhere>;
   unit?: InputMaybe<StringFilter>;
   unitAsStated?: InputMaybe<StringFilter>;
   value?: InputMaybe<FloatIntervalFilter>;
@@ -6766,10 +5671,12 @@ export type OfficialAwardGrantsArgs = {
 export type OfficialBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedBodyOrderBy>>;
-  where?: InputMaybe<StatedBodyWhere>;
+  orderBy?: InputMaybe<Array<BodyOrderBy>>;
+  where?: InputMaybe<BodyWhere>;
 };
 
 
@@ -6861,30 +5768,36 @@ export type OfficialSharesArgs = {
 export type OfficialSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type OfficialSpokeAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<SpeechWhere>;
+  edgeOrderBy?: InputMaybe<Array<SpeechOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpeechEventOrderBy>>;
-  where?: InputMaybe<SpeechEventWhere>;
+  orderBy?: InputMaybe<Array<EventOrderBy>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 export type OfficialStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -6897,20 +5810,11 @@ export type OfficialTenuresArgs = {
   where?: InputMaybe<TenureWhere>;
 };
 
-export type OfficialAggregate = {
-  __typename?: 'OfficialAggregate';
-  changedAt: DateTimeStatistics;
-  count: Scalars['Int']['output'];
-  description: StringStatistics;
-  id: IdStatistics;
-  name: StringStatistics;
-};
-
 export type OfficialConnection = {
   __typename?: 'OfficialConnection';
-  aggregate: OfficialAggregate;
+  aggregate: EntityAggregate;
   edges: Array<OfficialEdge>;
-  groups: Array<OfficialGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Official>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -6918,7 +5822,7 @@ export type OfficialConnection = {
 
 
 export type OfficialConnectionGroupsArgs = {
-  by: Array<OfficialGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6926,50 +5830,6 @@ export type OfficialEdge = {
   __typename?: 'OfficialEdge';
   cursor: Scalars['String']['output'];
   node: Official;
-};
-
-export type OfficialGroup = {
-  __typename?: 'OfficialGroup';
-  aggregate: OfficialAggregate;
-  key: OfficialGroupKey;
-};
-
-export type OfficialGroupField =
-  | 'changedAt'
-  | 'id';
-
-export type OfficialGroupKey = {
-  __typename?: 'OfficialGroupKey';
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  id?: Maybe<Scalars['ID']['output']>;
-};
-
-export type OfficialOneWhere = {
-  AND?: InputMaybe<Array<OfficialOneWhere>>;
-  NOT?: InputMaybe<OfficialOneWhere>;
-  OR?: InputMaybe<Array<OfficialOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  bodies?: InputMaybe<StatedBodyRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  spokeAt?: InputMaybe<SpeechEventRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
 };
 
 export type OfficialOrderBy =
@@ -7009,6 +5869,7 @@ export type OfficialWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
@@ -7088,10 +5949,12 @@ export type OrganizationAwardGrantsArgs = {
 export type OrganizationAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedAwardOrderBy>>;
-  where?: InputMaybe<StatedAwardWhere>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
 };
 
 
@@ -7108,20 +5971,24 @@ export type OrganizationClaimsArgs = {
 export type OrganizationContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ContributionWhere>;
+  edgeOrderBy?: InputMaybe<Array<ContributionOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ContributionSourceOrderBy>>;
-  where?: InputMaybe<ContributionSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type OrganizationDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
-  where?: InputMaybe<StatedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -7143,10 +6010,12 @@ export type OrganizationEvidenceArgs = {
 export type OrganizationHostedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEventOrderBy>>;
-  where?: InputMaybe<StatedEventWhere>;
+  orderBy?: InputMaybe<Array<EventOrderBy>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -7183,30 +6052,36 @@ export type OrganizationObservationsArgs = {
 export type OrganizationOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOfficialOrderBy>>;
-  where?: InputMaybe<StatedOfficialWhere>;
+  orderBy?: InputMaybe<Array<OfficialOrderBy>>;
+  where?: InputMaybe<OfficialWhere>;
 };
 
 
 export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPersonOrderBy>>;
-  where?: InputMaybe<StatedPersonWhere>;
+  orderBy?: InputMaybe<Array<PersonOrderBy>>;
+  where?: InputMaybe<PersonWhere>;
 };
 
 
 export type OrganizationPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
-  where?: InputMaybe<StatedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -7243,20 +6118,24 @@ export type OrganizationSharesArgs = {
 export type OrganizationSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -7273,10 +6152,12 @@ export type OrganizationTenuresArgs = {
 export type OrganizationTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type OrganizationAggregate = {
@@ -7402,19 +6283,23 @@ export type OrganizationWhere = {
   datasets?: InputMaybe<StringListFilter>;
   departments?: InputMaybe<StatedOrganizationRelationFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
+  district?: InputMaybe<DistrictWhere>;
+  districtLink?: InputMaybe<StatedWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   hosted?: InputMaybe<StatedEventRelationFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<OrganizationKindFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
   officials?: InputMaybe<StatedOfficialRelationFilter>;
-  parent?: InputMaybe<StatedOrganizationOneWhere>;
+  parent?: InputMaybe<OrganizationWhere>;
+  parentLink?: InputMaybe<StatedWhere>;
   people?: InputMaybe<StatedPersonRelationFilter>;
-  place?: InputMaybe<StatedPlaceOneWhere>;
+  place?: InputMaybe<PlaceWhere>;
+  placeLink?: InputMaybe<StatedWhere>;
   policies?: InputMaybe<StatedPolicyRelationFilter>;
   programFigures?: InputMaybe<ObservationRelationFilter>;
   progress?: InputMaybe<ProgressFilter>;
@@ -7515,10 +6400,12 @@ export type ParkEvidenceArgs = {
 export type ParkImprovedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
-  where?: InputMaybe<StatedProjectWhere>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -7555,10 +6442,12 @@ export type ParkObservationsArgs = {
 export type ParkPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
-  where?: InputMaybe<StatedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -7575,10 +6464,12 @@ export type ParkProgramFiguresArgs = {
 export type ParkProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
-  where?: InputMaybe<StatedProjectWhere>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -7605,20 +6496,24 @@ export type ParkSharesArgs = {
 export type ParkSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type ParkStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type ParkAggregate = {
@@ -7720,7 +6615,8 @@ export type ParkWhere = {
   claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
+  district?: InputMaybe<DistrictWhere>;
+  districtLink?: InputMaybe<StatedWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
@@ -7910,10 +6806,12 @@ export type PersonClaimsArgs = {
 export type PersonContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ContributionWhere>;
+  edgeOrderBy?: InputMaybe<Array<ContributionOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ContributionSourceOrderBy>>;
-  where?: InputMaybe<ContributionSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -7965,10 +6863,12 @@ export type PersonObservationsArgs = {
 export type PersonOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
-  where?: InputMaybe<StatedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -8005,36 +6905,31 @@ export type PersonSharesArgs = {
 export type PersonSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
-};
-
-export type PersonAggregate = {
-  __typename?: 'PersonAggregate';
-  changedAt: DateTimeStatistics;
-  count: Scalars['Int']['output'];
-  description: StringStatistics;
-  id: IdStatistics;
-  name: StringStatistics;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type PersonConnection = {
   __typename?: 'PersonConnection';
-  aggregate: PersonAggregate;
+  aggregate: EntityAggregate;
   edges: Array<PersonEdge>;
-  groups: Array<PersonGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -8042,7 +6937,7 @@ export type PersonConnection = {
 
 
 export type PersonConnectionGroupsArgs = {
-  by: Array<PersonGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8050,22 +6945,6 @@ export type PersonEdge = {
   __typename?: 'PersonEdge';
   cursor: Scalars['String']['output'];
   node: Person;
-};
-
-export type PersonGroup = {
-  __typename?: 'PersonGroup';
-  aggregate: PersonAggregate;
-  key: PersonGroupKey;
-};
-
-export type PersonGroupField =
-  | 'changedAt'
-  | 'id';
-
-export type PersonGroupKey = {
-  __typename?: 'PersonGroupKey';
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  id?: Maybe<Scalars['ID']['output']>;
 };
 
 export type PersonOrderBy =
@@ -8172,10 +7051,12 @@ export type PlaceAwardGrantsArgs = {
 export type PlaceBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
-  where?: InputMaybe<StatedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -8202,10 +7083,12 @@ export type PlaceDescriptionInArgs = {
 export type PlaceDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
-  where?: InputMaybe<StatedDistrictWhere>;
+  orderBy?: InputMaybe<Array<DistrictOrderBy>>;
+  where?: InputMaybe<DistrictWhere>;
 };
 
 
@@ -8217,10 +7100,12 @@ export type PlaceEvidenceArgs = {
 export type PlaceMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
-  where?: InputMaybe<StatedDistrictWhere>;
+  orderBy?: InputMaybe<Array<DistrictOrderBy>>;
+  where?: InputMaybe<DistrictWhere>;
 };
 
 
@@ -8257,10 +7142,12 @@ export type PlaceObservationsArgs = {
 export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPlaceOrderBy>>;
-  where?: InputMaybe<StatedPlaceWhere>;
+  orderBy?: InputMaybe<Array<PlaceOrderBy>>;
+  where?: InputMaybe<PlaceWhere>;
 };
 
 
@@ -8307,20 +7194,24 @@ export type PlaceSharesArgs = {
 export type PlaceSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type PlaceAggregate = {
@@ -8387,38 +7278,6 @@ export type PlaceKindFilter = {
   notIn?: InputMaybe<Array<PlaceKind>>;
 };
 
-export type PlaceOneWhere = {
-  AND?: InputMaybe<Array<PlaceOneWhere>>;
-  NOT?: InputMaybe<PlaceOneWhere>;
-  OR?: InputMaybe<Array<PlaceOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  bodies?: InputMaybe<StatedOrganizationRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  kind?: InputMaybe<PlaceKindFilter>;
-  members?: InputMaybe<StatedDistrictRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parent?: InputMaybe<StatedPlaceOneWhere>;
-  parts?: InputMaybe<StatedPlaceRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsAmong?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-};
-
 export type PlaceOrderBy =
   { assessments: CountOrderBy; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
   |  { assessments?: never; awardGrants: CountOrderBy; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
@@ -8461,12 +7320,14 @@ export type PlaceWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<PlaceKindFilter>;
   members?: InputMaybe<StatedDistrictRelationFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
-  parent?: InputMaybe<StatedPlaceOneWhere>;
+  parent?: InputMaybe<PlaceWhere>;
+  parentLink?: InputMaybe<StatedWhere>;
   parts?: InputMaybe<StatedPlaceRelationFilter>;
   programFigures?: InputMaybe<ObservationRelationFilter>;
   rankings?: InputMaybe<RankingRelationFilter>;
@@ -8562,10 +7423,12 @@ export type PolicyDescriptionInArgs = {
 export type PolicyDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedDistrictOrderBy>>;
-  where?: InputMaybe<StatedDistrictWhere>;
+  orderBy?: InputMaybe<Array<DistrictOrderBy>>;
+  where?: InputMaybe<DistrictWhere>;
 };
 
 
@@ -8597,30 +7460,36 @@ export type PolicyFiguresArgs = {
 export type PolicyIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedIndustryOrderBy>>;
-  where?: InputMaybe<StatedIndustryWhere>;
+  orderBy?: InputMaybe<Array<IndustryOrderBy>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
 export type PolicyIssuedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedOrganizationOrderBy>>;
-  where?: InputMaybe<StatedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
 export type PolicyMeansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
-  where?: InputMaybe<StatedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -8657,10 +7526,12 @@ export type PolicyObservationsArgs = {
 export type PolicyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
-  where?: InputMaybe<StatedParkWhere>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
 };
 
 
@@ -8677,10 +7548,12 @@ export type PolicyProgramFiguresArgs = {
 export type PolicyProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedProjectOrderBy>>;
-  where?: InputMaybe<StatedProjectWhere>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -8727,30 +7600,36 @@ export type PolicySharesArgs = {
 export type PolicySourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type PolicyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
 export type PolicyTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type PolicyAggregate = {
@@ -8843,47 +7722,6 @@ export type PolicyKindFilter = {
   notIn?: InputMaybe<Array<PolicyKind>>;
 };
 
-export type PolicyOneWhere = {
-  AND?: InputMaybe<Array<PolicyOneWhere>>;
-  NOT?: InputMaybe<PolicyOneWhere>;
-  OR?: InputMaybe<Array<PolicyOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  exceededBy?: InputMaybe<ObservationRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  figures?: InputMaybe<ObservationRelationFilter>;
-  goal?: InputMaybe<StatedPolicyOneWhere>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<StatedIndustryRelationFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
-  kind?: InputMaybe<PolicyKindFilter>;
-  means?: InputMaybe<StatedPolicyRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsDuring?: InputMaybe<RankingRelationFilter>;
-  servedBy?: InputMaybe<AssessmentRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  span?: InputMaybe<PeriodWhere>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-};
-
 export type PolicyOrderBy =
   { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
   |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
@@ -8935,9 +7773,11 @@ export type PolicyWhere = {
   exceededBy?: InputMaybe<ObservationRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   figures?: InputMaybe<ObservationRelationFilter>;
-  goal?: InputMaybe<StatedPolicyOneWhere>;
+  goal?: InputMaybe<PolicyWhere>;
+  goalLink?: InputMaybe<StatedWhere>;
   id?: InputMaybe<IdFilter>;
   industries?: InputMaybe<StatedIndustryRelationFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
   kind?: InputMaybe<PolicyKindFilter>;
   means?: InputMaybe<StatedPolicyRelationFilter>;
@@ -9076,20 +7916,24 @@ export type ProjectEvidenceArgs = {
 export type ProjectImprovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
-  where?: InputMaybe<StatedParkWhere>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
 };
 
 
 export type ProjectIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedIndustryOrderBy>>;
-  where?: InputMaybe<StatedIndustryWhere>;
+  orderBy?: InputMaybe<Array<IndustryOrderBy>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -9126,20 +7970,24 @@ export type ProjectObservationsArgs = {
 export type ProjectParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedParkOrderBy>>;
-  where?: InputMaybe<StatedParkWhere>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
 };
 
 
 export type ProjectPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedPolicyOrderBy>>;
-  where?: InputMaybe<StatedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -9176,30 +8024,36 @@ export type ProjectSharesArgs = {
 export type ProjectSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type ProjectStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
 export type ProjectTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type ProjectAggregate = {
@@ -9294,7 +8148,8 @@ export type ProjectWhere = {
   claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
+  district?: InputMaybe<DistrictWhere>;
+  districtLink?: InputMaybe<StatedWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
@@ -10150,10 +9005,12 @@ export type Ranking = Node & Statement & {
 export type RankingAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -10165,20 +9022,24 @@ export type RankingEvidenceArgs = {
 export type RankingStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
 export type RankingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type RankingAggregate = {
@@ -10331,24 +9192,24 @@ export type RankingWhere = {
   audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
   basis?: InputMaybe<BasisFilter>;
   changedAt?: InputMaybe<DateTimeFilter>;
-  criterion?: InputMaybe<CriterionOneWhere>;
+  criterion?: InputMaybe<CriterionWhere>;
   datasets?: InputMaybe<StringListFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   kind?: InputMaybe<RankingKindFilter>;
-  list?: InputMaybe<AwardOneWhere>;
-  metric?: InputMaybe<MetricOneWhere>;
+  list?: InputMaybe<AwardWhere>;
+  metric?: InputMaybe<MetricWhere>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  plan?: InputMaybe<PolicyOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
+  plan?: InputMaybe<PolicyWhere>;
   position?: InputMaybe<IntFilter>;
-  rule?: InputMaybe<RuleOneWhere>;
-  scope?: InputMaybe<PlaceOneWhere>;
+  rule?: InputMaybe<RuleWhere>;
+  scope?: InputMaybe<PlaceWhere>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
   statedOnBasis?: InputMaybe<BasisFilter>;
   streakYears?: InputMaybe<IntFilter>;
-  subject?: InputMaybe<EntityOneWhere>;
+  subject?: InputMaybe<EntityWhere>;
   topics?: InputMaybe<ClassifiedTopicRelationFilter>;
 };
 
@@ -10502,20 +9363,24 @@ export type RoleSharesArgs = {
 export type RoleSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type RoleStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type RoleAggregate = {
@@ -10760,24 +9625,6 @@ export type RuleGroupKey = {
   id?: Maybe<Scalars['ID']['output']>;
 };
 
-export type RuleOneWhere = {
-  AND?: InputMaybe<Array<RuleOneWhere>>;
-  NOT?: InputMaybe<RuleOneWhere>;
-  OR?: InputMaybe<Array<RuleOneWhere>>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  cues?: InputMaybe<StringListFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  datedEvents?: InputMaybe<EventRelationFilter>;
-  datedSources?: InputMaybe<SourceRelationFilter>;
-  datedTenures?: InputMaybe<TenureRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  periods?: InputMaybe<StatementRelationFilter>;
-  statements?: InputMaybe<StatementRelationFilter>;
-};
-
 export type RuleOrderBy =
   { changedAt: SortDirection; datedEvents?: never; datedSources?: never; datedTenures?: never; description?: never; descriptionIn?: never; id?: never; name?: never; nameIn?: never; periods?: never; statements?: never; }
   |  { changedAt?: never; datedEvents: CountOrderBy; datedSources?: never; datedTenures?: never; description?: never; descriptionIn?: never; id?: never; name?: never; nameIn?: never; periods?: never; statements?: never; }
@@ -10803,6 +9650,7 @@ export type RuleWhere = {
   datedTenures?: InputMaybe<TenureRelationFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<LocalizedStringFilter>;
   periods?: InputMaybe<StatementRelationFilter>;
   statements?: InputMaybe<StatementRelationFilter>;
@@ -10928,10 +9776,12 @@ export type Source = Entity & Node & {
 export type SourceAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -11013,20 +9863,24 @@ export type SourceObservationsArgs = {
 export type SourceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ContributionWhere>;
+  edgeOrderBy?: InputMaybe<Array<ContributionOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ContributionOrganizationOrderBy>>;
-  where?: InputMaybe<ContributionOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
 export type SourcePeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ContributionWhere>;
+  edgeOrderBy?: InputMaybe<Array<ContributionOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ContributionPersonOrderBy>>;
-  where?: InputMaybe<ContributionPersonWhere>;
+  orderBy?: InputMaybe<Array<PersonOrderBy>>;
+  where?: InputMaybe<PersonWhere>;
 };
 
 
@@ -11073,10 +9927,12 @@ export type SourceSharesArgs = {
 export type SourceSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -11093,10 +9949,12 @@ export type SourceSpansArgs = {
 export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 export type SourceAggregate = {
@@ -11175,47 +10033,6 @@ export type SourceGroupKey = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
-export type SourceOneWhere = {
-  AND?: InputMaybe<Array<SourceOneWhere>>;
-  NOT?: InputMaybe<SourceOneWhere>;
-  OR?: InputMaybe<Array<SourceOneWhere>>;
-  about?: InputMaybe<StatedEntityRelationFilter>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  event?: InputMaybe<StatedEventOneWhere>;
-  eventOn?: InputMaybe<DateFilter>;
-  eventOnBasis?: InputMaybe<BasisFilter>;
-  eventOnRule?: InputMaybe<RuleOneWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  language?: InputMaybe<StringFilter>;
-  licenceNote?: InputMaybe<StringFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
-  people?: InputMaybe<ContributionPersonRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  publishedOn?: InputMaybe<DateFilter>;
-  publishedOnBasis?: InputMaybe<BasisFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  readInto?: InputMaybe<DatasetRelationFilter>;
-  sha256?: InputMaybe<StringFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  spans?: InputMaybe<EvidenceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  title?: InputMaybe<StringFilter>;
-  url?: InputMaybe<StringFilter>;
-};
-
 export type SourceOrderBy =
   { about: CountOrderBy; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
   |  { about?: never; assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
@@ -11271,13 +10088,15 @@ export type SourceWhere = {
   claims?: InputMaybe<FieldClaimRelationFilter>;
   datasets?: InputMaybe<StringListFilter>;
   description?: InputMaybe<LocalizedStringFilter>;
-  event?: InputMaybe<StatedEventOneWhere>;
+  event?: InputMaybe<EventWhere>;
+  eventLink?: InputMaybe<StatedWhere>;
   eventOn?: InputMaybe<DateFilter>;
   eventOnBasis?: InputMaybe<BasisFilter>;
-  eventOnRule?: InputMaybe<RuleOneWhere>;
+  eventOnRule?: InputMaybe<RuleWhere>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   language?: InputMaybe<StringFilter>;
   licenceNote?: InputMaybe<StringFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
@@ -11330,84 +10149,20 @@ export type SpeechEventEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SpeechEventOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: SpeechOrderBy; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis: SortDirection; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule: RuleOrderBy; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts: CountOrderBy; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id: SortDirection; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout: CountOrderBy; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements: CountOrderBy; };
-
 export type SpeechEventRelationFilter = {
-  all?: InputMaybe<SpeechEventWhere>;
+  all?: InputMaybe<EventWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<SpeechEventWhere>;
-  single?: InputMaybe<SpeechEventWhere>;
-  some?: InputMaybe<SpeechEventWhere>;
-};
-
-export type SpeechEventWhere = {
-  AND?: InputMaybe<Array<SpeechEventWhere>>;
-  NOT?: InputMaybe<SpeechEventWhere>;
-  OR?: InputMaybe<Array<SpeechEventWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<SpeechWhere>;
-  events?: InputMaybe<StatedEventRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  heldOn?: InputMaybe<DateFilter>;
-  heldOnBasis?: InputMaybe<BasisFilter>;
-  heldOnRule?: InputMaybe<RuleOneWhere>;
-  hosts?: InputMaybe<StatedOrganizationRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<EventKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  series?: InputMaybe<StatedEventOneWhere>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sources?: InputMaybe<StatedSourceRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  speakers?: InputMaybe<SpeechOfficialRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<EventWhere>;
+  single?: InputMaybe<EventWhere>;
+  some?: InputMaybe<EventWhere>;
 };
 
 export type SpeechOfficialConnection = {
   __typename?: 'SpeechOfficialConnection';
-  aggregate: OfficialAggregate;
+  aggregate: EntityAggregate;
   edges: Array<SpeechOfficialEdge>;
-  groups: Array<OfficialGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Official>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -11415,7 +10170,7 @@ export type SpeechOfficialConnection = {
 
 
 export type SpeechOfficialConnectionGroupsArgs = {
-  by: Array<OfficialGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -11434,63 +10189,13 @@ export type SpeechOfficialEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SpeechOfficialOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: SpeechOrderBy; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt: CountOrderBy; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements: CountOrderBy; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures: CountOrderBy; };
-
 export type SpeechOfficialRelationFilter = {
-  all?: InputMaybe<SpeechOfficialWhere>;
+  all?: InputMaybe<OfficialWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<SpeechOfficialWhere>;
-  single?: InputMaybe<SpeechOfficialWhere>;
-  some?: InputMaybe<SpeechOfficialWhere>;
-};
-
-export type SpeechOfficialWhere = {
-  AND?: InputMaybe<Array<SpeechOfficialWhere>>;
-  NOT?: InputMaybe<SpeechOfficialWhere>;
-  OR?: InputMaybe<Array<SpeechOfficialWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  bodies?: InputMaybe<StatedBodyRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<SpeechWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  spokeAt?: InputMaybe<SpeechEventRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
+  none?: InputMaybe<OfficialWhere>;
+  single?: InputMaybe<OfficialWhere>;
+  some?: InputMaybe<OfficialWhere>;
 };
 
 export type SpeechOrderBy =
@@ -11500,6 +10205,9 @@ export type SpeechOrderBy =
   |  { basis?: never; evidence?: never; rule?: never; theme: SortDirection; };
 
 export type SpeechWhere = {
+  AND?: InputMaybe<Array<SpeechWhere>>;
+  NOT?: InputMaybe<SpeechWhere>;
+  OR?: InputMaybe<Array<SpeechWhere>>;
   basis?: InputMaybe<BasisFilter>;
   evidence?: InputMaybe<IdListFilter>;
   rule?: InputMaybe<IdFilter>;
@@ -11536,74 +10244,20 @@ export type StatedAwardEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedAwardOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy: OrganizationOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants: CountOrderBy; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id: SortDirection; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind: SortDirection; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; conferredBy?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; grants?: never; id?: never; kind?: never; listings?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics: CountOrderBy; };
-
 export type StatedAwardRelationFilter = {
-  all?: InputMaybe<StatedAwardWhere>;
+  all?: InputMaybe<AwardWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedAwardWhere>;
-  single?: InputMaybe<StatedAwardWhere>;
-  some?: InputMaybe<StatedAwardWhere>;
-};
-
-export type StatedAwardWhere = {
-  AND?: InputMaybe<Array<StatedAwardWhere>>;
-  NOT?: InputMaybe<StatedAwardWhere>;
-  OR?: InputMaybe<Array<StatedAwardWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  conferredBy?: InputMaybe<StatedOrganizationOneWhere>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  grants?: InputMaybe<AwardGrantRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<AwardKindFilter>;
-  listings?: InputMaybe<RankingRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<AwardWhere>;
+  single?: InputMaybe<AwardWhere>;
+  some?: InputMaybe<AwardWhere>;
 };
 
 export type StatedBodyConnection = {
   __typename?: 'StatedBodyConnection';
-  aggregate: BodyAggregate;
+  aggregate: EntityAggregate;
   edges: Array<StatedBodyEdge>;
-  groups: Array<BodyGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Body>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -11611,7 +10265,7 @@ export type StatedBodyConnection = {
 
 
 export type StatedBodyConnectionGroupsArgs = {
-  by: Array<BodyGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -11629,61 +10283,13 @@ export type StatedBodyEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedBodyOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures: CountOrderBy; };
-
 export type StatedBodyRelationFilter = {
-  all?: InputMaybe<StatedBodyWhere>;
+  all?: InputMaybe<BodyWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedBodyWhere>;
-  single?: InputMaybe<StatedBodyWhere>;
-  some?: InputMaybe<StatedBodyWhere>;
-};
-
-export type StatedBodyWhere = {
-  AND?: InputMaybe<Array<StatedBodyWhere>>;
-  NOT?: InputMaybe<StatedBodyWhere>;
-  OR?: InputMaybe<Array<StatedBodyWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
+  none?: InputMaybe<BodyWhere>;
+  single?: InputMaybe<BodyWhere>;
+  some?: InputMaybe<BodyWhere>;
 };
 
 export type StatedCriterionConnection = {
@@ -11716,61 +10322,13 @@ export type StatedCriterionEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedCriterionOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry: IndustryOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; industry?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankedBy?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type StatedCriterionRelationFilter = {
-  all?: InputMaybe<StatedCriterionWhere>;
+  all?: InputMaybe<CriterionWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedCriterionWhere>;
-  single?: InputMaybe<StatedCriterionWhere>;
-  some?: InputMaybe<StatedCriterionWhere>;
-};
-
-export type StatedCriterionWhere = {
-  AND?: InputMaybe<Array<StatedCriterionWhere>>;
-  NOT?: InputMaybe<StatedCriterionWhere>;
-  OR?: InputMaybe<Array<StatedCriterionWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industry?: InputMaybe<StatedIndustryOneWhere>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankedBy?: InputMaybe<RankingRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<CriterionWhere>;
+  single?: InputMaybe<CriterionWhere>;
+  some?: InputMaybe<CriterionWhere>;
 };
 
 export type StatedDistrictConnection = {
@@ -11816,113 +10374,13 @@ export type StatedDistrictLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedDistrictOneWhere = {
-  AND?: InputMaybe<Array<StatedDistrictOneWhere>>;
-  NOT?: InputMaybe<StatedDistrictOneWhere>;
-  OR?: InputMaybe<Array<StatedDistrictOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  areas?: InputMaybe<StatedPlaceRelationFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  city?: InputMaybe<StatedPlaceOneWhere>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  edge?: InputMaybe<StatedWhere>;
-  events?: InputMaybe<StatedEventRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
-};
-
-export type StatedDistrictOrderBy =
-  { areas: CountOrderBy; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments: CountOrderBy; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants: CountOrderBy; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt: SortDirection; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city: PlaceOrderBy; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events: CountOrderBy; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence: CountOrderBy; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id: SortDirection; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations: CountOrderBy; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks: CountOrderBy; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies: CountOrderBy; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures: CountOrderBy; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; tenures?: never; }
-  |  { areas?: never; assessments?: never; awardGrants?: never; changedAt?: never; city?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; events?: never; evidence?: never; id?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; organizations?: never; parks?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures: CountOrderBy; };
-
 export type StatedDistrictRelationFilter = {
-  all?: InputMaybe<StatedDistrictWhere>;
+  all?: InputMaybe<DistrictWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedDistrictWhere>;
-  single?: InputMaybe<StatedDistrictWhere>;
-  some?: InputMaybe<StatedDistrictWhere>;
-};
-
-export type StatedDistrictWhere = {
-  AND?: InputMaybe<Array<StatedDistrictWhere>>;
-  NOT?: InputMaybe<StatedDistrictWhere>;
-  OR?: InputMaybe<Array<StatedDistrictWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  areas?: InputMaybe<StatedPlaceRelationFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  city?: InputMaybe<StatedPlaceOneWhere>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  events?: InputMaybe<StatedEventRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<IndustryRoleIndustryRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
+  none?: InputMaybe<DistrictWhere>;
+  single?: InputMaybe<DistrictWhere>;
+  some?: InputMaybe<DistrictWhere>;
 };
 
 export type StatedEntityConnection = {
@@ -11955,57 +10413,13 @@ export type StatedEntityEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedEntityOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type StatedEntityRelationFilter = {
-  all?: InputMaybe<StatedEntityWhere>;
+  all?: InputMaybe<EntityWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedEntityWhere>;
-  single?: InputMaybe<StatedEntityWhere>;
-  some?: InputMaybe<StatedEntityWhere>;
-};
-
-export type StatedEntityWhere = {
-  AND?: InputMaybe<Array<StatedEntityWhere>>;
-  NOT?: InputMaybe<StatedEntityWhere>;
-  OR?: InputMaybe<Array<StatedEntityWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<EntityWhere>;
+  single?: InputMaybe<EntityWhere>;
+  some?: InputMaybe<EntityWhere>;
 };
 
 export type StatedEventConnection = {
@@ -12051,120 +10465,20 @@ export type StatedEventLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedEventOneWhere = {
-  AND?: InputMaybe<Array<StatedEventOneWhere>>;
-  NOT?: InputMaybe<StatedEventOneWhere>;
-  OR?: InputMaybe<Array<StatedEventOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
-  edge?: InputMaybe<StatedWhere>;
-  events?: InputMaybe<StatedEventRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  heldOn?: InputMaybe<DateFilter>;
-  heldOnBasis?: InputMaybe<BasisFilter>;
-  heldOnRule?: InputMaybe<RuleOneWhere>;
-  hosts?: InputMaybe<StatedOrganizationRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  kind?: InputMaybe<EventKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  series?: InputMaybe<StatedEventOneWhere>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sources?: InputMaybe<StatedSourceRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  speakers?: InputMaybe<SpeechOfficialRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-};
-
-export type StatedEventOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events: CountOrderBy; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence: CountOrderBy; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn: SortDirection; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis: SortDirection; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule: RuleOrderBy; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts: CountOrderBy; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id: SortDirection; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series: EventOrderBy; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares: CountOrderBy; sources?: never; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources: CountOrderBy; sourcesAbout?: never; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout: CountOrderBy; speakers?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; events?: never; evidence?: never; heldOn?: never; heldOnBasis?: never; heldOnRule?: never; hosts?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; series?: never; shares?: never; sources?: never; sourcesAbout?: never; speakers?: never; statements: CountOrderBy; };
-
 export type StatedEventRelationFilter = {
-  all?: InputMaybe<StatedEventWhere>;
+  all?: InputMaybe<EventWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedEventWhere>;
-  single?: InputMaybe<StatedEventWhere>;
-  some?: InputMaybe<StatedEventWhere>;
-};
-
-export type StatedEventWhere = {
-  AND?: InputMaybe<Array<StatedEventWhere>>;
-  NOT?: InputMaybe<StatedEventWhere>;
-  OR?: InputMaybe<Array<StatedEventWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
-  events?: InputMaybe<StatedEventRelationFilter>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  heldOn?: InputMaybe<DateFilter>;
-  heldOnBasis?: InputMaybe<BasisFilter>;
-  heldOnRule?: InputMaybe<RuleOneWhere>;
-  hosts?: InputMaybe<StatedOrganizationRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<EventKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  series?: InputMaybe<StatedEventOneWhere>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sources?: InputMaybe<StatedSourceRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  speakers?: InputMaybe<SpeechOfficialRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<EventWhere>;
+  single?: InputMaybe<EventWhere>;
+  some?: InputMaybe<EventWhere>;
 };
 
 export type StatedIndustryConnection = {
   __typename?: 'StatedIndustryConnection';
-  aggregate: IndustryAggregate;
+  aggregate: EntityAggregate;
   edges: Array<StatedIndustryEdge>;
-  groups: Array<IndustryGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Industry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -12172,7 +10486,7 @@ export type StatedIndustryConnection = {
 
 
 export type StatedIndustryConnectionGroupsArgs = {
-  by: Array<IndustryGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -12203,105 +10517,20 @@ export type StatedIndustryLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedIndustryOneWhere = {
-  AND?: InputMaybe<Array<StatedIndustryOneWhere>>;
-  NOT?: InputMaybe<StatedIndustryOneWhere>;
-  OR?: InputMaybe<Array<StatedIndustryOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  criteria?: InputMaybe<StatedCriterionRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
-  edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-};
-
-export type StatedIndustryOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures: CountOrderBy; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; criteria?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; metrics?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type StatedIndustryRelationFilter = {
-  all?: InputMaybe<StatedIndustryWhere>;
+  all?: InputMaybe<IndustryWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedIndustryWhere>;
-  single?: InputMaybe<StatedIndustryWhere>;
-  some?: InputMaybe<StatedIndustryWhere>;
-};
-
-export type StatedIndustryWhere = {
-  AND?: InputMaybe<Array<StatedIndustryWhere>>;
-  NOT?: InputMaybe<StatedIndustryWhere>;
-  OR?: InputMaybe<Array<StatedIndustryWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  criteria?: InputMaybe<StatedCriterionRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<IndustryRoleDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<IndustryWhere>;
+  single?: InputMaybe<IndustryWhere>;
+  some?: InputMaybe<IndustryWhere>;
 };
 
 export type StatedOfficialConnection = {
   __typename?: 'StatedOfficialConnection';
-  aggregate: OfficialAggregate;
+  aggregate: EntityAggregate;
   edges: Array<StatedOfficialEdge>;
-  groups: Array<OfficialGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Official>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -12309,7 +10538,7 @@ export type StatedOfficialConnection = {
 
 
 export type StatedOfficialConnectionGroupsArgs = {
-  by: Array<OfficialGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -12327,63 +10556,13 @@ export type StatedOfficialEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedOfficialOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; spokeAt?: never; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt: CountOrderBy; statements?: never; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements: CountOrderBy; tenures?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; spokeAt?: never; statements?: never; tenures: CountOrderBy; };
-
 export type StatedOfficialRelationFilter = {
-  all?: InputMaybe<StatedOfficialWhere>;
+  all?: InputMaybe<OfficialWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedOfficialWhere>;
-  single?: InputMaybe<StatedOfficialWhere>;
-  some?: InputMaybe<StatedOfficialWhere>;
-};
-
-export type StatedOfficialWhere = {
-  AND?: InputMaybe<Array<StatedOfficialWhere>>;
-  NOT?: InputMaybe<StatedOfficialWhere>;
-  OR?: InputMaybe<Array<StatedOfficialWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  bodies?: InputMaybe<StatedBodyRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  spokeAt?: InputMaybe<SpeechEventRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
+  none?: InputMaybe<OfficialWhere>;
+  single?: InputMaybe<OfficialWhere>;
+  some?: InputMaybe<OfficialWhere>;
 };
 
 export type StatedOrderBy =
@@ -12434,128 +10613,13 @@ export type StatedOrganizationLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedOrganizationOneWhere = {
-  AND?: InputMaybe<Array<StatedOrganizationOneWhere>>;
-  NOT?: InputMaybe<StatedOrganizationOneWhere>;
-  OR?: InputMaybe<Array<StatedOrganizationOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  awards?: InputMaybe<StatedAwardRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  contributions?: InputMaybe<ContributionSourceRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  departments?: InputMaybe<StatedOrganizationRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
-  edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  hosted?: InputMaybe<StatedEventRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  kind?: InputMaybe<OrganizationKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  parent?: InputMaybe<StatedOrganizationOneWhere>;
-  people?: InputMaybe<StatedPersonRelationFilter>;
-  place?: InputMaybe<StatedPlaceOneWhere>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-};
-
-export type StatedOrganizationOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt: SortDirection; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted: CountOrderBy; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id: SortDirection; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials: CountOrderBy; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent: OrganizationOrderBy; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people: CountOrderBy; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place: PlaceOrderBy; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; tenures?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; awards?: never; changedAt?: never; claims?: never; contributions?: never; departments?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; hosted?: never; id?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; officials?: never; parent?: never; people?: never; place?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; tenures?: never; topics: CountOrderBy; };
-
 export type StatedOrganizationRelationFilter = {
-  all?: InputMaybe<StatedOrganizationWhere>;
+  all?: InputMaybe<OrganizationWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedOrganizationWhere>;
-  single?: InputMaybe<StatedOrganizationWhere>;
-  some?: InputMaybe<StatedOrganizationWhere>;
-};
-
-export type StatedOrganizationWhere = {
-  AND?: InputMaybe<Array<StatedOrganizationWhere>>;
-  NOT?: InputMaybe<StatedOrganizationWhere>;
-  OR?: InputMaybe<Array<StatedOrganizationWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  awards?: InputMaybe<StatedAwardRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  contributions?: InputMaybe<ContributionSourceRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  departments?: InputMaybe<StatedOrganizationRelationFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  hosted?: InputMaybe<StatedEventRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<OrganizationKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  officials?: InputMaybe<StatedOfficialRelationFilter>;
-  parent?: InputMaybe<StatedOrganizationOneWhere>;
-  people?: InputMaybe<StatedPersonRelationFilter>;
-  place?: InputMaybe<StatedPlaceOneWhere>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  tenures?: InputMaybe<TenureRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<OrganizationWhere>;
+  single?: InputMaybe<OrganizationWhere>;
+  some?: InputMaybe<OrganizationWhere>;
 };
 
 export type StatedParkConnection = {
@@ -12588,74 +10652,20 @@ export type StatedParkEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedParkOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy: CountOrderBy; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies: CountOrderBy; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures: CountOrderBy; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improvedBy?: never; kind?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; policies?: never; programFigures?: never; projects?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type StatedParkRelationFilter = {
-  all?: InputMaybe<StatedParkWhere>;
+  all?: InputMaybe<ParkWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedParkWhere>;
-  single?: InputMaybe<StatedParkWhere>;
-  some?: InputMaybe<StatedParkWhere>;
-};
-
-export type StatedParkWhere = {
-  AND?: InputMaybe<Array<StatedParkWhere>>;
-  NOT?: InputMaybe<StatedParkWhere>;
-  OR?: InputMaybe<Array<StatedParkWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  improvedBy?: InputMaybe<StatedProjectRelationFilter>;
-  kind?: InputMaybe<ParkKindFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<ParkWhere>;
+  single?: InputMaybe<ParkWhere>;
+  some?: InputMaybe<ParkWhere>;
 };
 
 export type StatedPersonConnection = {
   __typename?: 'StatedPersonConnection';
-  aggregate: PersonAggregate;
+  aggregate: EntityAggregate;
   edges: Array<StatedPersonEdge>;
-  groups: Array<PersonGroup>;
+  groups: Array<EntityGroup>;
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -12663,7 +10673,7 @@ export type StatedPersonConnection = {
 
 
 export type StatedPersonConnectionGroupsArgs = {
-  by: Array<PersonGroupField>;
+  by: Array<EntityGroupField>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -12681,61 +10691,13 @@ export type StatedPersonEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedPersonOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description: SortDirection; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence: CountOrderBy; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures: CountOrderBy; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; contributions?: never; description?: never; descriptionIn?: never; edge?: never; evidence?: never; id?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; programFigures?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type StatedPersonRelationFilter = {
-  all?: InputMaybe<StatedPersonWhere>;
+  all?: InputMaybe<PersonWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedPersonWhere>;
-  single?: InputMaybe<StatedPersonWhere>;
-  some?: InputMaybe<StatedPersonWhere>;
-};
-
-export type StatedPersonWhere = {
-  AND?: InputMaybe<Array<StatedPersonWhere>>;
-  NOT?: InputMaybe<StatedPersonWhere>;
-  OR?: InputMaybe<Array<StatedPersonWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  contributions?: InputMaybe<ContributionSourceRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<StatedOrganizationRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<PersonWhere>;
+  single?: InputMaybe<PersonWhere>;
+  some?: InputMaybe<PersonWhere>;
 };
 
 export type StatedPlaceConnection = {
@@ -12781,104 +10743,13 @@ export type StatedPlaceLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedPlaceOneWhere = {
-  AND?: InputMaybe<Array<StatedPlaceOneWhere>>;
-  NOT?: InputMaybe<StatedPlaceOneWhere>;
-  OR?: InputMaybe<Array<StatedPlaceOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  bodies?: InputMaybe<StatedOrganizationRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
-  edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  kind?: InputMaybe<PlaceKindFilter>;
-  members?: InputMaybe<StatedDistrictRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parent?: InputMaybe<StatedPlaceOneWhere>;
-  parts?: InputMaybe<StatedPlaceRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsAmong?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-};
-
-export type StatedPlaceOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id: SortDirection; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind: SortDirection; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent: PlaceOrderBy; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts: CountOrderBy; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures: CountOrderBy; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings: CountOrderBy; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; }
-  |  { assessments?: never; awardGrants?: never; bodies?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; id?: never; kind?: never; members?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parent?: never; parts?: never; programFigures?: never; rankings?: never; rankingsAmong?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; };
-
 export type StatedPlaceRelationFilter = {
-  all?: InputMaybe<StatedPlaceWhere>;
+  all?: InputMaybe<PlaceWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedPlaceWhere>;
-  single?: InputMaybe<StatedPlaceWhere>;
-  some?: InputMaybe<StatedPlaceWhere>;
-};
-
-export type StatedPlaceWhere = {
-  AND?: InputMaybe<Array<StatedPlaceWhere>>;
-  NOT?: InputMaybe<StatedPlaceWhere>;
-  OR?: InputMaybe<Array<StatedPlaceWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  bodies?: InputMaybe<StatedOrganizationRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  kind?: InputMaybe<PlaceKindFilter>;
-  members?: InputMaybe<StatedDistrictRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parent?: InputMaybe<StatedPlaceOneWhere>;
-  parts?: InputMaybe<StatedPlaceRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsAmong?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
+  none?: InputMaybe<PlaceWhere>;
+  single?: InputMaybe<PlaceWhere>;
+  some?: InputMaybe<PlaceWhere>;
 };
 
 export type StatedPolicyConnection = {
@@ -12924,131 +10795,13 @@ export type StatedPolicyLinkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedPolicyOneWhere = {
-  AND?: InputMaybe<Array<StatedPolicyOneWhere>>;
-  NOT?: InputMaybe<StatedPolicyOneWhere>;
-  OR?: InputMaybe<Array<StatedPolicyOneWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
-  edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  exceededBy?: InputMaybe<ObservationRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  figures?: InputMaybe<ObservationRelationFilter>;
-  goal?: InputMaybe<StatedPolicyOneWhere>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<StatedIndustryRelationFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
-  kind?: InputMaybe<PolicyKindFilter>;
-  means?: InputMaybe<StatedPolicyRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsDuring?: InputMaybe<RankingRelationFilter>;
-  servedBy?: InputMaybe<AssessmentRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  span?: InputMaybe<PeriodWhere>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
-};
-
-export type StatedPolicyOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts: CountOrderBy; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge: StatedOrderBy; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence: CountOrderBy; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy: CountOrderBy; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures: CountOrderBy; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal: PolicyOrderBy; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id: SortDirection; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries: CountOrderBy; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy: CountOrderBy; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind: SortDirection; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects: CountOrderBy; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings: CountOrderBy; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring: CountOrderBy; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy: CountOrderBy; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares: CountOrderBy; sourcesAbout?: never; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout: CountOrderBy; span?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span: PeriodOrderBy; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; districts?: never; edge?: never; evidence?: never; exceededBy?: never; figures?: never; goal?: never; id?: never; industries?: never; issuedBy?: never; kind?: never; means?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; programFigures?: never; progress?: never; progressAsStated?: never; projects?: never; rankings?: never; rankingsDuring?: never; servedBy?: never; shares?: never; sourcesAbout?: never; span?: never; statements?: never; topics: CountOrderBy; };
-
 export type StatedPolicyRelationFilter = {
-  all?: InputMaybe<StatedPolicyWhere>;
+  all?: InputMaybe<PolicyWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedPolicyWhere>;
-  single?: InputMaybe<StatedPolicyWhere>;
-  some?: InputMaybe<StatedPolicyWhere>;
-};
-
-export type StatedPolicyWhere = {
-  AND?: InputMaybe<Array<StatedPolicyWhere>>;
-  NOT?: InputMaybe<StatedPolicyWhere>;
-  OR?: InputMaybe<Array<StatedPolicyWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  districts?: InputMaybe<StatedDistrictRelationFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  exceededBy?: InputMaybe<ObservationRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  figures?: InputMaybe<ObservationRelationFilter>;
-  goal?: InputMaybe<StatedPolicyOneWhere>;
-  id?: InputMaybe<IdFilter>;
-  industries?: InputMaybe<StatedIndustryRelationFilter>;
-  issuedBy?: InputMaybe<StatedOrganizationRelationFilter>;
-  kind?: InputMaybe<PolicyKindFilter>;
-  means?: InputMaybe<StatedPolicyRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  projects?: InputMaybe<StatedProjectRelationFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  rankingsDuring?: InputMaybe<RankingRelationFilter>;
-  servedBy?: InputMaybe<AssessmentRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  span?: InputMaybe<PeriodWhere>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<PolicyWhere>;
+  single?: InputMaybe<PolicyWhere>;
+  some?: InputMaybe<PolicyWhere>;
 };
 
 export type StatedProjectConnection = {
@@ -13081,73 +10834,13 @@ export type StatedProjectEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedProjectOrderBy =
-  { assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district: DistrictOrderBy; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge: StatedOrderBy; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence: CountOrderBy; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id: SortDirection; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves: CountOrderBy; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries: CountOrderBy; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks: CountOrderBy; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies: CountOrderBy; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures: CountOrderBy; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress: SortDirection; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated: SortDirection; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings: CountOrderBy; shares?: never; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares: CountOrderBy; sourcesAbout?: never; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout: CountOrderBy; statements?: never; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements: CountOrderBy; topics?: never; }
-  |  { assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; district?: never; edge?: never; evidence?: never; id?: never; improves?: never; industries?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; parks?: never; policies?: never; programFigures?: never; progress?: never; progressAsStated?: never; rankings?: never; shares?: never; sourcesAbout?: never; statements?: never; topics: CountOrderBy; };
-
 export type StatedProjectRelationFilter = {
-  all?: InputMaybe<StatedProjectWhere>;
+  all?: InputMaybe<ProjectWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedProjectWhere>;
-  single?: InputMaybe<StatedProjectWhere>;
-  some?: InputMaybe<StatedProjectWhere>;
-};
-
-export type StatedProjectWhere = {
-  AND?: InputMaybe<Array<StatedProjectWhere>>;
-  NOT?: InputMaybe<StatedProjectWhere>;
-  OR?: InputMaybe<Array<StatedProjectWhere>>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
-  district?: InputMaybe<StatedDistrictOneWhere>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  improves?: InputMaybe<StatedParkRelationFilter>;
-  industries?: InputMaybe<StatedIndustryRelationFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  parks?: InputMaybe<StatedParkRelationFilter>;
-  policies?: InputMaybe<StatedPolicyRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  progress?: InputMaybe<ProgressFilter>;
-  progressAsStated?: InputMaybe<StringFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+  none?: InputMaybe<ProjectWhere>;
+  single?: InputMaybe<ProjectWhere>;
+  some?: InputMaybe<ProjectWhere>;
 };
 
 export type StatedSourceConnection = {
@@ -13180,89 +10873,13 @@ export type StatedSourceEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedSourceOrderBy =
-  { about: CountOrderBy; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments: CountOrderBy; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants: CountOrderBy; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt: SortDirection; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims: CountOrderBy; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description: SortDirection; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn: LocalizedOrderBy; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge: StatedOrderBy; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event: EventOrderBy; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn: SortDirection; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis: SortDirection; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule: RuleOrderBy; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence: CountOrderBy; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id: SortDirection; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language: SortDirection; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote: SortDirection; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones: CountOrderBy; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name: SortDirection; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn: LocalizedOrderBy; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations: CountOrderBy; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations: CountOrderBy; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people: CountOrderBy; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures: CountOrderBy; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn: SortDirection; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis: SortDirection; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings: CountOrderBy; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto: CountOrderBy; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256: SortDirection; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares: CountOrderBy; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout: CountOrderBy; spans?: never; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans: CountOrderBy; statements?: never; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements: CountOrderBy; title?: never; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title: SortDirection; url?: never; }
-  |  { about?: never; assessments?: never; awardGrants?: never; changedAt?: never; claims?: never; description?: never; descriptionIn?: never; edge?: never; event?: never; eventOn?: never; eventOnBasis?: never; eventOnRule?: never; evidence?: never; id?: never; language?: never; licenceNote?: never; milestones?: never; name?: never; nameIn?: never; observations?: never; organizations?: never; people?: never; programFigures?: never; publishedOn?: never; publishedOnBasis?: never; rankings?: never; readInto?: never; sha256?: never; shares?: never; sourcesAbout?: never; spans?: never; statements?: never; title?: never; url: SortDirection; };
-
 export type StatedSourceRelationFilter = {
-  all?: InputMaybe<StatedSourceWhere>;
+  all?: InputMaybe<SourceWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedSourceWhere>;
-  single?: InputMaybe<StatedSourceWhere>;
-  some?: InputMaybe<StatedSourceWhere>;
-};
-
-export type StatedSourceWhere = {
-  AND?: InputMaybe<Array<StatedSourceWhere>>;
-  NOT?: InputMaybe<StatedSourceWhere>;
-  OR?: InputMaybe<Array<StatedSourceWhere>>;
-  about?: InputMaybe<StatedEntityRelationFilter>;
-  aliases?: InputMaybe<StringListFilter>;
-  assessments?: InputMaybe<AssessmentRelationFilter>;
-  awardGrants?: InputMaybe<AwardGrantRelationFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  claims?: InputMaybe<FieldClaimRelationFilter>;
-  datasets?: InputMaybe<StringListFilter>;
-  description?: InputMaybe<LocalizedStringFilter>;
   edge?: InputMaybe<StatedWhere>;
-  event?: InputMaybe<StatedEventOneWhere>;
-  eventOn?: InputMaybe<DateFilter>;
-  eventOnBasis?: InputMaybe<BasisFilter>;
-  eventOnRule?: InputMaybe<RuleOneWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  externalIds?: InputMaybe<StringListFilter>;
-  id?: InputMaybe<IdFilter>;
-  language?: InputMaybe<StringFilter>;
-  licenceNote?: InputMaybe<StringFilter>;
-  milestones?: InputMaybe<MilestoneRelationFilter>;
-  name?: InputMaybe<LocalizedStringFilter>;
-  observations?: InputMaybe<ObservationRelationFilter>;
-  organizations?: InputMaybe<ContributionOrganizationRelationFilter>;
-  people?: InputMaybe<ContributionPersonRelationFilter>;
-  programFigures?: InputMaybe<ObservationRelationFilter>;
-  publishedOn?: InputMaybe<DateFilter>;
-  publishedOnBasis?: InputMaybe<BasisFilter>;
-  rankings?: InputMaybe<RankingRelationFilter>;
-  readInto?: InputMaybe<DatasetRelationFilter>;
-  sha256?: InputMaybe<StringFilter>;
-  shares?: InputMaybe<ObservationRelationFilter>;
-  sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
-  spans?: InputMaybe<EvidenceRelationFilter>;
-  statements?: InputMaybe<StatedStatementRelationFilter>;
-  title?: InputMaybe<StringFilter>;
-  url?: InputMaybe<StringFilter>;
+  none?: InputMaybe<SourceWhere>;
+  single?: InputMaybe<SourceWhere>;
+  some?: InputMaybe<SourceWhere>;
 };
 
 export type StatedStatementConnection = {
@@ -13295,52 +10912,19 @@ export type StatedStatementEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type StatedStatementOrderBy =
-  { asStated: SortDirection; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits: CountOrderBy; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis: SortDirection; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt: SortDirection; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge: StatedOrderBy; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence: CountOrderBy; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id: SortDirection; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period: PeriodOrderBy; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule: RuleOrderBy; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule: RuleOrderBy; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy: CountOrderBy; statedOn?: never; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn: SortDirection; statedOnBasis?: never; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis: SortDirection; streakYears?: never; }
-  |  { asStated?: never; audits?: never; basis?: never; changedAt?: never; edge?: never; evidence?: never; id?: never; period?: never; periodRule?: never; rule?: never; statedBy?: never; statedOn?: never; statedOnBasis?: never; streakYears: SortDirection; };
-
 export type StatedStatementRelationFilter = {
-  all?: InputMaybe<StatedStatementWhere>;
+  all?: InputMaybe<StatementWhere>;
   count?: InputMaybe<IntFilter>;
-  none?: InputMaybe<StatedStatementWhere>;
-  single?: InputMaybe<StatedStatementWhere>;
-  some?: InputMaybe<StatedStatementWhere>;
-};
-
-export type StatedStatementWhere = {
-  AND?: InputMaybe<Array<StatedStatementWhere>>;
-  NOT?: InputMaybe<StatedStatementWhere>;
-  OR?: InputMaybe<Array<StatedStatementWhere>>;
-  asStated?: InputMaybe<StringFilter>;
-  audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
-  basis?: InputMaybe<BasisFilter>;
-  changedAt?: InputMaybe<DateTimeFilter>;
-  datasets?: InputMaybe<StringListFilter>;
   edge?: InputMaybe<StatedWhere>;
-  evidence?: InputMaybe<EvidenceRelationFilter>;
-  id?: InputMaybe<IdFilter>;
-  period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
-  statedBy?: InputMaybe<StatedEntityRelationFilter>;
-  statedOn?: InputMaybe<DateFilter>;
-  statedOnBasis?: InputMaybe<BasisFilter>;
-  streakYears?: InputMaybe<IntFilter>;
+  none?: InputMaybe<StatementWhere>;
+  single?: InputMaybe<StatementWhere>;
+  some?: InputMaybe<StatementWhere>;
 };
 
 export type StatedWhere = {
+  AND?: InputMaybe<Array<StatedWhere>>;
+  NOT?: InputMaybe<StatedWhere>;
+  OR?: InputMaybe<Array<StatedWhere>>;
   basis?: InputMaybe<BasisFilter>;
   evidence?: InputMaybe<IdListFilter>;
   rule?: InputMaybe<IdFilter>;
@@ -13367,10 +10951,12 @@ export type Statement = {
 export type StatementAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -13382,10 +10968,12 @@ export type StatementEvidenceArgs = {
 export type StatementStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 export type StatementAggregate = {
@@ -13502,8 +11090,8 @@ export type StatementWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  rule?: InputMaybe<RuleOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
+  rule?: InputMaybe<RuleWhere>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
   statedOnBasis?: InputMaybe<BasisFilter>;
@@ -13660,10 +11248,12 @@ export type Tenure = Node & Statement & {
 export type TenureAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<AuditInputWhere>;
+  edgeOrderBy?: InputMaybe<Array<AuditInputOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AuditInputAuditCheckOrderBy>>;
-  where?: InputMaybe<AuditInputAuditCheckWhere>;
+  orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
+  where?: InputMaybe<AuditCheckWhere>;
 };
 
 
@@ -13685,10 +11275,12 @@ export type TenurePostInArgs = {
 export type TenureStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedEntityOrderBy>>;
-  where?: InputMaybe<StatedEntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrderBy>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 export type TenureAggregate = {
@@ -13826,21 +11418,21 @@ export type TenureWhere = {
   OR?: InputMaybe<Array<TenureWhere>>;
   asOf?: InputMaybe<DateFilter>;
   asOfBasis?: InputMaybe<BasisFilter>;
-  asOfRule?: InputMaybe<RuleOneWhere>;
+  asOfRule?: InputMaybe<RuleWhere>;
   asStated?: InputMaybe<StringFilter>;
   audits?: InputMaybe<AuditInputAuditCheckRelationFilter>;
   basis?: InputMaybe<BasisFilter>;
-  body?: InputMaybe<BodyOneWhere>;
+  body?: InputMaybe<BodyWhere>;
   changedAt?: InputMaybe<DateTimeFilter>;
   datasets?: InputMaybe<StringListFilter>;
   end?: InputMaybe<DateFilter>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
   id?: InputMaybe<IdFilter>;
   period?: InputMaybe<PeriodWhere>;
-  periodRule?: InputMaybe<RuleOneWhere>;
-  person?: InputMaybe<OfficialOneWhere>;
+  periodRule?: InputMaybe<RuleWhere>;
+  person?: InputMaybe<OfficialWhere>;
   post?: InputMaybe<LocalizedStringFilter>;
-  rule?: InputMaybe<RuleOneWhere>;
+  rule?: InputMaybe<RuleWhere>;
   start?: InputMaybe<DateFilter>;
   statedBy?: InputMaybe<StatedEntityRelationFilter>;
   statedOn?: InputMaybe<DateFilter>;
@@ -13921,10 +11513,12 @@ export type TopicAssessmentsArgs = {
 export type TopicAssessmentsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedAssessmentOrderBy>>;
-  where?: InputMaybe<ClassifiedAssessmentWhere>;
+  orderBy?: InputMaybe<Array<AssessmentOrderBy>>;
+  where?: InputMaybe<AssessmentWhere>;
 };
 
 
@@ -13941,10 +11535,12 @@ export type TopicAwardGrantsArgs = {
 export type TopicAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedAwardOrderBy>>;
-  where?: InputMaybe<ClassifiedAwardWhere>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
 };
 
 
@@ -13976,10 +11572,12 @@ export type TopicEvidenceArgs = {
 export type TopicMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedMetricOrderBy>>;
-  where?: InputMaybe<ClassifiedMetricWhere>;
+  orderBy?: InputMaybe<Array<MetricOrderBy>>;
+  where?: InputMaybe<MetricWhere>;
 };
 
 
@@ -14016,20 +11614,24 @@ export type TopicObservationsArgs = {
 export type TopicOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedOrganizationOrderBy>>;
-  where?: InputMaybe<ClassifiedOrganizationWhere>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
 export type TopicPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedPolicyOrderBy>>;
-  where?: InputMaybe<ClassifiedPolicyWhere>;
+  orderBy?: InputMaybe<Array<PolicyOrderBy>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -14046,10 +11648,12 @@ export type TopicProgramFiguresArgs = {
 export type TopicProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedProjectOrderBy>>;
-  where?: InputMaybe<ClassifiedProjectWhere>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -14066,10 +11670,12 @@ export type TopicRankingsArgs = {
 export type TopicRankingsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedRankingOrderBy>>;
-  where?: InputMaybe<ClassifiedRankingWhere>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
 };
 
 
@@ -14086,30 +11692,36 @@ export type TopicSharesArgs = {
 export type TopicSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedSourceOrderBy>>;
-  where?: InputMaybe<StatedSourceWhere>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
 export type TopicStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<StatedWhere>;
+  edgeOrderBy?: InputMaybe<Array<StatedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<StatedStatementOrderBy>>;
-  where?: InputMaybe<StatedStatementWhere>;
+  orderBy?: InputMaybe<Array<StatementOrderBy>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
 export type TopicSubtopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<ClassifiedWhere>;
+  edgeOrderBy?: InputMaybe<Array<ClassifiedOrderBy>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClassifiedTopicOrderBy>>;
-  where?: InputMaybe<ClassifiedTopicWhere>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 export type TopicAggregate = {
@@ -14205,12 +11817,14 @@ export type TopicWhere = {
   evidence?: InputMaybe<EvidenceRelationFilter>;
   externalIds?: InputMaybe<StringListFilter>;
   id?: InputMaybe<IdFilter>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   metrics?: InputMaybe<ClassifiedMetricRelationFilter>;
   milestones?: InputMaybe<MilestoneRelationFilter>;
   name?: InputMaybe<LocalizedStringFilter>;
   observations?: InputMaybe<ObservationRelationFilter>;
   organizations?: InputMaybe<ClassifiedOrganizationRelationFilter>;
-  parent?: InputMaybe<ClassifiedTopicOneWhere>;
+  parent?: InputMaybe<TopicWhere>;
+  parentLink?: InputMaybe<ClassifiedWhere>;
   policies?: InputMaybe<ClassifiedPolicyRelationFilter>;
   programFigures?: InputMaybe<ObservationRelationFilter>;
   projects?: InputMaybe<ClassifiedProjectRelationFilter>;
