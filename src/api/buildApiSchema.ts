@@ -1,7 +1,9 @@
 import {
+  DirectiveLocation,
   type DocumentNode,
   extendSchema,
   GraphQLBoolean,
+  GraphQLDirective,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
@@ -17,6 +19,7 @@ import {
   GraphQLString,
   lexicographicSortSchema,
   printSchema,
+  specifiedDirectives,
 } from 'graphql';
 import { hasLink, linkName } from '../model/linkField.ts';
 import { localizedInName } from '../model/localizedIn.ts';
@@ -29,6 +32,7 @@ import type {
   ReferenceField,
   RelationshipField,
 } from '../model/Model.ts';
+import { languageDirective } from '../query/analyse/requestLanguage.ts';
 import { defaultPageSize, maxPageSize } from '../query/plan/limits.ts';
 import { AggregateOutputs } from './aggregateOutputs.ts';
 import { FilterInputs } from './filterInputs.ts';
@@ -95,6 +99,16 @@ class ApiSchema {
         fields: () => this.#rootFields(),
       }),
       types: [...this.#nodes.values()],
+      directives: [...specifiedDirectives, this.#inLanguage()],
+    });
+  }
+
+  #inLanguage(): GraphQLDirective {
+    return new GraphQLDirective({
+      name: languageDirective,
+      description: 'The forms of texts wherever a field takes `lang` and is given none.',
+      locations: [DirectiveLocation.QUERY],
+      args: this.#langArgument(),
     });
   }
 
@@ -137,7 +151,7 @@ class ApiSchema {
       name: node.name,
       description: node.description,
       interfaces: () => node.interfaces.map((name) => this.#nodeOf(name) as GraphQLInterfaceType),
-      fields: () => this.#fields(node.fields),
+      fields: () => ({ ...this.#fields(node.fields), ...this.#displays(node.displays) }),
     };
     return node.kind === 'interface' ? new GraphQLInterfaceType(config) : new GraphQLObjectType(config);
   }
@@ -150,6 +164,14 @@ class ApiSchema {
       if (hasLink(field)) config[linkName(field)] = this.#linkField(field, field.properties);
     }
     return config;
+  }
+
+  #displays(displays: NodeType['displays']): FieldMap {
+    const fields = [...displays.values()].map(({ name, description }) => [
+      name,
+      { description, type: required(GraphQLString), args: this.#langArgument() },
+    ]);
+    return Object.fromEntries(fields);
   }
 
   #linkField(field: RelationshipField, properties: string): GraphQLFieldConfig<unknown, unknown> {

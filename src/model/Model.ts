@@ -154,6 +154,25 @@ export type Field =
   | ReferenceField
   | RelationshipField;
 
+/** What a node is called: the first of other fields that its type has. */
+export interface LabelField extends FieldBase {
+  readonly kind: 'label';
+  readonly of: readonly string[];
+}
+
+/** A figure in words, from what the fields beside it hold. */
+export interface FigureTextField extends FieldBase {
+  readonly kind: 'figureText';
+  /** Stored property of each part of the figure. */
+  readonly parts: Readonly<Record<FigurePart, string>>;
+}
+
+export const figureParts = ['value', 'low', 'high', 'lowOpen', 'highOpen', 'qualifier', 'unit'] as const;
+export type FigurePart = (typeof figureParts)[number];
+
+/** A field for readers, made from others: it is stored nowhere, and nothing is found or ordered by it. */
+export type DisplayField = LabelField | FigureTextField;
+
 interface NodeTypeBase {
   readonly name: string;
   readonly description: string | undefined;
@@ -163,6 +182,8 @@ interface NodeTypeBase {
   readonly plural: string;
   /** Own and inherited fields, interface fields first. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** Own and inherited fields for readers. One may have the name of a field, which it then shows. */
+  readonly displays: ReadonlyMap<string, DisplayField>;
   /** Interfaces it implements, transitively. */
   readonly interfaces: readonly string[];
   /** The label that selects its nodes: its own name. */

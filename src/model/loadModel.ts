@@ -4,6 +4,7 @@ import { hasLink, linkName } from './linkField.ts';
 import { linkRelationships, type OpenNodeType } from './linkRelationships.ts';
 import { localizedInName } from './localizedIn.ts';
 import type {
+  DisplayField,
   EmbeddedType,
   EnumType,
   Field,
@@ -16,6 +17,7 @@ import { lowerFirst, plural, refusedTypeName, upperFirst } from './naming.ts';
 import { locationOf, Problems } from './Problems.ts';
 import { type Declarations, parseSchemaFiles, type TypeDeclaration } from './parseSchemaFiles.ts';
 import { type AppliedDirectives, readDirectives } from './readDirectives.ts';
+import { labelledBy } from './readDisplay.ts';
 import { customScalars, type FieldContext, readFields, type TypeRole } from './readFields.ts';
 import { readRdfTypes } from './readRdf.ts';
 
@@ -70,10 +72,12 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
   const embedded = new Map<string, EmbeddedType>();
   const properties = new Map<string, PropertiesType>();
   const own = new Map<string, Map<string, Field>>();
+  const displays = new Map<string, ReadonlyMap<string, DisplayField>>();
   for (const [name, declaration] of declarations.types) {
     const role = roles.get(name);
     if (role === undefined) continue;
-    const fields = readFields(declaration, role, context);
+    const { fields, displays: shown } = readFields(declaration, role, context);
+    displays.set(name, shown);
     const common = {
       name,
       description: declaration.node.description?.value,
@@ -96,11 +100,12 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
     }
   }
 
-  const nodes = buildNodeTypes(declarations, applied, own, problems);
+  const nodes = buildNodeTypes(declarations, applied, own, displays, problems);
   linkRelationships(nodes, problems);
   checkDerivedNames(nodes, properties, problems);
   checkRootNames(nodes, problems);
   checkAggregateRules(nodes, problems);
+  checkLabels(nodes, problems);
   return {
     nodes,
     properties,
@@ -141,10 +146,23 @@ function checkAggregateRules(nodes: ReadonlyMap<string, OpenNodeType>, problems:
   }
 }
 
+/** Every node has something to be called by. */
+function checkLabels(nodes: ReadonlyMap<string, OpenNodeType>, problems: Problems): void {
+  for (const node of nodes.values()) {
+    if (node.kind !== 'object') continue;
+    for (const display of node.displays.values()) {
+      if (display.kind !== 'label' || labelledBy(node.fields, display) !== undefined) continue;
+      const message = `${node.name} has none of the fields that "${display.name}" shows (${display.of.join(', ')}) as a text that is always there.`;
+      problems.at(node.location, message);
+    }
+  }
+}
+
 function buildNodeTypes(
   declarations: Declarations,
   applied: ReadonlyMap<string, AppliedDirectives>,
   own: ReadonlyMap<string, Map<string, Field>>,
+  displays: ReadonlyMap<string, ReadonlyMap<string, DisplayField>>,
   problems: Problems,
 ): Map<string, OpenNodeType> {
   const interfacesOf = (name: string, seen: readonly string[] = []): string[] => {
@@ -184,6 +202,7 @@ function buildNodeTypes(
       singular,
       plural: typeof given === 'string' ? given : plural(singular),
       fields,
+      displays: new Map([...interfaces, name].flatMap((of) => [...(displays.get(of) ?? [])])),
       interfaces,
       label: name,
       rdfTypes: [...interfaces, name].flatMap((of) => rdfTypes.get(of) ?? []),

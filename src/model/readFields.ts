@@ -1,5 +1,6 @@
 import type { FieldDefinitionNode } from 'graphql';
 import type {
+  DisplayField,
   EmbeddedField,
   Field,
   IntervalNames,
@@ -17,6 +18,7 @@ import {
   readDirectives,
   typeShape,
 } from './readDirectives.ts';
+import { isDisplay, readDisplay } from './readDisplay.ts';
 import { readRdfProperty } from './readRdf.ts';
 
 const builtInScalars = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
@@ -34,13 +36,16 @@ export interface FieldContext {
   readonly problems: Problems;
 }
 
+/** The own fields of a declared type. */
+export interface OwnFields {
+  readonly fields: Map<string, Field>;
+  readonly displays: ReadonlyMap<string, DisplayField>;
+}
+
 /** Read the own fields of a declared type; wrong ones are recorded as problems and left out. */
-export function readFields(
-  declaration: TypeDeclaration,
-  role: TypeRole,
-  context: FieldContext,
-): Map<string, Field> {
+export function readFields(declaration: TypeDeclaration, role: TypeRole, context: FieldContext): OwnFields {
   const fields = new Map<string, Field>();
+  const displayed: FieldDefinitionNode[] = [];
   for (const node of declaration.fields) {
     const name = node.name.value;
     const refused = refusedFieldName(name);
@@ -49,11 +54,26 @@ export function readFields(
     if ((node.arguments ?? []).length > 0) {
       context.problems.at(node, `"${name}" declares arguments; the API derives them. Remove them.`);
     }
+    if (isDisplay(node)) {
+      displayed.push(node);
+      continue;
+    }
     const field = readField(node, role, context);
     if (field !== undefined) fields.set(name, field);
   }
   checkSiblings(fields, context.problems);
-  return fields;
+  const displays = new Map<string, DisplayField>();
+  for (const node of displayed) {
+    const display = readDisplay(
+      node,
+      role === 'node',
+      fields,
+      context.declarations.directives,
+      context.problems,
+    );
+    if (display !== undefined) displays.set(display.name, display);
+  }
+  return { fields, displays };
 }
 
 function readField(node: FieldDefinitionNode, role: TypeRole, context: FieldContext): Field | undefined {
@@ -280,7 +300,7 @@ function readEmbedded(
   if (declaration !== undefined) {
     // Problems of the embedded type are reported once, where the type itself is read.
     const silent = { ...context, problems: { at: () => undefined } as unknown as Problems };
-    for (const part of readFields(declaration, 'embedded', silent).values()) {
+    for (const part of readFields(declaration, 'embedded', silent).fields.values()) {
       if (part.kind === 'property') {
         fields.set(part.name, { ...part, ...prefixed(part, base.name) });
       }

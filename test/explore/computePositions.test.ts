@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Figure } from '../../src/explore/figures/Figure.ts';
+import { type Figure, textOfFigure } from '../../src/explore/figures/Figure.ts';
 import { computePositions } from '../../src/explore/figures/rankField.ts';
 import { alignedSlots, slotOf } from '../../src/figure/slots.ts';
 
@@ -7,6 +7,7 @@ const blank: Figure = {
   observation: 'o',
   subject: 's',
   metric: 'm',
+  text: textOfFigure,
   metricUnit: 'CNY',
   value: null,
   low: null,

@@ -49,15 +49,15 @@ export class OperationText {
     return `$${name}`;
   }
 
-  /** The operation around a selection set. */
-  finish(selectionSet: string): GeneratedOperation {
+  /** The operation around a selection set. @param directives of the operation, after a space */
+  finish(selectionSet: string, directives = ''): GeneratedOperation {
     const declared = [...this.#declarations].map(
       ([name, { type, defaultLiteral }]) =>
         `$${name}: ${type}${defaultLiteral === undefined ? '' : ` = ${defaultLiteral}`}`,
     );
     const header = declared.length === 0 ? 'query' : `query(${declared.join(', ')})`;
     return {
-      text: [`${header} ${selectionSet}`, ...this.fragments].join('\n'),
+      text: [`${header}${directives} ${selectionSet}`, ...this.fragments].join('\n'),
       variables: this.variables,
       cursors: this.cursors,
       remake: (choices) => {

@@ -4,11 +4,21 @@ import {
   execute,
   type GraphQLError,
   type GraphQLSchema,
+  getDirectiveValues,
+  getOperationAST,
+  getVariableValues,
 } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import { figureText } from '../../src/figure/words/figureText.ts';
 import { hasLink, linkName } from '../../src/model/linkField.ts';
 import { localizedInName } from '../../src/model/localizedIn.ts';
-import type { Field, PropertyField, ReferenceField, RelationshipField } from '../../src/model/Model.ts';
+import type {
+  DisplayField,
+  Field,
+  PropertyField,
+  ReferenceField,
+  RelationshipField,
+} from '../../src/model/Model.ts';
 import { checkArguments } from './checkArguments.ts';
 import { aggregateOf, type ConnectionArguments, groupsOf, pageOf } from './OracleConnection.ts';
 import { OracleFilter } from './OracleFilter.ts';
@@ -45,8 +55,9 @@ export function createOracle(graph: OracleGraph, schema = buildApiSchema(graph.m
     checkArguments(schema, document, operationName, variables, (type, field, args) =>
       checkCursors(type, field, args, graph),
     );
-  const run: Oracle['run'] = ({ document, operationName, variables }) =>
-    execute({
+  const run: Oracle['run'] = ({ document, operationName, variables }) => {
+    objects.lang = languageOf(schema, document, operationName, variables);
+    return execute({
       schema,
       document,
       rootValue,
@@ -54,6 +65,7 @@ export function createOracle(graph: OracleGraph, schema = buildApiSchema(graph.m
       ...(operationName == null ? {} : { operationName }),
       typeResolver: (value: { __typename: string }) => value.__typename,
     }) as ExecutionResult;
+  };
   return {
     schema,
     refusals,
@@ -63,6 +75,20 @@ export function createOracle(graph: OracleGraph, schema = buildApiSchema(graph.m
       return refusal === undefined ? run(request) : { errors: [refusal] };
     },
   };
+}
+
+/** What the directive of the whole operation says. */
+function languageOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Args,
+): unknown {
+  const directive = schema.getDirective('inLanguage');
+  const operation = getOperationAST(document, operationName);
+  if (directive == null || operation == null) return undefined;
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return getDirectiveValues(directive, operation, coerced)?.lang;
 }
 
 /** Refuse cursors that belong to another ordering than the field's. */
@@ -87,6 +113,8 @@ type Answer = { [field: string]: unknown };
 const pageSize = 25;
 
 class OracleObjects {
+  /** The forms the operation asks for as a whole. */
+  lang: unknown;
   readonly #filter: OracleFilter;
   readonly #made = new Map<string, Answer>();
 
@@ -123,11 +151,11 @@ class OracleObjects {
     const answer: Answer = { __typename: node.type };
     this.#made.set(node.id, answer);
     for (const field of fields.values()) {
-      answer[field.name] = (args: Args) => this.#value(field, fields, row, args);
+      answer[field.name] = (args: Args) => this.#value(field, fields, row, this.#inLanguage(args));
       if (field.kind === 'localized') {
         answer[localizedInName(field)] = (args: Args) => {
           const [canonical = ''] = field.variants.keys();
-          const asked = [...((args.lang ?? []) as readonly string[]), canonical];
+          const asked = [...((this.#inLanguage(args).lang ?? []) as readonly string[]), canonical];
           const value = (tag: string) => storedValue(node.properties, field.variants.get(tag) ?? '');
           const lang = asked.find((tag) => value(tag) !== null);
           return lang === undefined ? null : { lang, value: value(lang) };
@@ -140,7 +168,27 @@ class OracleObjects {
         };
       }
     }
+    for (const display of this.graph.model.nodes.get(node.type)?.displays.values() ?? []) {
+      answer[display.name] = (args: Args) => this.#display(display, fields, row, this.#inLanguage(args));
+    }
     return answer;
+  }
+
+  #display(display: DisplayField, fields: ReadonlyMap<string, Field>, row: OracleRow, args: Args): unknown {
+    if (display.kind === 'label') {
+      const shown = display.of.map((name) => fields.get(name)).find((field) => field?.required === true);
+      return shown === undefined ? null : this.#value(shown, fields, row, args);
+    }
+    const parts = Object.entries(display.parts).map(([part, name]) => [
+      part,
+      storedValue(row.node.properties, name),
+    ]);
+    return figureText(Object.fromEntries(parts), args.lang);
+  }
+
+  /** Arguments with the language of the operation where they name none. */
+  #inLanguage(args: Args): Args {
+    return { ...args, lang: args.lang ?? this.lang };
   }
 
   /** The node a relationship leads to, with the relationship's properties. */

@@ -54,9 +54,8 @@ export function generateOperation(
   const generator = new SelectionGenerator(schema, operation, new InputGenerator(operation, facts));
   const query = schema.getQueryType();
   if (query == null) throw new Error('The schema has no queries.');
-  return operation.finish(
-    generator.set(query, { path: '', depth: 0, narrowed: false }, 1 + choices.below(3)),
-  );
+  const set = generator.set(query, { path: '', depth: 0, narrowed: false }, 1 + choices.below(3));
+  return operation.finish(set, generator.language());
 }
 
 class SelectionGenerator {
@@ -156,6 +155,13 @@ class SelectionGenerator {
     const value = choices.chance(30) ? name === 'skip' : name !== 'skip';
     const condition = choices.chance(75) ? this.inputs.condition(value) : String(value);
     return ` @${name}(if: ${condition})`;
+  }
+
+  /** The directive for the language of the whole operation, mostly left out. */
+  language(): string {
+    const [argument] = this.schema.getDirective('inLanguage')?.args ?? [];
+    if (argument === undefined || !this.#choices.chance(25)) return '';
+    return ` @inLanguage(lang: ${this.inputs.argument('lang', argument.type)})`;
   }
 
   #arguments(field: Field, path: string): string {

@@ -1,6 +1,12 @@
 import type { Period } from '../../figure/Period.ts';
 import type { Quantity } from '../../figure/Quantity.ts';
+import { figureText } from '../../figure/words/figureText.ts';
+import type { Reading } from '../../figure/words/readingOf.ts';
 import type { Modality, Qualifier } from '../../generated/api.ts';
+import type { TextInForms } from '../../query/plan/ComputedField.ts';
+
+/** A figure in words, as `Figure.text` answers. */
+export const textOfFigure: TextInForms = (figure, forms) => figureText(figure as Reading, forms);
 
 /** True for what has not happened: a target or a forecast. */
 export function isAhead({ modality }: Pick<Figure, 'modality'>): boolean {
@@ -12,6 +18,7 @@ export interface Figure extends Quantity {
   /** Id of the observation. */
   readonly observation: string;
   readonly subject: string;
+  readonly text: TextInForms;
   readonly metric: string;
   /** The unit the metric is stored in. */
   readonly metricUnit: string;

@@ -5,7 +5,7 @@ import type { ComputedContext } from '../../query/plan/ComputedField.ts';
 import { type Breathe, eachInTurn, mapInTurns } from '../../query/run/inTurns.ts';
 import { cypherFile } from '../../store/cypherFile.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
-import type { Figure } from './Figure.ts';
+import { type Figure, textOfFigure } from './Figure.ts';
 
 /** Figures, or links of an entity, one question may read. */
 export const readLimit = 20_000;
@@ -15,7 +15,7 @@ export const answerLimit = 500;
 
 type FigureRow = Omit<
   Figure,
-  'observation' | 'period' | 'day' | 'converted' | 'derivedFrom' | 'sources' | 'statedOn'
+  'observation' | 'text' | 'period' | 'day' | 'converted' | 'derivedFrom' | 'sources' | 'statedOn'
 > &
   Omit<Period, 'kind'> & { readonly id: string; readonly kind: Period['kind'] | null };
 
@@ -85,6 +85,7 @@ export class FigureReader {
       return {
         ...row,
         observation: id,
+        text: textOfFigure,
         lowOpen: row.lowOpen === true,
         highOpen: row.highOpen === true,
         leastOpen: row.leastOpen === true,

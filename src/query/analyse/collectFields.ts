@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Model } from '../../model/Model.ts';
 import type { Path } from './badInput.ts';
-import { inputOf } from './Input.ts';
+import { type Input, inputOf } from './Input.ts';
 import type { Variables } from './Variables.ts';
 
 /** The selections that answer under one response key; merged, as the GraphQL specification says. */
@@ -24,6 +24,8 @@ export interface Document {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
   readonly model: Model;
+  /** The forms of texts where a field does not say, as the operation says. */
+  readonly lang?: Input | undefined;
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { GraphStore, ReadOptions } from '../../store/GraphStore.ts';
 
+/**
+ * A text that depends on the forms asked for, for a field that takes `lang`.
+ * @param holder the object it is a field of
+ * @param forms tags of forms, best first; undefined when none are asked for
+ */
+export type TextInForms = (holder: object, forms: unknown) => string;
+
 /** What a computed field may use while it works out its answer. */
 export interface ComputedContext {
   readonly store: GraphStore;

@@ -9,6 +9,7 @@ import type { FieldNode } from 'graphql';
 import type { FieldPath } from '../../model/followPath.ts';
 import type {
   Field,
+  FigurePart,
   NodeType,
   PropertiesType,
   ReferenceField,
@@ -87,6 +88,12 @@ export type OutputValue =
       readonly kind: 'translations';
       readonly forms: ReadonlyMap<string, SlotReference>;
       readonly parts: readonly { readonly key: string; readonly name: string }[];
+    }
+  /** A figure in words. */
+  | {
+      readonly kind: 'figureText';
+      readonly parts: Readonly<Record<FigurePart, SlotReference>>;
+      readonly lang: Reader | undefined;
     }
   | {
       readonly kind: 'embedded';
@@ -299,7 +306,8 @@ export type ComputedOutput = {
   readonly itemsRequired: readonly boolean[];
 } & (
   | { readonly kind: 'typename'; readonly type: string }
-  | { readonly kind: 'leaf' }
+  /** Where the field takes `lang`: which forms are wanted. */
+  | { readonly kind: 'leaf'; readonly lang: Reader | undefined }
   | { readonly kind: 'object'; readonly outputs: readonly ComputedOutput[] }
   | { readonly kind: 'node'; readonly hydration: number; readonly view: View; readonly row: RowPlan }
 );

@@ -1,22 +1,24 @@
 import type { Node, Query } from '../../generated/api.ts';
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
-import type { ComputedContext } from './ComputedField.ts';
+import type { ComputedContext, TextInForms } from './ComputedField.ts';
 
 /** Names of the root fields of this repository's API. */
 export type RootName = Exclude<keyof Query, '__typename'>;
 
 /**
  * What a computed field answers where the API has `T`: the id of a node, and everything else by field
- * name, null where nothing is known. No field of the API may be left out.
+ * name, null where nothing is known; a text may be told by the forms asked for. No field of the API may be left out.
  */
 export type Answer<T> =
   T extends Pick<Node, 'id' | 'datasets'>
     ? string
-    : T extends readonly (infer Item)[]
-      ? readonly Answer<Item>[]
-      : T extends object
-        ? { readonly [Key in keyof T as Exclude<Key, '__typename'>]-?: Answer<Exclude<T[Key], undefined>> }
-        : T;
+    : string extends T
+      ? T | TextInForms
+      : T extends readonly (infer Item)[]
+        ? readonly Answer<Item>[]
+        : T extends object
+          ? { readonly [Key in keyof T as Exclude<Key, '__typename'>]-?: Answer<Exclude<T[Key], undefined>> }
+          : T;
 
 /**
  * A `ComputedField` held to the API generated from `schema/queries`: a change there that its code does

@@ -1,15 +1,18 @@
 import type { FieldNode } from 'graphql';
 import { linkedField } from '../../model/linkField.ts';
 import { localizedInField } from '../../model/localizedIn.ts';
-import type {
-  EmbeddedField,
-  Field,
-  LocalizedField,
-  Model,
-  NodeType,
-  ReferenceField,
-  RelationshipField,
+import {
+  type DisplayField,
+  type EmbeddedField,
+  type Field,
+  figureParts,
+  type LocalizedField,
+  type Model,
+  type NodeType,
+  type ReferenceField,
+  type RelationshipField,
 } from '../../model/Model.ts';
+import { labelledBy } from '../../model/readDisplay.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import { collectFields, type Document, type FieldGroup } from '../analyse/collectFields.ts';
@@ -26,7 +29,7 @@ import type {
   View,
 } from './Plan.ts';
 import type { PlanMeter } from './PlanMeter.ts';
-import { FieldArguments } from './planArguments.ts';
+import { FieldArguments, langReader } from './planArguments.ts';
 import { idOrder } from './planOrder.ts';
 import { RowBuilder, type SharedSlot } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
@@ -97,6 +100,11 @@ export class SelectionPlanner implements Selections {
     const coordinate = `${type}.${name}`;
     if (name === '__typename') {
       return { key, coordinate, required: true, value: { kind: 'typename', name: type } };
+    }
+    const display = this.model.nodes.get(type)?.displays.get(name);
+    if (display !== undefined) {
+      // What a label shows depends on the type: it is shared with no other.
+      return { key, coordinate, required: true, value: this.#display(display, group, at) };
     }
     const link = linkedField(at.siblings, name);
     if (link !== undefined) {
@@ -180,6 +188,23 @@ export class SelectionPlanner implements Selections {
     }
   }
 
+  #display(field: DisplayField, group: FieldGroup, at: FieldPlace): OutputValue {
+    if (field.kind === 'label') {
+      const shown = labelledBy(at.siblings, field);
+      if (shown === undefined) throw new Error(`Nothing shows what ${field.name} is.`);
+      return this.#value(shown, group, at);
+    }
+    const place = this.enter(at.place, group.key);
+    const slots = figureParts.map((part) => [part, at.row.property(at.part, field.parts[part])]);
+    at.place.cost.values += figureParts.length;
+    return { kind: 'figureText', parts: Object.fromEntries(slots), lang: this.#lang(group, place) };
+  }
+
+  /** The forms asked for, by the field or else by the whole operation. */
+  #lang(group: FieldGroup, { path }: Place): Reader | undefined {
+    return langReader(group.nodes[0], this.document, path);
+  }
+
   #localizedIn(field: LocalizedField, group: FieldGroup, at: FieldPlace): OutputValue {
     const place = this.enter(at.place, group.key);
     return {
@@ -191,9 +216,9 @@ export class SelectionPlanner implements Selections {
 
   /** The forms that may be chosen from: without `lang`, the canonical one alone. */
   #chosen(field: LocalizedField, group: FieldGroup, at: FieldPlace, place: Place) {
-    const lang = new FieldArguments(group.nodes[0], this.document.variables, place.path).get('lang');
+    const lang = this.#lang(group, place);
     const wanted = lang === undefined ? [...field.variants].slice(0, 1) : [...field.variants];
-    return { forms: forms(wanted, at), lang: lang?.read };
+    return { forms: forms(wanted, at), lang };
   }
 
   #textParts(group: FieldGroup, { path }: Place): readonly { readonly key: string; readonly name: string }[] {

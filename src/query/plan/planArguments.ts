@@ -1,5 +1,6 @@
 import type { ArgumentNode, FieldNode } from 'graphql';
 import { badInput, type Path } from '../analyse/badInput.ts';
+import type { Document } from '../analyse/collectFields.ts';
 import { type Input, inputOf } from '../analyse/Input.ts';
 import type { Reader, Variables } from '../analyse/Variables.ts';
 import { decodeCursor } from './cursor.ts';
@@ -74,4 +75,14 @@ export class FieldArguments {
     if (first === undefined || first.isNull()) return true;
     throw badInput('Give "first" or "last", not both.', this.node, this.path);
   }
+}
+
+/**
+ * Reads which forms of a text are wanted: those of the field's own `lang`, where it has none or null
+ * those of the whole operation. Undefined when neither says anything.
+ */
+export function langReader(node: FieldNode, { variables, lang }: Document, path: Path): Reader | undefined {
+  const own = new FieldArguments(node, variables, path).get('lang');
+  if (own === undefined) return lang?.read;
+  return lang === undefined ? own.read : (values) => own.read(values) ?? lang.read(values);
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { VariableValues } from '../analyse/Variables.ts';
 import type { ComputedOutput, Hydration } from './Plan.ts';
+import { langReader } from './planArguments.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { SelectionPlanner } from './SelectionPlanner.ts';
 import type { Place } from './Selections.ts';
@@ -66,7 +67,14 @@ function planOutput(
   };
   planner.meter.field(place.path);
   place.cost.values += 1;
-  if (isLeafType(type)) return { ...common, kind: 'leaf' };
+  if (isLeafType(type)) {
+    const takesLang = field.args.some(({ name }) => name === 'lang');
+    return {
+      ...common,
+      kind: 'leaf',
+      lang: takesLang ? langReader(nodes[0] as FieldNode, planner.document, place.path) : undefined,
+    };
+  }
   const nodeType = planner.model.nodes.get(type.name);
   if (nodeType !== undefined) {
     const row = new RowBuilder();

@@ -8,6 +8,7 @@ import type { Model, NodeType } from '../../model/Model.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import { badInput } from '../analyse/badInput.ts';
 import type { Document } from '../analyse/collectFields.ts';
+import { requestLanguage } from '../analyse/requestLanguage.ts';
 import type { Variables, VariableValues } from '../analyse/Variables.ts';
 import type { ComputedField } from './ComputedField.ts';
 import type { OpenConnection } from './ConnectionPlanner.ts';
@@ -45,7 +46,7 @@ export function planOperation(
   variables: Variables,
   { model, schema, ordered, computed, limits }: PlanningContext,
 ): OperationPlan {
-  const document: Document = { fragments, variables, model };
+  const document: Document = { fragments, variables, model, lang: requestLanguage(operation, variables) };
   const meter = new PlanMeter(limits);
   const planner = new SelectionPlanner(document, meter, ordered);
   const cost: CostNode = {

@@ -86,8 +86,12 @@ function valueShaper(output: ComputedOutput): ComputedShaper {
         grow(context, characters);
         const object: Record<string, unknown> = {};
         for (const { field, shape } of fields) {
+          const holder = value as Record<string, unknown>;
+          const found = field.kind === 'typename' ? field.type : holder[field.name];
           const part =
-            field.kind === 'typename' ? field.type : (value as Record<string, unknown>)[field.name];
+            field.kind === 'leaf' && typeof found === 'function'
+              ? found(holder, field.lang?.(context.variables))
+              : found;
           object[field.key] = shape(part, fetched, context);
         }
         return object;

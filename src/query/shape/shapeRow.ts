@@ -1,3 +1,6 @@
+import { figureText } from '../../figure/words/figureText.ts';
+import type { Reading } from '../../figure/words/readingOf.ts';
+import { figureParts } from '../../model/Model.ts';
 import type { ResultValue } from '../../store/GraphStore.ts';
 import type { OutputField, RowPlan, SlotReference, View } from '../plan/Plan.ts';
 import {
@@ -110,6 +113,15 @@ function valueShaper({ key, value }: OutputField, plan: RowPlan): RowShaper {
           const text = row[index];
           return text == null ? [] : [textObject(context, lang, text, value.parts)];
         });
+    }
+    case 'figureText': {
+      const at = figureParts.map((part) => [part, position(value.parts[part], plan)] as const);
+      return (row, context) => {
+        const stored = Object.fromEntries(at.map(([part, index]) => [part, row[index] ?? null]));
+        const text = figureText(stored as unknown as Reading, value.lang?.(context.variables));
+        grow(context, text.length);
+        return text;
+      };
     }
     case 'embedded': {
       const telling = value.parts.map((slot) => position(slot, plan));
