@@ -31,6 +31,7 @@ export type Assessment = Node & Statement & {
   datasets: Array<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   period?: Maybe<Period>;
   periodRule?: Maybe<Rule>;
   rule?: Maybe<Rule>;
@@ -58,6 +59,11 @@ export type AssessmentAuditsArgs = {
 
 export type AssessmentEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AssessmentLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -225,6 +231,7 @@ export type AuditCheck = Node & {
   derived: DerivedValueConnection;
   id: Scalars['ID']['output'];
   inputs: AuditInputStatementConnection;
+  label: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
   origin: AuditOrigin;
   reason: Scalars['String']['output'];
@@ -252,6 +259,11 @@ export type AuditCheckInputsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatementOrderBy>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+export type AuditCheckLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 export type AuditCheckAggregate = {
@@ -529,6 +541,7 @@ export type Award = Entity & Node & {
   grants: AwardGrantConnection;
   id: Scalars['ID']['output'];
   kind: AwardKind;
+  label: Scalars['String']['output'];
   listings: RankingConnection;
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
@@ -596,6 +609,11 @@ export type AwardGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AwardGrantOrderBy>>;
   where?: InputMaybe<AwardGrantWhere>;
+};
+
+
+export type AwardLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -745,6 +763,7 @@ export type AwardGrant = Node & Statement & {
   datasets: Array<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   period?: Maybe<Period>;
   periodRule?: Maybe<Rule>;
   recipientCount?: Maybe<Scalars['Int']['output']>;
@@ -771,6 +790,11 @@ export type AwardGrantAuditsArgs = {
 
 export type AwardGrantEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AwardGrantLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -1041,6 +1065,7 @@ export type Body = {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -1098,6 +1123,11 @@ export type BodyDescriptionInArgs = {
 
 export type BodyEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BodyLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -1963,6 +1993,7 @@ export type Criterion = Entity & Node & {
   id: Scalars['ID']['output'];
   industry?: Maybe<Industry>;
   industryLink?: Maybe<StatedIndustryLink>;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -2019,6 +2050,11 @@ export type CriterionDescriptionInArgs = {
 
 export type CriterionEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CriterionLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -2235,6 +2271,7 @@ export type Dataset = Node & {
   definition?: Maybe<Scalars['String']['output']>;
   eventOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   licenceNote?: Maybe<Scalars['String']['output']>;
   publishedOn?: Maybe<Scalars['Date']['output']>;
   publisher?: Maybe<Scalars['String']['output']>;
@@ -2252,6 +2289,11 @@ export type DatasetAuditArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AuditCheckOrderBy>>;
   where?: InputMaybe<AuditCheckWhere>;
+};
+
+
+export type DatasetLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -2438,6 +2480,11 @@ export type DerivedValue = Node & {
   unit: Scalars['String']['output'];
 };
 
+
+export type DerivedValueLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
 export type DerivedValueAggregate = {
   __typename?: 'DerivedValueAggregate';
   caveat: StringStatistics;
@@ -2588,6 +2635,7 @@ export type District = Body & Entity & Node & {
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   industries: IndustryRoleIndustryConnection;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -2685,6 +2733,11 @@ export type DistrictIndustriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IndustryOrderBy>>;
   where?: InputMaybe<IndustryWhere>;
+};
+
+
+export type DistrictLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -2967,6 +3020,7 @@ export type Entity = {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -3022,6 +3076,11 @@ export type EntityDescriptionInArgs = {
 
 export type EntityEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EntityLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -3227,6 +3286,7 @@ export type Event = Entity & Node & {
   hosts: StatedOrganizationConnection;
   id: Scalars['ID']['output'];
   kind: EventKind;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -3322,6 +3382,11 @@ export type EventHostsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type EventLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -3586,6 +3651,7 @@ export type Evidence = Node & {
   entities: EntityConnection;
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   page?: Maybe<Scalars['Int']['output']>;
   paragraph: Scalars['Int']['output'];
   prefixHash?: Maybe<Scalars['String']['output']>;
@@ -3613,6 +3679,11 @@ export type EvidenceEntitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrderBy>>;
   where?: InputMaybe<EntityWhere>;
+};
+
+
+export type EvidenceLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -3797,12 +3868,18 @@ export type FieldClaim = Node & {
   evidence: Array<Evidence>;
   field: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   value: Scalars['String']['output'];
 };
 
 
 export type FieldClaimEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FieldClaimLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 export type FieldClaimAggregate = {
@@ -3907,8 +3984,14 @@ export type Figure = {
   relativeTo?: Maybe<Entity>;
   sources: Array<Source>;
   statedOn?: Maybe<Scalars['Date']['output']>;
+  text: Scalars['String']['output'];
   unit: Scalars['String']['output'];
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type FigureTextArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 export type FloatFilter = {
@@ -3994,6 +4077,7 @@ export type Industry = Entity & Node & {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   metrics: ClassifiedMetricConnection;
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
@@ -4076,6 +4160,11 @@ export type IndustryDistrictsArgs = {
 
 export type IndustryEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IndustryLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -4434,6 +4523,7 @@ export type Load = Node & {
   datasets: Array<Scalars['String']['output']>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   nodesAdded?: Maybe<Scalars['Int']['output']>;
   nodesChanged?: Maybe<Scalars['Int']['output']>;
   nodesClaimed?: Maybe<Scalars['Int']['output']>;
@@ -4448,6 +4538,11 @@ export type Load = Node & {
   startedAt: Scalars['DateTime']['output'];
   state: LoadState;
   version: Scalars['String']['output'];
+};
+
+
+export type LoadLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 export type LoadAggregate = {
@@ -4648,6 +4743,7 @@ export type Metric = Entity & Node & {
   id: Scalars['ID']['output'];
   industry?: Maybe<Industry>;
   industryLink?: Maybe<ClassifiedIndustryLink>;
+  label: Scalars['String']['output'];
   maximum?: Maybe<Scalars['Float']['output']>;
   measurements: ObservationConnection;
   milestones: MilestoneConnection;
@@ -4727,6 +4823,11 @@ export type MetricDescriptionInArgs = {
 
 export type MetricEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MetricLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -5015,6 +5116,7 @@ export type Milestone = Node & Statement & {
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   kind: MilestoneKind;
+  label: Scalars['String']['output'];
   period?: Maybe<Period>;
   periodRule?: Maybe<Rule>;
   rule?: Maybe<Rule>;
@@ -5040,6 +5142,11 @@ export type MilestoneAuditsArgs = {
 
 export type MilestoneEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MilestoneLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -5249,6 +5356,12 @@ export type Node = {
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   datasets: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+
+export type NodeLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 export type NodeAggregate = {
@@ -5331,6 +5444,7 @@ export type Observation = Node & Statement & {
   high?: Maybe<Scalars['Float']['output']>;
   highOpen: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   least?: Maybe<Scalars['Float']['output']>;
   leastOpen: Scalars['Boolean']['output'];
   low?: Maybe<Scalars['Float']['output']>;
@@ -5351,6 +5465,7 @@ export type Observation = Node & Statement & {
   statedOnBasis?: Maybe<Basis>;
   streakYears?: Maybe<Scalars['Int']['output']>;
   subject: Entity;
+  text: Scalars['String']['output'];
   unit: Scalars['String']['output'];
   unitAsStated?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['Float']['output']>;
@@ -5394,6 +5509,11 @@ export type ObservationEvidenceArgs = {
 };
 
 
+export type ObservationLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
 export type ObservationStatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5403,6 +5523,11 @@ export type ObservationStatedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrderBy>>;
   where?: InputMaybe<EntityWhere>;
+};
+
+
+export type ObservationTextArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 export type ObservationAggregate = {
@@ -5633,6 +5758,7 @@ export type Official = Entity & Node & {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -5702,6 +5828,11 @@ export type OfficialDescriptionInArgs = {
 
 export type OfficialEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OfficialLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -5902,6 +6033,7 @@ export type Organization = Body & Entity & Node & {
   hosted: StatedEventConnection;
   id: Scalars['ID']['output'];
   kind: OrganizationKind;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -6016,6 +6148,11 @@ export type OrganizationHostedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EventOrderBy>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type OrganizationLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -6337,6 +6474,7 @@ export type Park = Entity & Node & {
   id: Scalars['ID']['output'];
   improvedBy: StatedProjectConnection;
   kind: ParkKind;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -6406,6 +6544,11 @@ export type ParkImprovedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProjectOrderBy>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+export type ParkLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -6759,6 +6902,7 @@ export type Person = Entity & Node & {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -6827,6 +6971,11 @@ export type PersonDescriptionInArgs = {
 
 export type PersonEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -7010,6 +7159,7 @@ export type Place = Entity & Node & {
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   kind: PlaceKind;
+  label: Scalars['String']['output'];
   members: StatedDistrictConnection;
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
@@ -7094,6 +7244,11 @@ export type PlaceDistrictsArgs = {
 
 export type PlaceEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -7358,6 +7513,7 @@ export type Policy = Entity & Node & {
   industries: StatedIndustryConnection;
   issuedBy: StatedOrganizationConnection;
   kind: PolicyKind;
+  label: Scalars['String']['output'];
   means: StatedPolicyConnection;
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
@@ -7478,6 +7634,11 @@ export type PolicyIssuedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type PolicyLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -7850,6 +8011,7 @@ export type Project = Entity & Node & {
   id: Scalars['ID']['output'];
   improves: StatedParkConnection;
   industries: StatedIndustryConnection;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -7934,6 +8096,11 @@ export type ProjectIndustriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IndustryOrderBy>>;
   where?: InputMaybe<IndustryWhere>;
+};
+
+
+export type ProjectLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -8985,6 +9152,7 @@ export type Ranking = Node & Statement & {
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   kind: RankingKind;
+  label: Scalars['String']['output'];
   list?: Maybe<Award>;
   metric?: Maybe<Metric>;
   period?: Maybe<Period>;
@@ -9016,6 +9184,11 @@ export type RankingAuditsArgs = {
 
 export type RankingEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RankingLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -9242,6 +9415,7 @@ export type Role = Entity & Node & {
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   kind: RoleKind;
+  label: Scalars['String']['output'];
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
@@ -9297,6 +9471,11 @@ export type RoleDescriptionInArgs = {
 
 export type RoleEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RoleLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -9501,6 +9680,7 @@ export type Rule = Node & {
   description: Scalars['String']['output'];
   descriptionIn: LocalizedText;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   name: Scalars['String']['output'];
   nameIn: LocalizedText;
   names: Array<LocalizedText>;
@@ -9545,6 +9725,11 @@ export type RuleDescriptionArgs = {
 
 
 export type RuleDescriptionInArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
+
+
+export type RuleLabelArgs = {
   lang?: InputMaybe<Array<LangTag>>;
 };
 
@@ -9749,6 +9934,7 @@ export type Source = Entity & Node & {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   language?: Maybe<Scalars['String']['output']>;
   licenceNote?: Maybe<Scalars['String']['output']>;
   milestones: MilestoneConnection;
@@ -9827,6 +10013,11 @@ export type SourceDescriptionInArgs = {
 
 export type SourceEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -10938,6 +11129,7 @@ export type Statement = {
   datasets: Array<Scalars['String']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   period?: Maybe<Period>;
   periodRule?: Maybe<Rule>;
   rule?: Maybe<Rule>;
@@ -10962,6 +11154,11 @@ export type StatementAuditsArgs = {
 
 export type StatementEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StatementLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -11231,6 +11428,7 @@ export type Tenure = Node & Statement & {
   end?: Maybe<Scalars['Date']['output']>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   period?: Maybe<Period>;
   periodRule?: Maybe<Rule>;
   person: Official;
@@ -11259,6 +11457,11 @@ export type TenureAuditsArgs = {
 
 export type TenureEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TenureLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
@@ -11479,6 +11682,7 @@ export type Topic = Entity & Node & {
   evidence: Array<Evidence>;
   externalIds: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   metrics: ClassifiedMetricConnection;
   milestones: MilestoneConnection;
   name: Scalars['String']['output'];
@@ -11566,6 +11770,11 @@ export type TopicDescriptionInArgs = {
 
 export type TopicEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TopicLabelArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
 };
 
 
