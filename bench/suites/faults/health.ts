@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { type DearCase, dearCases } from '../../../test/fixtures/dearCases.ts';
 import { findServer } from '../../../test/neo4j/findServer.ts';
 import { number, table } from '../../harness/markdown.ts';
 import { startServiceProcess } from '../../harness/startServiceProcess.ts';
 import { quantile } from '../../harness/statistics.ts';
+import type { HealthOrder } from './healthWorker.ts';
 
 /** Clients that send a case at once, and how long they go on, in seconds. */
 const clients = 8;
@@ -30,7 +33,7 @@ export async function measureHealth(
     const lasting = (quick ? 1 : seconds) * 1000;
     const run = async (name: string, load: (until: number) => Promise<ReadonlyMap<string, number>>) => {
       const until = performance.now() + lasting;
-      const health = watchHealth(service.address, until);
+      const health = watchHealth(service.address, lasting);
       const codes = await load(until);
       const took = await health;
       const told = [...codes].map(([code, count]) => `${count} ${code}`).join(', ');
@@ -67,16 +70,17 @@ export function healthTable(rows: readonly (readonly string[])[]): string {
 ${table(head, rows, 3)}`;
 }
 
-async function watchHealth(address: string, until: number): Promise<readonly number[]> {
-  const took: number[] = [];
-  while (performance.now() < until) {
-    const began = performance.now();
-    const response = await fetch(`${address}/healthz`);
-    await response.arrayBuffer();
-    took.push(performance.now() - began);
-    await sleep(every);
+async function watchHealth(address: string, lasting: number): Promise<readonly number[]> {
+  const worker = new Worker(new URL('./healthWorker.js', import.meta.url));
+  try {
+    const order: HealthOrder = { address, every, lasting };
+    worker.postMessage(order);
+    const [{ took, message }] = (await once(worker, 'message')) as [{ took?: number[]; message?: string }];
+    if (took === undefined) throw new Error(message);
+    return took;
+  } finally {
+    await worker.terminate();
   }
-  return took;
 }
 
 async function send(

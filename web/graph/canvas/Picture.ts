@@ -21,6 +21,14 @@ export interface Emphasis {
 const mostMoved = 600;
 const movingMs = 350;
 
+/** Above this many nodes labels stand as far apart as sigma puts them: each costs two texts a frame. */
+const mostCrowded = 600;
+const crowded = { labelDensity: 1.2, labelGridCellSize: 90 };
+const spread = { labelDensity: 1, labelGridCellSize: 100 };
+
+/** Above this many links only those of what is selected or emphasised have heads: heads cost as much as lines. */
+const mostArrows = 1_500;
+
 /** Up to this many links each has its name written along it. */
 const mostNamed = 30;
 
@@ -61,8 +69,7 @@ export class Picture {
       labelWeight: '400',
       edgeLabelFont: labelFont,
       edgeLabelSize: 11,
-      labelDensity: 1.2,
-      labelGridCellSize: 90,
+      ...crowded,
       labelRenderedSizeThreshold: 5,
       renderEdgeLabels: true,
       zIndex: true,
@@ -85,6 +92,12 @@ export class Picture {
     const { hovers, hoverNodes } = this.sigma.getCanvases();
     if (hovers !== undefined && hoverNodes !== undefined) container.insertBefore(hoverNodes, hovers);
     listen(this.sigma, events);
+  }
+
+  /** Room for the labels of so many nodes. Written only when it changes: sigma paints anew for it. */
+  #giveLabelsRoom(order: number): void {
+    const room = order > mostCrowded ? spread : crowded;
+    if (this.sigma.getSetting('labelDensity') !== room.labelDensity) this.sigma.setSettings(room);
   }
 
   get graph(): Graph {
@@ -132,6 +145,7 @@ export class Picture {
     coming?.stop();
     this.#coming = undefined;
     const contents = this.#contentsOf(wanted);
+    this.#giveLabelsRoom(contents.nodes.length);
     if (this.#isSmall(contents)) {
       this.#change(contents);
       this.#move(wanted);
@@ -288,7 +302,8 @@ export class Picture {
     if (links.has(key)) {
       return { ...data, color: accent, size: 3, label: data.text, forceLabel: true, zIndex: 3 };
     }
-    if (nodes.size > 0) return { ...data, color: line, size: 0.6, zIndex: 0 };
+    const type = this.graph.size > mostArrows ? 'line' : 'arrow';
+    if (nodes.size > 0) return { ...data, type, color: line, size: 0.6, zIndex: 0 };
     if (selected !== '' && this.graph.hasExtremity(key, selected)) {
       const isReadable = this.#neighbors.size <= 40;
       return {
@@ -300,7 +315,7 @@ export class Picture {
       };
     }
     const isReadable = this.graph.size <= mostNamed;
-    return { ...data, color: line, ...(isReadable && { label: data.text }), zIndex: 1 };
+    return { ...data, type, color: line, ...(isReadable && { label: data.text }), zIndex: 1 };
   }
 }
 
