@@ -111,6 +111,24 @@ describeNeo4j('a Neo4j server', () => {
     expect(await running()).toBe(0);
     await store.close();
   });
+
+  it('answers in the end what takes longer to plan than a read may take', async () => {
+    const store = createNeo4jStore({ ...neo4jAddress(), readTimeoutMs: 1_000 });
+    const each = Array.from({ length: 24 }, (_, n) => n);
+    const text = `${each
+      .map(
+        (n) =>
+          `CALL () { MATCH (a:Unplanned${process.pid}x${n})-[:R]->(b:B)<-[:S]-(c:C) WHERE a.x = $x AND EXISTS { (c)-[:T]->(:D) } RETURN count(b) AS c${n} }`,
+      )
+      .join(' ')} RETURN ${each.map((n) => `c${n}`).join(' + ')} AS sum`;
+    const read = () => store.read({ text, parameters: { x: 1 } });
+    expect((await failure(read())).code).toBe('TIMEOUT');
+    let answer: unknown;
+    const end = Date.now() + 90_000;
+    while (answer === undefined && Date.now() < end) answer = await read().catch(() => undefined);
+    expect(answer).toEqual([{ sum: 0 }]);
+    await store.close();
+  }, 120_000);
 });
 
 describeNeo4j('a Neo4j server that is killed', () => {

@@ -1,9 +1,13 @@
-import { StatementGate } from '../../src/store/neo4j/StatementGate.ts';
+import { type GatedStatement, StatementGate } from '../../src/store/neo4j/StatementGate.ts';
 
 class Away extends Error {}
 
 const later = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-const wanted = () => false;
+
+/** A statement that somebody waits for and that has time. */
+function statement<T>(work: () => Promise<T>, its: Partial<GatedStatement<T>> = {}): GatedStatement<T> {
+  return { work, plan: async () => {}, isStopped: () => false, isOutOfTime: () => false, ...its };
+}
 
 describe('the gate to a server', () => {
   const open = (capacity = 4) => new StatementGate(capacity, (error) => error instanceof Away);
@@ -20,8 +24,8 @@ describe('the gate to a server', () => {
       running.pop();
       return planned;
     };
-    const first = gate.run('MATCH', work, wanted);
-    const others = Array.from({ length: 6 }, () => gate.run('MATCH', work, wanted));
+    const first = gate.run('MATCH', statement(work));
+    const others = Array.from({ length: 6 }, () => gate.run('MATCH', statement(work)));
     await later(2);
     expect(running).toHaveLength(1);
     await first;
@@ -32,19 +36,24 @@ describe('the gate to a server', () => {
 
   it('lets few new texts through at a time, so that known ones go on', async () => {
     const gate = open();
-    await gate.run('known', async () => 1, wanted);
+    await gate.run(
+      'known',
+      statement(async () => 1),
+    );
     let done = 0;
     const slow = Array.from({ length: 8 }, (_, n) =>
       gate.run(
         `new ${n}`,
-        async () => {
+        statement(async () => {
           await later(20);
           done += 1;
-        },
-        wanted,
+        }),
       ),
     );
-    await gate.run('known', async () => 1, wanted);
+    await gate.run(
+      'known',
+      statement(async () => 1),
+    );
     expect(done).toBe(0);
     expect(gate.statistics.cold).toBe(2);
     await Promise.all(slow);
@@ -63,12 +72,11 @@ describe('the gate to a server', () => {
     const ask = () =>
       gate.run(
         'MATCH',
-        async () => {
+        statement(async () => {
           asked += 1;
           if (!isBack) throw new Away();
           return 'back';
-        },
-        wanted,
+        }),
       );
     for (let n = 0; n < 50; n += 1) await ask().catch(() => {});
     expect(asked).toBe(5);
@@ -86,19 +94,69 @@ describe('the gate to a server', () => {
   it('does not begin what nobody waits for any more', async () => {
     const gate = open(1);
     let stopped = false;
-    await gate.run('a', async () => 1, wanted);
-    const first = gate.run('a', () => later(10), wanted);
+    await gate.run(
+      'a',
+      statement(async () => 1),
+    );
+    const first = gate.run(
+      'a',
+      statement(() => later(10)),
+    );
     let begun = false;
     const second = gate.run(
       'a',
-      async () => {
-        begun = true;
-      },
-      () => stopped,
+      statement(
+        async () => {
+          begun = true;
+        },
+        { isStopped: () => stopped },
+      ),
     );
     stopped = true;
     await first;
     await expect(second).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(begun).toBe(false);
+  });
+
+  it('plans to the end what ran out of time before it was planned, while others of its text wait', async () => {
+    const gate = open();
+    const did: string[] = [];
+    const late = gate.run(
+      'slow',
+      statement(
+        async () => {
+          did.push('cut off');
+          throw new Error('out of time');
+        },
+        {
+          isOutOfTime: () => true,
+          plan: async () => {
+            await later(20);
+            did.push('planned');
+          },
+        },
+      ),
+    );
+    const next = gate.run(
+      'slow',
+      statement(async () => did.push('run')),
+    );
+    await expect(late).rejects.toThrow('out of time');
+    await next;
+    expect(did).toEqual(['cut off', 'planned', 'run']);
+    expect(gate.statistics).toMatchObject({ inFlight: 0, waiting: 0, cold: 0 });
+  });
+
+  it('plans nothing for whoever has gone', async () => {
+    const gate = open();
+    let isPlanned = false;
+    const work = async () => {
+      throw new Error('gone');
+    };
+    const plan = async () => {
+      isPlanned = true;
+    };
+    await expect(gate.run('slow', statement(work, { plan }))).rejects.toThrow('gone');
+    expect(isPlanned).toBe(false);
   });
 });

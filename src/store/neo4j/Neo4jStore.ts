@@ -35,6 +35,8 @@ export interface Neo4jOptions {
 
 const defaultWriteRetryMs = 20_000;
 const verifyTimeoutMs = 10_000;
+/** For planning alone what a read had no time for: a server that has just started takes many times its usual time. */
+const planTimeoutMs = 60_000;
 /** A broken pooled connection is replaced at once; a conflict has resolved after a moment. */
 const backoff = [10, 100, 300];
 /** A cluster that has lost its leader elects another one within seconds. */
@@ -101,6 +103,16 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     }
   }
 
+  /** `EXPLAIN` leaves the plan where the statement itself finds it, parameters being of the same types. */
+  async function planOnly({ text, parameters }: CypherStatement): Promise<void> {
+    const session = open('READ');
+    try {
+      await session.run(`EXPLAIN ${text}`, parameters, { timeout: planTimeoutMs });
+    } finally {
+      void session.close().catch(() => {});
+    }
+  }
+
   function read(statement: CypherStatement, { timeoutMs, signal, leading = false }: ReadOptions = {}) {
     let stopped = false;
     return limited(
@@ -115,11 +127,13 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
               stop();
             }),
           );
-        return gate.run(
-          statement.text,
-          () => retried(attempt, isTransient, backoff, () => stopped),
-          () => stopped,
-        );
+        return gate.run(statement.text, {
+          work: () => retried(attempt, isTransient, backoff, () => stopped),
+          plan: () => planOnly(statement),
+          isStopped: () => stopped,
+          // `remainingMs` is never less than a millisecond.
+          isOutOfTime: () => remainingMs() <= 1,
+        });
       },
       { timeoutMs: timeoutMs ?? readTimeoutMs, signal },
     ).catch((error: unknown) => Promise.reject(toKgError(error)));

@@ -11,6 +11,17 @@ export interface GateStatistics {
   refused: number;
 }
 
+/** A statement as the gate runs it. */
+export interface GatedStatement<T> {
+  work(): Promise<T>;
+  /** Have the server plan it, without running it. */
+  plan(): Promise<unknown>;
+  /** True when nobody waits for it any more; it is then not begun. */
+  isStopped(): boolean;
+  /** Whether its own time is up, rather than whoever waited gone. */
+  isOutOfTime(): boolean;
+}
+
 /** Statements at once that the database may have to plan: planning is what slows all others. */
 const mostCold = 2;
 /** Characters of the statements remembered as planned. */
@@ -92,11 +103,11 @@ export class StatementGate {
   }
 
   /**
-   * Run a statement in its turn.
-   * @param isStopped true when nobody waits for it any more; it is then not begun
+   * Run a statement in its turn. One whose time is up before the server has planned it is planned to the
+   * end in its place, or a server too slow to plan it in that time would never answer it.
    * @throws KgError SERVICE_UNAVAILABLE while the server is away, CANCELLED when stopped, and what `work` throws
    */
-  async run<T>(text: string, work: () => Promise<T>, isStopped: () => boolean): Promise<T> {
+  async run<T>(text: string, { work, plan, isStopped, isOutOfTime }: GatedStatement<T>): Promise<T> {
     this.#refuseWhileAway();
     for (let first = this.#planning.get(text); first !== undefined; first = this.#planning.get(text)) {
       this.#following += 1;
@@ -113,6 +124,14 @@ export class StatementGate {
         const result = await this.#inTurn(work, isStopped);
         this.#remember(text);
         return result;
+      } catch (error) {
+        if (isOutOfTime()) {
+          await this.#inTurn(plan, () => false).then(
+            () => this.#remember(text),
+            () => {},
+          );
+        }
+        throw error;
       } finally {
         this.#cold.give();
       }
