@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether claims about the same agree. */
 export type Agreement =
   /** Some number fits them all. */
   | 'COMPATIBLE'
@@ -11,20 +12,28 @@ export type Agreement =
   | 'CONTRADICTORY'
   /** All state the same. */
   | 'EQUAL'
+  /** There is one alone. */
   | 'SINGLE';
 
 /** HOLDS and FAILS are certain within the stated bounds and rounding. */
 export type AuditVerdict =
+  /** Whatever the figures can be, they do not agree. */
   | 'FAILS'
+  /** Whatever the figures can be, they agree. */
   | 'HOLDS'
+  /** The bounds allow both. */
   | 'UNDECIDED';
 
+/** What sort of award it is. */
 export type AwardKind =
   /** A recurring official assessment whose results rank. */
   | 'ASSESSMENT'
+  /** An honour or a title (荣誉称号), such as 全国文明城区. */
   | 'HONOUR'
+  /** A published list that ranks (榜单). */
   | 'LIST';
 
+/** Whether a cell has a figure, and whether it compares. */
 export type CellStatus =
   /** In the unit and period of the column, or with `asOf` of a period of the same length. */
   | 'COMPARABLE'
@@ -35,6 +44,7 @@ export type CellStatus =
   /** There is a figure whose unit cannot be converted. */
   | 'REFUSED';
 
+/** Why a claim has its verdict. */
 export type ClaimReason =
   /** The bounds allow both. */
   | 'BOUNDS'
@@ -59,6 +69,7 @@ export type ClaimReason =
   /** Figures are stated whose sources do not say of which day they speak. */
   | 'UNDATED';
 
+/** Whether what is stated supports a claim. */
 export type ClaimVerdict =
   /** Whatever the figures can be, the claim is false of it. */
   | 'CONTRADICTED'
@@ -69,6 +80,7 @@ export type ClaimVerdict =
   /** The figures can be what is claimed, and can be something else; or sources disagree. */
   | 'UNDECIDED';
 
+/** Why something was left out. */
 export type CutReason =
   /** The work budget ran out. */
   | 'BUDGET'
@@ -93,6 +105,7 @@ export type LangTag =
   /** Traditional Chinese. */
   | 'ZH_HANT';
 
+/** Why a figure is not in an answer. */
 export type LeftOutReason =
   /** Its period ends after the day asked about. */
   | 'AFTER'
@@ -111,6 +124,7 @@ export type LeftOutReason =
   /** It cannot be converted into the unit of the answer. */
   | 'UNIT';
 
+/** Which way a relationship leads, seen from one of its nodes. */
 export type LinkDirection =
   /** From the other to the node asked about. */
   | 'IN'
@@ -119,13 +133,16 @@ export type LinkDirection =
 
 /** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
 export type Modality =
+  /** It happened, or is so. */
   | 'ACTUAL'
+  /** Reckoned by its source, not counted (预计, 估计). */
   | 'ESTIMATE'
   /** Announced to come about (将新增). */
   | 'FORECAST'
   /** Aimed at or required (目标, 力争, 确保). */
   | 'TARGET';
 
+/** How a period is bounded. */
 export type PeriodKind =
   /** At or as of one date. */
   | 'INSTANT'
@@ -138,27 +155,38 @@ export type PeriodKind =
 
 /** How the periods of a track follow each other. */
 export type PeriodTrack =
+  /** Halves of calendar years. */
   | 'HALF_YEAR'
   /** Single days. */
   | 'INSTANT'
   /** Spans of any other length. */
   | 'INTERVAL'
+  /** Calendar months. */
   | 'MONTH'
+  /** Quarters of calendar years. */
   | 'QUARTER'
   /** From a day until the statement was made. */
   | 'SINCE'
   /** No dates are known; no two figures are taken to share a period. */
   | 'UNDATED'
+  /** Calendar years. */
   | 'YEAR';
 
+/** What sort of policy it is. */
 export type PolicyKind =
+  /** A standing way of working (机制). */
   | 'MECHANISM'
+  /** A plan (规划), such as a five-year plan (五年规划). */
   | 'PLAN'
+  /** A policy in the narrow sense (政策). */
   | 'POLICY'
   /** A role assigned to or claimed by a district, such as 核心区. */
   | 'POSITIONING'
+  /** A principle of work (理念, 原则). */
   | 'PRINCIPLE'
+  /** A reform (改革). */
   | 'REFORM'
+  /** A strategy (战略). */
   | 'STRATEGY';
 
 /** Rules of preference, first to last. */
@@ -184,6 +212,7 @@ export type Progress =
   | 'OPERATING'
   /** Work has begun (启动实施). */
   | 'STARTED'
+  /** Work goes on (稳步推进). */
   | 'UNDERWAY';
 
 /** How exact a stated number is. */
@@ -203,6 +232,7 @@ export type Qualifier =
   /** More than the number (余, 多, 超, 突破): open lower bound, no upper bound. */
   | 'OVER';
 
+/** How a position is told. */
 export type RankingKind =
   /** The first in time: 首个. It says nothing of size or quality. */
   | 'EARLIEST'
@@ -213,6 +243,7 @@ export type RankingKind =
   /** The most of something: 最大, 最优. `position` is 1. */
   | 'SUPERLATIVE';
 
+/** What became of a target. */
 export type TargetStatus =
   /** A figure for the target's own period certainly reaches it. */
   | 'MET'

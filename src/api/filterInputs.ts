@@ -145,17 +145,24 @@ export class FilterInputs {
     const one = { type: this.leaf(type) };
     const many = { type: new GraphQLList(new GraphQLNonNull(this.leaf(type))) };
     const config: GraphQLInputFieldConfigMap = {
-      eq: one,
+      eq: { ...one, description: 'Equal.' },
       ne: { ...one, description: 'Not equal; true for null.' },
-      in: many,
+      in: { ...many, description: 'One of these.' },
       notIn: { ...many, description: 'None of these; true for null.' },
-      isNull: { type: GraphQLBoolean },
+      isNull: { type: GraphQLBoolean, description: 'True when there is no value.' },
     };
     const ordered = type !== 'Boolean' && this.model.enums.get(type) === undefined;
-    if (ordered) Object.assign(config, { lt: one, lte: one, gt: one, gte: one });
+    if (ordered) {
+      config.lt = { ...one, description: 'Less.' };
+      config.lte = { ...one, description: 'Less or equal.' };
+      config.gt = { ...one, description: 'Greater.' };
+      config.gte = { ...one, description: 'Greater or equal.' };
+    }
     if (type === 'String' || type === 'ID') {
       const text = { type: GraphQLString };
-      Object.assign(config, { contains: text, startsWith: text, endsWith: text });
+      config.contains = { ...text, description: 'Contains it.' };
+      config.startsWith = { ...text, description: 'Begins with it.' };
+      config.endsWith = { ...text, description: 'Ends with it.' };
       if (type === 'String') {
         config.containsIgnoreCase = { ...text, description: 'Contains it, whatever the case of either.' };
       }

@@ -6,5 +6,5 @@ import type { Field } from '../model/Model.ts';
  */
 export function inShort({ name, description = `\`${name}\`.` }: Pick<Field, 'name' | 'description'>): string {
   const text = description.replace(/\s+/g, ' ').trim();
-  return /^.*?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[:;]$/, '.') ?? text;
+  return /^.*?[.;](?=\s|$)/.exec(text)?.[0].replace(/;$/, '.') ?? text;
 }

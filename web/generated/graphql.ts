@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether claims about the same agree. */
 export type Agreement =
   /** Some number fits them all. */
   | 'COMPATIBLE'
@@ -11,12 +12,16 @@ export type Agreement =
   | 'CONTRADICTORY'
   /** All state the same. */
   | 'EQUAL'
+  /** There is one alone. */
   | 'SINGLE';
 
 /** HOLDS and FAILS are certain within the stated bounds and rounding. */
 export type AuditVerdict =
+  /** Whatever the figures can be, they do not agree. */
   | 'FAILS'
+  /** Whatever the figures can be, they agree. */
   | 'HOLDS'
+  /** The bounds allow both. */
   | 'UNDECIDED';
 
 /** How something that is said here is known. */
@@ -28,15 +33,21 @@ export type Basis =
   /** Its evidence contains it. */
   | 'STATED';
 
+/** What someone did for a source. */
 export type ContributorRole =
+  /** Wrote it (作者). */
   | 'AUTHOR'
   /** Made it available: a platform, an archive. */
   | 'CARRIER'
+  /** Edited it (编辑). */
   | 'EDITOR'
+  /** Took its pictures (摄影). */
   | 'PHOTOGRAPHER'
   /** Named beside the photographer in a credit line. */
   | 'PICTURE_CREDIT'
+  /** Published it (发布). */
   | 'PUBLISHER'
+  /** Reported it (记者). */
   | 'REPORTER';
 
 /**
@@ -53,15 +64,18 @@ export type LangTag =
   /** Traditional Chinese. */
   | 'ZH_HANT';
 
+/** Which way a relationship leads, seen from one of its nodes. */
 export type LinkDirection =
   /** From the other to the node asked about. */
   | 'IN'
   /** From the node asked about to the other. */
   | 'OUT';
 
+/** How far a load is. */
 export type LoadState =
   /** Its process died; a later load completed it. */
   | 'ABANDONED'
+  /** It ended, and all of it is in the graph. */
   | 'DONE'
   /** Ended by an error; the next load completes it. */
   | 'FAILED'
@@ -70,13 +84,16 @@ export type LoadState =
 
 /** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
 export type Modality =
+  /** It happened, or is so. */
   | 'ACTUAL'
+  /** Reckoned by its source, not counted (预计, 估计). */
   | 'ESTIMATE'
   /** Announced to come about (将新增). */
   | 'FORECAST'
   /** Aimed at or required (目标, 力争, 确保). */
   | 'TARGET';
 
+/** How a period is bounded. */
 export type PeriodKind =
   /** At or as of one date. */
   | 'INSTANT'

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a cell has a figure, and whether it compares. */
 export type CellStatus =
   /** In the unit and period of the column, or with `asOf` of a period of the same length. */
   | 'COMPARABLE'
@@ -28,6 +29,7 @@ export type LangTag =
   /** Traditional Chinese. */
   | 'ZH_HANT';
 
+/** Why a figure is not in an answer. */
 export type LeftOutReason =
   /** Its period ends after the day asked about. */
   | 'AFTER'
@@ -48,13 +50,16 @@ export type LeftOutReason =
 
 /** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
 export type Modality =
+  /** It happened, or is so. */
   | 'ACTUAL'
+  /** Reckoned by its source, not counted (预计, 估计). */
   | 'ESTIMATE'
   /** Announced to come about (将新增). */
   | 'FORECAST'
   /** Aimed at or required (目标, 力争, 确保). */
   | 'TARGET';
 
+/** How a period is bounded. */
 export type PeriodKind =
   /** At or as of one date. */
   | 'INSTANT'
@@ -67,17 +72,21 @@ export type PeriodKind =
 
 /** How the periods of a track follow each other. */
 export type PeriodTrack =
+  /** Halves of calendar years. */
   | 'HALF_YEAR'
   /** Single days. */
   | 'INSTANT'
   /** Spans of any other length. */
   | 'INTERVAL'
+  /** Calendar months. */
   | 'MONTH'
+  /** Quarters of calendar years. */
   | 'QUARTER'
   /** From a day until the statement was made. */
   | 'SINCE'
   /** No dates are known; no two figures are taken to share a period. */
   | 'UNDATED'
+  /** Calendar years. */
   | 'YEAR';
 
 /** How exact a stated number is. */
@@ -97,6 +106,7 @@ export type Qualifier =
   /** More than the number (余, 多, 超, 突破): open lower bound, no upper bound. */
   | 'OVER';
 
+/** Why a target has its status. */
 export type TargetReason =
   /** The stated bounds do not decide. */
   | 'BOUNDS'
@@ -111,6 +121,7 @@ export type TargetReason =
   /** The figure certainly reaches the target. */
   | 'REACHED';
 
+/** What became of a target. */
 export type TargetStatus =
   /** A figure for the target's own period certainly reaches it. */
   | 'MET'

@@ -13,6 +13,7 @@ export type Basis =
   /** Its evidence contains it. */
   | 'STATED';
 
+/** Why something was left out. */
 export type CutReason =
   /** The work budget ran out. */
   | 'BUDGET'
@@ -31,6 +32,7 @@ export type ExpansionStep = {
   direction?: LinkDirection | null | undefined;
   /** 1 to 1000. */
   first?: number;
+  /** Whose neighbors. */
   id: string | number;
   /** Follow relationships of these types; those among entities and statements when left out. */
   relationships?: Array<string> | null | undefined;
@@ -52,6 +54,7 @@ export type LangTag =
   /** Traditional Chinese. */
   | 'ZH_HANT';
 
+/** Which way a relationship leads, seen from one of its nodes. */
 export type LinkDirection =
   /** From the other to the node asked about. */
   | 'IN'
@@ -60,7 +63,9 @@ export type LinkDirection =
 
 /** Whether a figure happened, is estimated, is expected to come, or is aimed at. */
 export type Modality =
+  /** It happened, or is so. */
   | 'ACTUAL'
+  /** Reckoned by its source, not counted (预计, 估计). */
   | 'ESTIMATE'
   /** Announced to come about (将新增). */
   | 'FORECAST'
