@@ -10,21 +10,40 @@ export interface WrittenNation {
   readonly relationships: number;
 }
 
-const buffered = 1 << 20;
+/** Bytes written at a time, and of a part before the next begins. */
+const [buffered, partBytes] = [1 << 20, 32 << 20];
 
-/** Write a made-up nation as a dataset folder below `directory`, row by row: memory does not grow with it. */
+interface OpenPart {
+  descriptor: number;
+  number: number;
+  bytes: number;
+  text: string;
+}
+
+/**
+ * Write a made-up nation as a dataset folder below `directory`, in parts, row by row: memory does not grow
+ * with it.
+ */
 export function writeNation(directory: string, size: number, seed = 1): WrittenNation {
   const id = `nation-${size}`;
   const folder = join(directory, id);
   mkdirSync(folder, { recursive: true });
-  const files = new Map<string, { readonly descriptor: number; text: string }>();
+  const files = new Map<string, OpenPart>();
+  const open = (type: string, number: number): OpenPart => {
+    mkdirSync(join(folder, type), { recursive: true });
+    return { descriptor: openSync(join(folder, type, `${number}.ndjson`), 'w'), number, bytes: 0, text: '' };
+  };
   const written = { nodes: 0, relationships: 0 };
   for (const { type, row } of nation(size, seed)) {
-    const file = files.get(type) ?? { descriptor: openSync(join(folder, `${type}.ndjson`), 'w'), text: '' };
+    let file = files.get(type) ?? open(type, 1);
+    if (file.bytes > partBytes) {
+      closeSync(file.descriptor);
+      file = open(type, file.number + 1);
+    }
     files.set(type, file);
     file.text += `${JSON.stringify(row)}\n`;
     if (file.text.length > buffered) {
-      writeSync(file.descriptor, file.text);
+      file.bytes += writeSync(file.descriptor, file.text);
       file.text = '';
     }
     written.nodes += 1;

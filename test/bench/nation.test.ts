@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nation } from '../../bench/scale/nation.ts';
@@ -40,14 +40,4 @@ test('the nation has hubs, ties, missing values, long names and figures that two
   expect(of('Organization').some(({ name }) => String(name).length > 25)).toBe(true);
   const stated = figures.map(({ subject, metric, period }) => JSON.stringify([subject, metric, period]));
   expect(most(stated.filter((key) => key.includes('INTERVAL')))).toBeGreaterThan(1);
-});
-
-test('a folder is written the same again', () => {
-  const text = () =>
-    readdirSync(join(directory, 'nation-4000')).map((name) =>
-      readFileSync(join(directory, 'nation-4000', name), 'utf8'),
-    );
-  const first = text();
-  writeNation(directory, 4_000);
-  expect(text()).toEqual(first);
 });

@@ -538,6 +538,6 @@ describe('files', () => {
     writeFileSync(outside, '[]');
     symlinkSync(outside, join(folder, 'Park.yaml'));
     const { errors } = await validateDataset(folder, await schemaModel());
-    expect(places(errors)).toEqual(['Park.yaml:1:1 FILE', 'parts:1:1 UNKNOWN_FILE']);
+    expect(places(errors)).toEqual(['Park.yaml:1:1 FILE', 'District.yaml:1:1 UNKNOWN_FILE']);
   });
 });

@@ -3,8 +3,8 @@ import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import { SaxesParser } from 'saxes';
 import { describeDataset } from '../../src/dataset/describeDataset.ts';
+import { CsvReader } from '../../src/dataset/read/CsvReader.ts';
 import { DatasetProblems } from '../../src/dataset/read/DatasetProblems.ts';
-import { parseCsv } from '../../src/dataset/read/parseCsv.ts';
 import { parseJsonLine } from '../../src/dataset/read/parseJsonLine.ts';
 import { readDatasets } from '../../src/dataset/readDatasets.ts';
 import { type ExportFormat, exportGraph } from '../../src/export/exportGraph.ts';
@@ -272,7 +272,8 @@ describe('any text', () => {
         if (record !== undefined) {
           cells += 1;
           const file = `${csvLine(columns)}${record}`;
-          const [read] = parseCsv(file, 'x', (column) => column === 'aliases', problems);
+          const reader = new CsvReader('x', (column) => column === 'aliases', problems);
+          const [read] = [...reader.add(file), ...reader.end()];
           expect(plain(read)).toEqual(row);
         }
         expect(problems.errors).toEqual([]);

@@ -12,23 +12,32 @@ const shortestLatin = 7;
  * character: perhaps one thing entered twice. Names that differ by a digit are not suspected.
  */
 export function checkNames(draft: DraftDataset, problems: DatasetProblems): void {
-  const seen = new Map<string, { node: DraftNode; name: string }[]>();
+  const seen = new Map<string, Named[]>();
   for (const node of draft.nodes.values()) {
     const name = canonicalName(node);
     if (name === undefined) continue;
     const normal = normalise(name);
+    const named = { node, name, normal, digits: digitsOf(normal) };
     const reported = new Set<DraftNode>();
     for (const key of [normal, ...shortened(normal)]) {
       const bucket = `${node.type.name}\n${key}`;
       const others = seen.get(bucket) ?? [];
       for (const other of others) {
-        if (other.node === node || reported.has(other.node) || !near(normal, normalise(other.name))) continue;
+        if (other.node === node || reported.has(other.node) || !near(named, other)) continue;
         reported.add(other.node);
         report(other.node, other.name, node, name, problems);
       }
-      if (others.length < 50) seen.set(bucket, [...others, { node, name }]);
+      if (others.length === 0) seen.set(bucket, others);
+      if (others.length < 50) others.push(named);
     }
   }
+}
+
+interface Named {
+  readonly node: DraftNode;
+  readonly name: string;
+  readonly normal: string;
+  readonly digits: string;
 }
 
 function report(
@@ -68,8 +77,9 @@ function shortened(name: string): string[] {
  * names that differ in a character of another sound (开工, 竣工) and names that differ in a number
  * are meant to.
  */
-function near(a: string, b: string): boolean {
+function near({ normal: a, digits }: Named, { normal: b, digits: others }: Named): boolean {
   if (a === b) return true;
+  if (digits !== others) return false;
   const [left, right] = [[...a], [...b]];
   let head = 0;
   while (head < left.length && left[head] === right[head]) head++;
@@ -79,9 +89,12 @@ function near(a: string, b: string): boolean {
   const removed = left.slice(head, left.length - tail);
   const added = right.slice(head, right.length - tail);
   if (removed.length > 1 || added.length > 1) return false;
-  if ([...removed, ...added].some((character) => /[\p{N}零一二三四五六七八九十两]/u.test(character)))
-    return false;
   return removed[0] === undefined || added[0] === undefined || soundsAlike(removed[0], added[0]);
+}
+
+/** The numbers in a name, one after the other: where they differ, names are meant to. */
+function digitsOf(name: string): string {
+  return (name.match(/[\p{N}零一二三四五六七八九十两]/gu) ?? []).join('');
 }
 
 function soundsAlike(a: string, b: string): boolean {

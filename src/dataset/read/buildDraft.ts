@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Unit, Units } from '../../figure/Unit.ts';
-import type { Model, ObjectNodeType } from '../../model/Model.ts';
+import type { Model } from '../../model/Model.ts';
 import { checkBasis } from '../check/checkBasis.ts';
 import { checkContradictions } from '../check/checkContradictions.ts';
 import { checkEvidence } from '../check/checkEvidence.ts';
@@ -19,13 +19,12 @@ import { DatasetProblems, whereOf } from './DatasetProblems.ts';
 import { DraftCache, type ReadDraft } from './DraftCache.ts';
 import { DraftDataset } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
-import { kindName, type LocatedValue } from './LocatedValue.ts';
+import type { LocatedValue } from './LocatedValue.ts';
 import { linkRows } from './linkRows.ts';
-import { parseCsv } from './parseCsv.ts';
-import { parseJsonLine } from './parseJsonLine.ts';
 import { type DatasetFile, readFiles, readText } from './readFiles.ts';
 import { readMetadata } from './readMetadata.ts';
 import { type ReadRow, readRow } from './readRow.ts';
+import { readRows } from './readRows.ts';
 import { readAuditChecks, readRejections } from './readSideFiles.ts';
 import { readTables } from './readTables.ts';
 import { readUnits } from './readUnits.ts';
@@ -51,11 +50,14 @@ export async function buildDraft(
   const draft = new DraftDataset(model);
   const side = new Map<string, LocatedValue>();
   const start = (file: string) => ({ file: join(directory, file), line: 1, column: 1 });
+  const root = await realpath(directory);
   for (const file of files) {
+    if (file.name === 'units.yaml') continue;
     if (sideFiles.includes(file.name)) {
-      const value = file.name === 'units.yaml' ? undefined : cache.parseYaml(file.text, file.path, problems);
+      const text = await readText(file.path, root, problems);
+      const value = text === undefined ? undefined : cache.parseYaml(text, file.path, problems);
       if (value !== undefined) side.set(file.name, value);
-    } else readTypeFile(file, draft, problems, cache);
+    } else await readTypeFile(file, draft, root, problems, cache);
   }
   const metadataValue = side.get('dataset.yaml');
   if (metadataValue === undefined && !files.some(({ name }) => name === 'dataset.yaml')) {
@@ -103,13 +105,14 @@ export async function buildDraft(
   };
 }
 
-function readTypeFile(
+async function readTypeFile(
   file: DatasetFile,
   draft: DraftDataset,
+  root: string,
   problems: DatasetProblems,
   cache: DraftCache,
-): void {
-  const name = file.name.slice(0, file.name.lastIndexOf('.'));
+): Promise<void> {
+  const [name = ''] = file.name.split('.', 1);
   const type = draft.model.nodes.get(name);
   if (type === undefined || type.kind !== 'object') {
     const types = [...draft.model.nodes.values()]
@@ -125,22 +128,27 @@ function readTypeFile(
     problems.error('UNKNOWN_FILE', { file: file.path, line: 1, column: 1 }, message);
     return;
   }
-  for (const value of readRows(file, type, problems, cache)) {
-    const row = readRow(value, type, draft.model, problems);
-    if (row === undefined) continue;
-    if (row.extends) {
-      addExtension(row, draft, problems);
-      continue;
+  for await (const values of readRows(file, type, root, problems, cache)) {
+    for (const value of values) {
+      const row = readRow(value, type, draft.model, problems);
+      if (row !== undefined) addRow(row, draft, problems);
     }
-    const first = draft.nodes.get(row.node.id);
-    if (first !== undefined) {
-      const message = `The id ${row.node.id} is already used at ${whereOf(first.location)}.`;
-      problems.error('DUPLICATE_ID', row.node.location, message);
-      continue;
-    }
-    draft.nodes.set(row.node.id, row.node);
-    for (const link of row.links) draft.links.push(link);
   }
+}
+
+function addRow(row: ReadRow, draft: DraftDataset, problems: DatasetProblems): void {
+  if (row.extends) {
+    addExtension(row, draft, problems);
+    return;
+  }
+  const first = draft.nodes.get(row.node.id);
+  if (first !== undefined) {
+    const message = `The id ${row.node.id} is already used at ${whereOf(first.location)}.`;
+    problems.error('DUPLICATE_ID', row.node.location, message);
+    return;
+  }
+  draft.nodes.set(row.node.id, row.node);
+  for (const link of row.links) draft.links.push(link);
 }
 
 /** Keep a row that adds to a node of a required dataset; `linkExtensions` checks that there is one. */
@@ -155,44 +163,6 @@ function addExtension({ node, links }: ReadRow, draft: DraftDataset, problems: D
   } else {
     draft.extensions.set(node.id, node);
     for (const link of links) draft.links.push(link);
-  }
-}
-
-function readRows(
-  file: DatasetFile,
-  type: ObjectNodeType,
-  problems: DatasetProblems,
-  cache: DraftCache,
-): Iterable<LocatedValue> {
-  if (file.name.endsWith('.csv')) {
-    const isList = (column: string) => {
-      const field = type.fields.get(column);
-      return field?.kind === 'relationship'
-        ? field.cardinality !== 'one'
-        : field?.kind === 'property' && field.list;
-    };
-    return parseCsv(file.text, file.path, isList, problems);
-  }
-  if (file.name.endsWith('.ndjson')) return readLines(file, problems);
-  const value = cache.parseYaml(file.text, file.path, problems);
-  if (value === undefined || value.kind === 'null') return [];
-  if (value.kind === 'list') return value.items;
-  const message = `A data file is a list of rows (lines that begin with "- "), not ${kindName(value)}.`;
-  problems.error('WRONG_TYPE', value.location, message);
-  return [];
-}
-
-function* readLines(file: DatasetFile, problems: DatasetProblems): Generator<LocatedValue> {
-  let line = 0;
-  for (let from = 0; from < file.text.length; ) {
-    const next = file.text.indexOf('\n', from);
-    const end = next === -1 ? file.text.length : next;
-    const text = file.text.slice(from, end);
-    from = end + 1;
-    line++;
-    if (text.trim() === '') continue;
-    const value = parseJsonLine(text, file.path, line, problems);
-    if (value !== undefined) yield value;
   }
 }
 
@@ -314,7 +284,10 @@ async function findUnits(
     if (text !== undefined) add(text, shared, resolve(shared) !== packaged);
   }
   const own = files.find(({ name }) => name === 'units.yaml');
-  if (own !== undefined) add(own.text, own.path, true);
+  if (own !== undefined) {
+    const text = await readText(own.path, await realpath(directory), problems);
+    if (text !== undefined) add(text, own.path, true);
+  }
   return { units, carried };
 }
 

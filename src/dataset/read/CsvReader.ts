@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { SourceLocation } from '../../model/Model.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import type { LocatedEntry, LocatedMap, LocatedValue } from './LocatedValue.ts';
+import { lineEnds } from './readBlocks.ts';
 
 interface Cell {
   readonly text: string;
@@ -9,18 +10,83 @@ interface Cell {
   readonly location: SourceLocation;
 }
 
+/** A record is no longer: a quote that was never closed would take the rest of the file. */
+const longestRecord = 16 * 1024 * 1024;
+
 /**
- * Parse RFC 4180 CSV into one map a record. Dotted columns (`name.EN`) become maps; cells of
- * columns for which `isList` holds are split at `|`. Empty unquoted cells are left out.
+ * Reads RFC 4180 CSV, block by block, into one map a record. Dotted columns (`name.EN`) become maps;
+ * cells of columns for which `isList` holds are split at `|`. Empty unquoted cells are left out.
  */
-export function parseCsv(
-  text: string,
-  file: string,
-  isList: (column: string) => boolean,
-  problems: DatasetProblems,
-): LocatedMap[] {
-  const [header, ...records] = readRecords(text, file, problems);
-  if (header === undefined) return [];
+export class CsvReader {
+  #columns: readonly string[] | undefined;
+  /** Text that no record has been read of, where it begins, and how far it has been looked through. */
+  #rest = '';
+  #line = 1;
+  #seen = 0;
+  #isQuoted = false;
+  #isBroken = false;
+
+  constructor(
+    readonly file: string,
+    readonly isList: (column: string) => boolean,
+    readonly problems: DatasetProblems,
+  ) {}
+
+  /** The records that end in this block or with it; the last block is followed by `end`. */
+  add(text: string): LocatedMap[] {
+    this.#rest += text;
+    let boundary = 0;
+    for (; this.#seen < this.#rest.length; this.#seen += 1) {
+      const code = this.#rest.charCodeAt(this.#seen);
+      if (code === quote) this.#isQuoted = !this.#isQuoted;
+      else if (code === newline && !this.#isQuoted) boundary = this.#seen + 1;
+    }
+    if (boundary === 0) return this.#rest.length > longestRecord ? this.end() : [];
+    const whole = this.#rest.slice(0, boundary);
+    this.#rest = this.#rest.slice(boundary);
+    this.#seen = this.#rest.length;
+    const records = this.#records(whole);
+    this.#line += lineEnds(whole);
+    return records;
+  }
+
+  /** The records of what is left. */
+  end(): LocatedMap[] {
+    const records = this.#records(this.#rest);
+    this.#rest = '';
+    return records;
+  }
+
+  #records(text: string): LocatedMap[] {
+    if (this.#isBroken || text === '') return [];
+    const { records, isBroken } = readRecords(
+      text,
+      this.file,
+      this.#line,
+      this.#columns?.length,
+      this.problems,
+    );
+    this.#isBroken = isBroken;
+    const header = this.#columns === undefined ? records.shift() : undefined;
+    this.#columns ??= header && columnsOf(header, this.problems);
+    const columns = this.#columns ?? [];
+    return records.flatMap((record) => this.#map(columns, record));
+  }
+
+  #map(columns: readonly string[], record: Cell[]): LocatedMap[] {
+    const location = record[0]?.location ?? { file: this.file, line: this.#line, column: 1 };
+    if (record.length !== columns.length) {
+      const message = `The record has ${record.length} cells, the header ${columns.length}.`;
+      this.problems.error('SYNTAX', location, message);
+      return [];
+    }
+    return [recordMap(columns, record, this.isList, location)];
+  }
+}
+
+const [quote, newline] = [0x22, 0x0a];
+
+function columnsOf(header: readonly Cell[], problems: DatasetProblems): readonly string[] {
   const columns = header.map((cell) => cell.text.trim());
   for (const [index, column] of columns.entries()) {
     const cell = header[index] as Cell;
@@ -35,15 +101,7 @@ export function parseCsv(
       }
     }
   }
-  return records.flatMap((record) => {
-    const location = record[0]?.location ?? { file, line: 1, column: 1 };
-    if (record.length !== columns.length) {
-      const message = `The record has ${record.length} cells, the header ${columns.length}.`;
-      problems.error('SYNTAX', location, message);
-      return [];
-    }
-    return [recordMap(columns, record, isList, location)];
-  });
+  return columns;
 }
 
 function recordMap(
@@ -87,11 +145,22 @@ function cellValue(cell: Cell, list: boolean): LocatedValue {
   return { kind: 'list', items: cell.text.split('|').map(scalar), location: cell.location };
 }
 
-/** Records of cells, as csv-parse reads them, each cell with its place. */
-function readRecords(text: string, file: string, problems: DatasetProblems): Cell[][] {
-  const places = new CellPlaces(Buffer.from(text), file);
+/**
+ * Records of cells, as csv-parse reads them, each cell with its place.
+ * @param line at which the text begins
+ * @param width cells of a record; those of the first one when undefined
+ */
+function readRecords(
+  text: string,
+  file: string,
+  line: number,
+  width: number | undefined,
+  problems: DatasetProblems,
+): { readonly records: Cell[][]; readonly isBroken: boolean } {
+  const places = new CellPlaces(Buffer.from(text), file, line);
   const records: Cell[][] = [];
   let record: Cell[] = [];
+  let isBroken = false;
   try {
     parse(text, {
       delimiter: ',',
@@ -109,11 +178,13 @@ function readRecords(text: string, file: string, problems: DatasetProblems): Cel
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    isBroken = true;
     problems.error('SYNTAX', places.here(), messages[error.code] ?? 'The text cannot be read as CSV here.');
     // The record that was being read is not short: the rest of it could not be told.
-    if (record.length < (records[0]?.length ?? 0)) records.pop();
+    if (record.length < (width ?? records[0]?.length ?? 0)) records.pop();
   }
-  return records.filter(([first, ...others]) => others.length > 0 || first?.text !== '' || first.quoted);
+  const isFilled = ([first, ...others]: Cell[]) => others.length > 0 || first?.text !== '' || first.quoted;
+  return { records: records.filter(isFilled), isBroken };
 }
 
 const messages: Readonly<Record<string, string>> = {
@@ -125,13 +196,16 @@ const messages: Readonly<Record<string, string>> = {
 /** Turns the byte offsets that csv-parse tells into lines and columns, in one pass over the text. */
 class CellPlaces {
   #offset = 0;
-  #line = 1;
+  #line: number;
   #column = 1;
 
   constructor(
     readonly bytes: Buffer,
     readonly file: string,
-  ) {}
+    line: number,
+  ) {
+    this.#line = line;
+  }
 
   /** Where the cell begins that is about to be read. */
   here(): SourceLocation {
