@@ -178,12 +178,12 @@ export class GraphQLAnswers {
       signal,
       hasErrors: false,
       mayExplain: caller?.tier.isOperator === true,
-      admit: async (price) => {
+      admit: async (price, planning) => {
         request.asked.cost = Math.ceil(price);
         metrics?.countCost(caller?.tier.name ?? 'none', price);
         if (access === undefined || caller === undefined) return;
         try {
-          request.budget = (await access.pay(caller, price)) ?? request.budget;
+          request.budget = (await access.pay(caller, price, planning)) ?? request.budget;
         } catch (error) {
           isPersonal = true;
           throw error;
