@@ -3,6 +3,7 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AnswerCache } from '../access/AnswerCache.ts';
 import { readTrustedDocuments, sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
+import { serviceField } from '../api/federation.ts';
 import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
@@ -103,7 +104,11 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         schema,
         store,
         versions: watch,
-        computed: [...searchFields(model), ...exploreFields(model, units, texts)],
+        computed: [
+          ...searchFields(model),
+          ...exploreFields(model, units, texts),
+          serviceField(schema, model),
+        ],
         costBudget: config.costBudget,
         statisticsOf: statistics.current,
         limits: { maxDepth: config.maxDepth },
