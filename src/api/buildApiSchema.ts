@@ -17,7 +17,6 @@ import {
   type GraphQLOutputType,
   GraphQLSchema,
   GraphQLString,
-  isObjectType,
   lexicographicSortSchema,
   printSchema,
   specifiedDirectives,
@@ -36,7 +35,6 @@ import type {
 import { languageDirective } from '../query/analyse/requestLanguage.ts';
 import { defaultPageSize, maxPageSize } from '../query/plan/limits.ts';
 import { AggregateOutputs } from './aggregateOutputs.ts';
-import { federationFields } from './federation.ts';
 import { FilterInputs } from './filterInputs.ts';
 import { type LeafTypes, leafTypes } from './leafTypes.ts';
 import { OrderInputs } from './orderInputs.ts';
@@ -127,10 +125,6 @@ class ApiSchema {
         },
       },
     };
-    Object.assign(
-      fields,
-      federationFields(() => [...this.#nodes.values()].filter(isObjectType)),
-    );
     for (const node of this.model.nodes.values()) {
       fields[node.singular] = {
         type: this.#nodeOf(node.name),

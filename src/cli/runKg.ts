@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<{ com
   cite: { summary: 'find a place in a source text', load: () => import('./commands/cite.ts') },
   key: { summary: 'make a key for a client', load: () => import('./commands/key.ts') },
   export: { summary: 'write the graph in other formats', load: () => import('./commands/export.ts') },
+  mcp: { summary: 'answer a language model over stdio', load: () => import('./commands/mcp.ts') },
   generate: { summary: 'print the API schema', load: () => import('./commands/generate.ts') },
 };
 

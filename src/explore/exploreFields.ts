@@ -3,11 +3,13 @@ import { UnitConversion } from '../figure/UnitConversion.ts';
 import type { Model } from '../model/Model.ts';
 import type { ComputedField } from '../query/plan/ComputedField.ts';
 import { noTexts, type TextShelf } from '../source/TextShelf.ts';
+import { citationsField } from './citationsField.ts';
 import { auditField } from './figures/auditField.ts';
 import { checkClaimField } from './figures/checkClaimField.ts';
 import { claimsField } from './figures/claimsField.ts';
 import { compareField } from './figures/compareField.ts';
 import { disagreementsField } from './figures/disagreementsField.ts';
+import { outlineField } from './figures/outlineField.ts';
 import { promisesField } from './figures/promisesField.ts';
 import { rankField } from './figures/rankField.ts';
 import { seriesField } from './figures/seriesField.ts';
@@ -21,7 +23,7 @@ import { passagesField } from './passagesField.ts';
 
 /**
  * The root fields that explore the graph and compare its figures (`Explore.graphql`,
- * `Series.graphql`, `Audit.graphql` and `Passages.graphql` in `schema/queries`).
+ * `Series.graphql`, `Audit.graphql`, `Citations.graphql` and `Passages.graphql` in `schema/queries`).
  * @param units what figures are converted by
  * @param texts source texts whose paragraphs may be shown
  */
@@ -48,6 +50,8 @@ export function exploreFields(
     disagreementsField(conversion),
     auditField,
     checkClaimField(conversion),
+    outlineField,
+    citationsField,
     passagesField(texts),
   ];
 }

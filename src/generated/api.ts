@@ -9,7 +9,6 @@ export type Scalars = {
   Float: { input: number; output: number; }
   Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
-  _Any: { input: unknown; output: unknown; }
 };
 
 export type Agreement =
@@ -1320,6 +1319,19 @@ export type CellStatus =
   | 'MISSING'
   | 'OTHER_PERIOD'
   | 'REFUSED';
+
+export type Citation = {
+  __typename?: 'Citation';
+  evidence: Evidence;
+  of: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CitationTextArgs = {
+  lang?: InputMaybe<Array<LangTag>>;
+};
 
 export type ClaimCheck = {
   __typename?: 'ClaimCheck';
@@ -5323,6 +5335,7 @@ export type ModalityFilter = {
 
 export type NameResolution = {
   __typename?: 'NameResolution';
+  ambiguous: Scalars['Boolean']['output'];
   candidates: Array<Entity>;
   entity?: Maybe<Entity>;
 };
@@ -6448,6 +6461,32 @@ export type OrganizationWhere = {
   statements?: InputMaybe<StatedStatementRelationFilter>;
   tenures?: InputMaybe<TenureRelationFilter>;
   topics?: InputMaybe<ClassifiedTopicRelationFilter>;
+};
+
+export type OutlineConnection = {
+  __typename?: 'OutlineConnection';
+  edges: Array<OutlineEdge>;
+  entity: Entity;
+  figureCount: Scalars['Int']['output'];
+  nodes: Array<OutlineGroup>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OutlineEdge = {
+  __typename?: 'OutlineEdge';
+  cursor: Scalars['String']['output'];
+  node: OutlineGroup;
+};
+
+export type OutlineGroup = {
+  __typename?: 'OutlineGroup';
+  figureCount: Scalars['Int']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
+  modalities: Array<Modality>;
+  of: Entity;
+  to?: Maybe<Scalars['Date']['output']>;
+  units: Array<Scalars['String']['output']>;
 };
 
 export type PageInfo = {
@@ -8371,8 +8410,6 @@ export type QualifierFilter = {
 
 export type Query = {
   __typename?: 'Query';
-  _entities: Array<Maybe<_Entity>>;
-  _service: _Service;
   allNodes: NodeConnection;
   assessment?: Maybe<Assessment>;
   assessments: AssessmentConnection;
@@ -8386,6 +8423,7 @@ export type Query = {
   bodies: BodyConnection;
   body?: Maybe<Body>;
   checkClaim?: Maybe<ClaimCheck>;
+  citations: Array<Citation>;
   claims?: Maybe<Array<ClaimGroup>>;
   commonNeighbors?: Maybe<CommonNeighborConnection>;
   compare: Comparison;
@@ -8425,6 +8463,7 @@ export type Query = {
   officials: OfficialConnection;
   organization?: Maybe<Organization>;
   organizations: OrganizationConnection;
+  outline?: Maybe<OutlineConnection>;
   park?: Maybe<Park>;
   parks: ParkConnection;
   passages: Array<Passage>;
@@ -8459,11 +8498,6 @@ export type Query = {
   timeline?: Maybe<TimelineConnection>;
   topic?: Maybe<Topic>;
   topics: TopicConnection;
-};
-
-
-export type Query_EntitiesArgs = {
-  representations: Array<Scalars['_Any']['input']>;
 };
 
 
@@ -8570,6 +8604,11 @@ export type QueryCheckClaimArgs = {
   relativeTo?: InputMaybe<Scalars['ID']['input']>;
   subject: Scalars['ID']['input'];
   unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCitationsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -8863,6 +8902,13 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type QueryOutlineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -12051,11 +12097,4 @@ export type TopicWhere = {
   sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
   statements?: InputMaybe<StatedStatementRelationFilter>;
   subtopics?: InputMaybe<ClassifiedTopicRelationFilter>;
-};
-
-export type _Entity = Assessment | AuditCheck | Award | AwardGrant | Criterion | Dataset | DerivedValue | District | Event | Evidence | FieldClaim | Industry | Load | Metric | Milestone | Observation | Official | Organization | Park | Person | Place | Policy | Project | Ranking | Role | Rule | Source | Tenure | Topic;
-
-export type _Service = {
-  __typename?: '_Service';
-  sdl: Scalars['String']['output'];
 };

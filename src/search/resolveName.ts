@@ -12,6 +12,7 @@ const mostLookedAt = 300;
 
 /** What a name stands for; ids. */
 export interface NameResolution {
+  readonly ambiguous: boolean;
   readonly entity: string | null;
   readonly candidates: readonly string[];
 }
@@ -28,7 +29,7 @@ export async function resolveName(
   context: ComputedContext,
 ): Promise<NameResolution> {
   const { text } = normalise(name);
-  if (text === '') return { entity: null, candidates: [] };
+  if (text === '') return { ambiguous: false, entity: null, candidates: [] };
   const { nodes } = await keyIndexOf(context).find(
     {
       any: [{ match: 'term', token: token('k', text), boost: 1 }],
@@ -49,10 +50,14 @@ export async function resolveName(
     const found = nodes.filter(({ forms }) => forms.some((form) => !form.running && kind(form)));
     const ids = found.map(({ id }) => id).sort();
     if (ids.length > 0) {
-      return { entity: ids.length === 1 ? (ids[0] ?? null) : null, candidates: ids.slice(0, mostCandidates) };
+      return {
+        ambiguous: ids.length > 1,
+        entity: ids.length === 1 ? (ids[0] ?? null) : null,
+        candidates: ids.slice(0, mostCandidates),
+      };
     }
   }
-  return { entity: null, candidates: [] };
+  return { ambiguous: false, entity: null, candidates: [] };
 }
 
 function same(form: SearchForm, text: string): boolean {

@@ -42,6 +42,33 @@ interface Refusal {
   readonly message: string;
 }
 
+/** Who asks, and what is told of the question: a request, or what stands for one. */
+export type Asking = Pick<FastifyRequest, 'caller' | 'budget' | 'asked'>;
+
+/** An operation that code of this service asks for a caller. */
+export interface InnerQuestion {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The caller wrote it: it must be one that callers may ask. */
+  readonly isCallers: boolean;
+  /** Dearest it may be, beside what the caller's tier allows. */
+  readonly mostCost?: number | undefined;
+  /** It is not the first of its request, whose price has been paid when the request began. */
+  readonly isFurther: boolean;
+}
+
+/** The answer to one, as JSON, with the version of the data it is from. */
+export interface InnerAnswer {
+  readonly body: string;
+  readonly version: number | undefined;
+}
+
+/** How an answer is wanted: by which method and in which type. */
+interface Wanted {
+  readonly isRead: boolean;
+  readonly accept: string | undefined;
+}
+
 /** Answers GraphQL requests: trusted documents and kept answers first, then Apollo and the engine. */
 export class GraphQLAnswers {
   readonly #options: GraphQLAnswersOptions;
@@ -75,6 +102,44 @@ export class GraphQLAnswers {
     return inRequestSpan(request, () => this.#reply(question, request, reply, this.#options.cacheControl));
   }
 
+  /**
+   * Answer an operation for code of this service, such as a tool: with the documents, kept answers, price,
+   * admission and deadline that a request to `/graphql` has.
+   */
+  async ask(
+    { query, variables, isCallers, mostCost, isFurther }: InnerQuestion,
+    asking: Asking,
+    signal: AbortSignal,
+  ): Promise<InnerAnswer> {
+    const stated = { query, variables, documentId: undefined, operationName: undefined };
+    const question = { ...stated, explain: false, isVersioned: false };
+    if (isCallers) {
+      const resolved = this.#resolve(question, asking.caller?.tier.isOperator === true);
+      if ('code' in resolved) return refusalOf(resolved.message, resolved.code);
+    }
+    try {
+      if (isFurther && asking.caller !== undefined) await this.#options.access?.pay(asking.caller, 2);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return { body: JSON.stringify({ errors: [error] }), version: undefined };
+    }
+    asking.asked.document = nameOf(query);
+    const wanted: Wanted = { isRead: false, accept: types[0] };
+    const { cache, state } = this.#options;
+    const key = keyOf(question, types[0] ?? '', false);
+    if (cache === undefined || state === undefined || key === undefined || mostCost !== undefined) {
+      const made = await this.#make(question, asking, wanted, signal, mostCost);
+      return { body: made.answer.body.toString(), version: made.version };
+    }
+    const now = state().version;
+    const known = now - (now % 2);
+    const held = cache.get(key, known);
+    asking.asked.cache = held === undefined ? 'miss' : 'hit';
+    if (held !== undefined) return { body: held.body.toString(), version: known };
+    const made = await cache.make(key, known, signal, (gone) => this.#make(question, asking, wanted, gone));
+    return { body: made.answer.body.toString(), version: made.version };
+  }
+
   async #reply(
     stated: Question,
     request: FastifyRequest,
@@ -95,7 +160,12 @@ export class GraphQLAnswers {
         ? undefined
         : keyOf(question, type, isRead(request));
     if (cache === undefined || state === undefined || key === undefined) {
-      const { answer } = await this.#make(question, request, disconnectOf(request.raw.socket));
+      const { answer } = await this.#make(
+        question,
+        request,
+        wantedBy(request),
+        disconnectOf(request.raw.socket),
+      );
       return this.#send(answer, request, reply);
     }
     const now = state();
@@ -117,7 +187,9 @@ export class GraphQLAnswers {
       return this.#send(held, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
     }
     const signal = disconnectOf(request.raw.socket);
-    const made = await cache.make(key, known, signal, (gone) => this.#make(question, request, gone));
+    const made = await cache.make(key, known, signal, (gone) =>
+      this.#make(question, request, wantedBy(request), gone),
+    );
     if (!read || made.version === undefined) return this.#send(made.answer, request, reply);
     reply.headers(readHeaders('', cacheControl));
     return this.#send(made.answer, request, reply, tagOf(made.version));
@@ -167,23 +239,26 @@ export class GraphQLAnswers {
 
   async #make(
     { query, variables, operationName, explain }: Question,
-    request: FastifyRequest,
+    asking: Asking,
+    wanted: Wanted,
     signal: AbortSignal,
+    mostCost?: number,
   ): Promise<MadeAnswer> {
     let version: number | undefined;
     let isPersonal = false;
     const { access, metrics } = this.#options;
-    const { caller } = request;
+    const { caller } = asking;
     const context: RequestContext = {
       signal,
       hasErrors: false,
       mayExplain: caller?.tier.isOperator === true,
-      admit: async (price, planning) => {
-        request.asked.cost = Math.ceil(price);
+      admit: async (price) => {
+        asking.asked.cost = Math.ceil(price);
         metrics?.countCost(caller?.tier.name ?? 'none', price);
+        if (mostCost !== undefined && price > mostCost) throw tooDear(price, mostCost);
         if (access === undefined || caller === undefined) return;
         try {
-          request.budget = (await access.pay(caller, price, planning)) ?? request.budget;
+          asking.budget = (await access.pay(caller, price)) ?? asking.budget;
         } catch (error) {
           isPersonal = true;
           throw error;
@@ -195,7 +270,7 @@ export class GraphQLAnswers {
     };
     const headers = new HeaderMap([['content-type', 'application/json']]);
     // What Apollo cannot serve it says itself.
-    const accept = answerType(request.headers.accept) ?? request.headers.accept;
+    const accept = answerType(wanted.accept) ?? wanted.accept;
     if (accept !== undefined) headers.set('accept', accept);
     const asked = {
       query,
@@ -205,7 +280,7 @@ export class GraphQLAnswers {
     };
     const made = await this.#options.apollo.executeHTTPGraphQLRequest({
       // By GET nothing but queries may be asked, which Apollo sees to.
-      httpGraphQLRequest: isRead(request)
+      httpGraphQLRequest: wanted.isRead
         ? { method: 'GET', headers, search: searchOf(asked), body: '' }
         : { method: 'POST', headers, search: '', body: asked },
       context: async () => context,
@@ -280,6 +355,22 @@ export class GraphQLAnswers {
     const parts = [this.#options.apiVersion, instance, version, key].join('\n');
     return createHash('sha256').update(parts).digest('base64url').slice(0, 27);
   }
+}
+
+const wantedBy = (request: FastifyRequest): Wanted => ({
+  isRead: isRead(request),
+  accept: request.headers.accept,
+});
+
+function tooDear(price: number, most: number): GraphQLError {
+  const message = `This operation costs ${Math.ceil(price)}; here one may cost ${most}: ask for less at a time.`;
+  return new GraphQLError(message, {
+    extensions: { code: 'COST_EXCEEDED', cost: Math.ceil(price), budget: most },
+  });
+}
+
+function refusalOf(message: string, code: string): InnerAnswer {
+  return { body: JSON.stringify({ errors: [{ message, extensions: { code } }] }), version: undefined };
 }
 
 function isRead({ method }: FastifyRequest): boolean {

@@ -4,12 +4,14 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Toolbox } from '../agent/loadTools.ts';
 import { emptyState } from '../load/dataVersion.ts';
 import type { QueryEngine } from '../query/QueryEngine.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { registerAccess } from './accessRoutes.ts';
+import { registerAgent } from './agentRoute.ts';
 import { type DataSource, registerChanges } from './changes.ts';
-import type { NetworkConfig } from './config.ts';
+import type { AgentConfig, NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
 import { DocumentCache } from './DocumentCache.ts';
 import { engineGateway, type RequestContext } from './engineGateway.ts';
@@ -48,6 +50,8 @@ export interface ServerOptions {
   readonly webDirectory: string;
   /** How the service stands in the network; alone and for its own pages when left out. */
   readonly network?: NetworkConfig;
+  /** Tools for language models; none when left out. */
+  readonly agent?: { readonly toolbox: Toolbox; readonly config: AgentConfig } | undefined;
   /** What is known before it is asked, and what is kept after; nothing of either when left out. */
   readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'state' | 'explain' | 'metrics'>;
 }
@@ -127,7 +131,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const state = data && (() => data.watch.state);
   registerHealth(app, { store: options.store, state: state ?? (() => emptyState), isClosing });
   if (data !== undefined) registerChanges(app, data, logger);
-  registerGraphQL(app, new GraphQLAnswers({ ...reads, apollo, metrics, state, explain: options.explain }));
+  const answers = new GraphQLAnswers({ ...reads, apollo, metrics, state, explain: options.explain });
+  registerGraphQL(app, answers);
+  if (options.agent !== undefined) {
+    const { schema, agent } = options;
+    const { corsOrigins: origins, pathPrefix } = network;
+    registerAgent(app, { ...agent, schema, answers, watch: data?.watch, logger, origins, pathPrefix });
+  }
   page = await registerPages(app, options.webDirectory);
   return app;
 }

@@ -40,6 +40,16 @@ export interface AccessConfig {
   readonly redis: string | undefined;
 }
 
+/** What the settings say of tools. */
+export interface AgentConfig {
+  /** Callers may run operations of their own, by the tool that passes them on. */
+  readonly passThrough: boolean;
+  /** Dearest of these. */
+  readonly passThroughCost: number;
+  /** Most tokens of a tool's answer. */
+  readonly answerTokens: number;
+}
+
 /** Everything the environment decides, read once at start. */
 export interface Config {
   readonly host: string;
@@ -92,6 +102,7 @@ export interface Config {
   readonly cacheBytes: number;
   /** `Cache-Control` of versioned reads. */
   readonly cacheControl: string;
+  readonly agent: AgentConfig;
   /** Load a dataset folder that is older than what the graph has. */
   readonly allowOlder: boolean;
 }
@@ -172,6 +183,11 @@ export function readConfig(environment: Environment): Config {
     documentsOnly: flag('KG_DOCUMENTS_ONLY'),
     cacheBytes: integer('KG_CACHE_BYTES', memoryBounds.cacheBytes, 0, 64 * 1024 ** 3),
     cacheControl: readCacheControl(text, refuse),
+    agent: {
+      passThrough: flag('KG_AGENT_QUERY'),
+      passThroughCost: integer('KG_AGENT_QUERY_COST', 10_000, 1, 1_000_000_000),
+      answerTokens: integer('KG_AGENT_TOKENS', 5_000, 500, 100_000),
+    },
     allowOlder: flag('KG_ALLOW_OLDER'),
     access: readAccess(text, refuse, problems),
     network: {

@@ -11,6 +11,11 @@ const allowedHeaders = [
   'content-type',
   'if-none-match',
   'last-event-id',
+  // Model Context Protocol.
+  'mcp-protocol-version',
+  'mcp-session-id',
+  'mcp-method',
+  'mcp-name',
   'traceparent',
   'tracestate',
   'x-api-key',
@@ -22,6 +27,22 @@ const allowedHeaders = [
 
 /** Response headers that pages of other origins may read. */
 const exposedHeaders = ['etag', 'retry-after', 'ratelimit', 'ratelimit-policy', 'x-request-id'];
+
+/**
+ * Whether a page of an origin may call what scripts of pages call: one that the settings name, or one of
+ * this machine talking to its own address. A name that an attacker points here is neither.
+ * @param origin value of the header; undefined for who is no page
+ */
+export function isAllowedOrigin(
+  origin: string | undefined,
+  host: string | undefined,
+  origins: readonly string[],
+): boolean {
+  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
+  if (!URL.canParse(origin)) return false;
+  const { host: named, hostname } = new URL(origin);
+  return named === host && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
 
 /**
  * Let pages of other origins read answers. Nothing here goes by cookies, so credentials are never

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Server } from '@modelcontextprotocol/server';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AnswerCache } from '../access/AnswerCache.ts';
 import { readTrustedDocuments, sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
-import { serviceField } from '../api/federation.ts';
+import { loadTools } from '../agent/loadTools.ts';
 import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
@@ -30,6 +32,8 @@ export interface Service {
   /** Where it answers, such as `http://127.0.0.1:4000`. */
   readonly address: string;
   readonly engine: EngineInfo;
+  /** A server of the tools, for one connection that is not HTTP. */
+  agentServer(): Server;
   /** Titles of the datasets it serves. */
   readonly datasets: readonly string[];
   /**
@@ -47,6 +51,8 @@ export interface Service {
 export interface ServiceOptions {
   readonly config: Config;
   readonly logger: Logger;
+  /** Whether it answers over HTTP; it does when left out. */
+  readonly listens?: boolean;
   /** Told about a load as it goes. */
   readonly onProgress?: PrepareOptions['onProgress'];
 }
@@ -56,8 +62,14 @@ export interface ServiceOptions {
  * stays open.
  * @throws KgError of the model, the datasets, the store, or PORT_IN_USE
  */
-export async function startService({ config, logger, onProgress }: ServiceOptions): Promise<Service> {
+export async function startService({
+  config,
+  logger,
+  listens = true,
+  onProgress,
+}: ServiceOptions): Promise<Service> {
   const { model, schema } = await loadApi(config.schemaDirectory);
+  const toolbox = await loadTools(join(config.schemaDirectory, 'agent'), schema);
   const units = await loadUnits(config.datasetDirectories);
   const texts = config.textsDirectory === undefined ? noTexts : await openTextShelf(config.textsDirectory);
   const access = await openAccess(config.access, logger);
@@ -104,11 +116,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         schema,
         store,
         versions: watch,
-        computed: [
-          ...searchFields(model),
-          ...exploreFields(model, units, texts),
-          serviceField(schema, model),
-        ],
+        computed: [...searchFields(model), ...exploreFields(model, units, texts)],
         costBudget: config.costBudget,
         statisticsOf: statistics.current,
         limits: { maxDepth: config.maxDepth },
@@ -128,11 +136,12 @@ export async function startService({ config, logger, onProgress }: ServiceOption
         apiVersion: sha256Of(`${packageVersion()}\n${printSchema(schema)}\n${config.textsDirectory ?? ''}`),
         cacheControl: config.cacheControl,
       },
+      agent: { toolbox, config: config.agent },
       data: { watch, changesSince: (version) => readChanges(store, model, version) },
       logger,
       metrics: createMetrics(true),
     });
-    const address = await listen(app, config);
+    const address = listens ? await listen(app, config) : '';
     watch.onChange(() => void follow());
     watch.start();
     await follow();
@@ -140,6 +149,7 @@ export async function startService({ config, logger, onProgress }: ServiceOption
       address,
       engine,
       datasets: datasets.map(({ title }) => title),
+      agentServer: () => app.agentServer(),
       async reload() {
         access?.reload();
         await prepare();
@@ -204,9 +214,9 @@ async function tellUnnamed(
   );
 }
 
-type Server = Awaited<ReturnType<typeof buildServer>>;
+type HttpServer = Awaited<ReturnType<typeof buildServer>>;
 
-async function listen(app: Server, { host, port }: Config): Promise<string> {
+async function listen(app: HttpServer, { host, port }: Config): Promise<string> {
   try {
     return await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
   } catch (error) {
@@ -229,7 +239,7 @@ async function listen(app: Server, { host, port }: Config): Promise<string> {
   }
 }
 
-async function closeWithin(milliseconds: number, app: Server): Promise<void> {
+async function closeWithin(milliseconds: number, app: HttpServer): Promise<void> {
   const cutOff = setTimeout(() => app.server.closeAllConnections(), milliseconds);
   try {
     await app.close();

@@ -95,8 +95,7 @@ class SelectionGenerator {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     const deep = depth >= maxDepth || this.operation.budget <= 0;
     return Object.values(type.getFields()).filter(
-      // What routers of a federated graph ask for is tested by test/api/federation.
-      (field) => !field.name.startsWith('_') && (!deep || !isCompositeType(getNamedType(field.type))),
+      (field) => !deep || !isCompositeType(getNamedType(field.type)),
     );
   }
 

@@ -118,7 +118,7 @@ class FigureCheck {
 
   private allowedByPrint(unit: Unit | undefined): Interval {
     const { properties } = this.node;
-    const figure = parseFigure(this.text('asStated') ?? '');
+    const figure = parseFigure(this.printed());
     const factor = figure === undefined ? undefined : unit?.stated.get(figure.unitText);
     if (figure !== undefined && factor !== undefined && properties.get('qualifier') === figure.qualifier) {
       return allowedNumbers(figure, factor, unit?.kind === 'COUNT');
@@ -129,6 +129,11 @@ class FigureCheck {
       ...{ low: low ?? null, lowOpen: open(this.names.lowOpen) },
       ...{ high: high ?? null, highOpen: open(this.names.highOpen) },
     };
+  }
+
+  /** The figure as printed, with the unit that its table prints apart. */
+  private printed(): string {
+    return `${this.text('asStated') ?? ''}${this.text('unitAsStated') ?? ''}`;
   }
 
   private text(name: string): string | undefined {
@@ -168,7 +173,7 @@ class FigureCheck {
   private completeFromText(unit: Unit | undefined): void {
     const stated = this.text('asStated');
     if (stated === undefined) return;
-    const printed = `${stated}${this.text('unitAsStated') ?? ''}`;
+    const printed = this.printed();
     const figure = readFigure(printed);
     if (figure === undefined || 'readings' in figure) {
       const needed = ['qualifier', this.names.lowOpen, this.names.highOpen];

@@ -68,8 +68,7 @@ export function fieldShaper(output: OutputField, plan: RowPlan): RowShaper {
   return (row, context) => nullable(() => shape(row, context) ?? null)(null, context);
 }
 
-/** Where a slot stands in a row. */
-export function position(slot: SlotReference, plan: RowPlan): number {
+function position(slot: SlotReference, plan: RowPlan): number {
   return slot.part === 'edge' ? slot.index : plan.edge.length + slot.index;
 }
 

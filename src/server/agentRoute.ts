@@ -1,0 +1,161 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { type NodeIncomingMessageLike, toWebRequest } from '@modelcontextprotocol/node';
+import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { AgentTool } from '../agent/AgentTool.ts';
+import type { AgentAnswer } from '../agent/callTool.ts';
+import { createAgentServer } from '../agent/createAgentServer.ts';
+import type { Toolbox } from '../agent/loadTools.ts';
+import { type DataState, emptyState } from '../load/dataVersion.ts';
+import { type AgentConfig, packageVersion } from './config.ts';
+import { isAllowedOrigin } from './crossOrigin.ts';
+import type { DataWatch } from './DataWatch.ts';
+import { sendError } from './failures.ts';
+import type { Asking, GraphQLAnswers } from './GraphQLAnswers.ts';
+
+/** Where the Model Context Protocol is served. */
+export const agentPath = '/mcp';
+
+/** Most messages of one request: a batch, which the protocol of March 2025 has. */
+const mostMessages = 20;
+
+export interface AgentOptions {
+  readonly toolbox: Toolbox;
+  readonly config: AgentConfig;
+  readonly schema: GraphQLSchema;
+  readonly answers: GraphQLAnswers;
+  readonly watch: DataWatch | undefined;
+  readonly logger: Logger;
+  /** Origins whose pages may call. */
+  readonly origins: readonly string[];
+  /** Path below which the service answers, such as `/graph`. */
+  readonly pathPrefix: string;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** A server of the service's tools for one connection that is not HTTP. */
+    agentServer(): Server;
+  }
+}
+
+/** Tools of a service that callers may use. */
+export function usableTools({ tools }: Toolbox, { passThrough }: AgentConfig): readonly AgentTool[] {
+  return tools.filter((tool) => passThrough || tool.passThrough === undefined);
+}
+
+/**
+ * Serve the Model Context Protocol at `POST /mcp`, without sessions: each request is answered by itself,
+ * under the caller's key, tier and budget. Both the revision of 2026-07-28 and those of 2025 are spoken.
+ */
+export function registerAgent(app: FastifyInstance, options: AgentOptions): void {
+  const { logger, origins, pathPrefix } = options;
+  const tools = usableTools(options.toolbox, options.config);
+  const serverFor = (asking: Asking, signal: AbortSignal, explorer: string): Server => {
+    let calls = 0;
+    return createAgentServer({
+      tools,
+      instructions: options.toolbox.instructions,
+      version: packageVersion(),
+      context: {
+        schema: options.schema,
+        answerTokens: options.config.answerTokens,
+        explorer,
+        ask: ({ document, variables, isCallers }) => {
+          calls += 1;
+          const isFurther = calls > 1;
+          const mostCost = isCallers ? options.config.passThroughCost : undefined;
+          const question = { query: document, variables, isCallers, mostCost, isFurther };
+          return answered(question, asking, signal, options);
+        },
+      },
+    });
+  };
+  app.decorate('agentServer', () => serverFor(localAsking(), new AbortController().signal, '/'));
+  const handler = createMcpHandler(
+    ({ authInfo }) => {
+      const { serve } = (authInfo?.extra ?? {}) as { serve: () => Server };
+      return serve();
+    },
+    { onerror: (err) => logger.debug({ err }, 'a request of the Model Context Protocol was refused') },
+  );
+  app.addHook('preClose', () => handler.close());
+
+  app.post(agentPath, { config: { access: 'caller' } }, async (request, reply) => {
+    const { origin, host } = request.headers;
+    if (!isAllowedOrigin(origin, host, origins)) {
+      const message = 'Pages of this origin may not call tools: see KG_CORS_ORIGINS.';
+      return sendError(reply, 403, 'FORBIDDEN', message);
+    }
+    if (Array.isArray(request.body) && request.body.length > mostMessages) {
+      return sendError(reply, 400, 'BAD_REQUEST', `A batch has at most ${mostMessages} messages.`);
+    }
+    const explorer = `${request.protocol}://${request.host}${pathPrefix}/`;
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const serve = () => serverFor(request, gone.signal, explorer);
+    const asWeb = await toWebRequest(request.raw as NodeIncomingMessageLike, request.body, {
+      signal: gone.signal,
+    });
+    const response = await handler.fetch(asWeb, {
+      parsedBody: request.body,
+      authInfo: { token: '', clientId: '', scopes: [], extra: { serve } },
+    });
+    return send(response, reply);
+  });
+  app.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    url: agentPath,
+    handler: async ({ method }, reply) => {
+      const message = `${method} is not supported: there are no sessions and no streams; use POST.`;
+      return sendError(reply.header('allow', 'POST'), 405, 'BAD_REQUEST', message);
+    },
+  });
+}
+
+async function send(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+  reply.code(response.status).header('cache-control', 'no-store');
+  for (const [name, value] of response.headers) {
+    if (name !== 'content-length') reply.header(name, value);
+  }
+  if (response.body === null) return reply.send('');
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+  if (!isStream) return reply.send(await response.text());
+  return reply.send(Readable.fromWeb(response.body as ReadableStream));
+}
+
+/** Who asks over standard input: the person who started the program. */
+function localAsking(): Asking {
+  return {
+    caller: undefined,
+    budget: undefined,
+    asked: { document: undefined, cost: undefined, cache: 'none' },
+  };
+}
+
+async function answered(
+  question: Parameters<GraphQLAnswers['ask']>[0],
+  asking: Asking,
+  signal: AbortSignal,
+  { answers, watch }: AgentOptions,
+): Promise<AgentAnswer> {
+  const { body, version } = await answers.ask(question, asking, signal);
+  const { data = null, errors = [] } = JSON.parse(body) as Partial<AgentAnswer>;
+  const state = await stateAt(version, watch);
+  return {
+    data,
+    errors,
+    version: `${state.instance} ${version ?? state.version}`,
+    datasets: state.datasets,
+  };
+}
+
+/** The state of the data that an answer was made from, or the newest there is. */
+async function stateAt(version: number | undefined, watch: DataWatch | undefined): Promise<DataState> {
+  if (watch === undefined) return emptyState;
+  if (version !== undefined && watch.state.version !== version) await watch.ask();
+  return watch.state;
+}
