@@ -1,10 +1,12 @@
 import { describeDataset } from '../dataset/describeDataset.ts';
+import { digestDatasets } from '../dataset/digestDatasets.ts';
 import { readDatasets } from '../dataset/readDatasets.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { refuseForeign } from '../load/foreignNodes.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
 import { withLoadLock } from '../load/loadLock.ts';
 import { migrate } from '../load/migrate.ts';
+import { keepPreparedRun, readPreparedRun } from '../load/preparedRun.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { packagePath } from './config.ts';
@@ -32,7 +34,8 @@ export interface PreparedDataset {
 /**
  * Make a graph ready to serve: every dataset is read and checked before anything is written, then
  * come migrations, the indexes of the model, and the datasets, all under the graph's load lock: two
- * processes that start on an empty graph do it one after the other. Doing it again changes nothing.
+ * processes that start on an empty graph do it one after the other. Doing it again changes nothing; on the
+ * embedded engine, where nobody else can have changed the graph, it does not even read the datasets.
  * @throws KgError DATASET_INVALID | DATASET_OLDER, with the graph as it was
  * @throws KgError GRAPH_SHARED when the database holds another application's nodes
  * @throws KgError LOAD_LOCKED when another process keeps loading
@@ -46,8 +49,13 @@ export async function prepareStore({
   onProgress = () => {},
   onWait = () => {},
 }: PrepareOptions): Promise<readonly PreparedDataset[]> {
+  // Whoever has a graph to himself can tell that nothing touched it; a server may be written to by anyone.
+  const isOwned = store.epoch() !== undefined;
+  const digest = isOwned ? await digestDatasets(directories, model) : undefined;
+  const kept = digest === undefined ? undefined : await readPreparedRun(store, digest);
+  if (kept !== undefined) return kept;
   const datasets = (await readDatasets(directories, model)).map((dataset) => describeDataset(dataset, model));
-  return withLoadLock(store, { onWait }, async (lock) => {
+  const all = await withLoadLock(store, { onWait }, async (lock) => {
     await migrate(store, packagePath('cypher/migrations'));
     await refuseForeign(store, model);
     await ensureModelIndexes(store, model);
@@ -64,4 +72,7 @@ export async function prepareStore({
     }
     return prepared;
   });
+  // The graph is whole without it.
+  if (digest !== undefined) await keepPreparedRun(store, { digest, datasets: all }).catch(() => {});
+  return all;
 }

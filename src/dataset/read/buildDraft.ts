@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Unit, Units } from '../../figure/Unit.ts';
 import type { Model } from '../../model/Model.ts';
 import { checkBasis } from '../check/checkBasis.ts';
@@ -14,6 +13,7 @@ import { checkPeriods } from '../check/checkPeriods.ts';
 import { checkReservedIds } from '../check/checkReservedIds.ts';
 import type { Requirement, StatedUnit } from '../Dataset.ts';
 import type { BuiltDraft } from './BuiltDraft.ts';
+import { packagedUnits, requiredFolder, sharedUnits } from './besideFolder.ts';
 import { completeValues } from './completeValues.ts';
 import { DatasetProblems, whereOf } from './DatasetProblems.ts';
 import { DraftCache, type ReadDraft } from './DraftCache.ts';
@@ -29,8 +29,6 @@ import { readAuditChecks, readRejections } from './readSideFiles.ts';
 import { readTables } from './readTables.ts';
 import { readUnits } from './readUnits.ts';
 
-/** The datasets and units that come with this package: used where none lie beside the folder. */
-const sharedData = fileURLToPath(new URL('../../../data/', import.meta.url));
 const sideFiles = ['dataset.yaml', 'coverage.yaml', 'audit.yaml', 'table.yaml', 'units.yaml'];
 
 /**
@@ -181,8 +179,7 @@ async function openRequired(
   const refuse = (message: string): undefined => {
     problems.error('METADATA', { file: join(directory, 'dataset.yaml'), line: 1, column: 1 }, message);
   };
-  const beside = join(dirname(resolve(directory)), id);
-  const sibling = existsSync(beside) ? beside : join(sharedData, id);
+  const sibling = requiredFolder(directory, id);
   if (requiredBy.includes(sibling)) {
     return refuse(`The datasets ${id} and ${basename(directory)} require each other.`);
   }
@@ -263,9 +260,7 @@ async function findUnits(
 ): Promise<{ readonly units: Units; readonly carried: Units }> {
   const units = new Map<string, Unit>();
   const carried = new Map<string, Unit>();
-  const packaged = join(sharedData, 'units.yaml');
-  const beside = join(directory, '..', 'units.yaml');
-  const shared = existsSync(beside) ? beside : packaged;
+  const shared = sharedUnits(directory);
   const add = (text: string, path: string, own: boolean) => {
     for (const [code, unit] of readUnits(text, path, problems)) {
       const first = units.get(code);
@@ -281,7 +276,7 @@ async function findUnits(
   };
   if (existsSync(shared)) {
     const text = await readText(shared, await realpath(dirname(shared)), problems);
-    if (text !== undefined) add(text, shared, resolve(shared) !== packaged);
+    if (text !== undefined) add(text, shared, resolve(shared) !== packagedUnits);
   }
   const own = files.find(({ name }) => name === 'units.yaml');
   if (own !== undefined) {
