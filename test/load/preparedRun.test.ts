@@ -6,7 +6,8 @@ import { loadModel } from '../../src/model/loadModel.ts';
 import { prepareStore } from '../../src/server/prepareStore.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { openKeptStore } from '../../src/store/grafeo/GrafeoStore.ts';
-import { describeNeo4j, engineNamed } from '../neo4j/engines.ts';
+import { describeNeo4j } from '../neo4j/engines.ts';
+import { engineNamed } from '../neo4j/openEngines.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kg-prepared-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
