@@ -340,7 +340,8 @@ export class GraphQLAnswers {
     tag?: string,
   ): Promise<FastifyReply> {
     const { status, contentType, body, headers } = answer;
-    reply.code(status).type(contentType).header('vary', varyWith(reply, 'accept, accept-encoding'));
+    reply.code(status === 400 && isOldClient(request) ? 200 : status);
+    reply.type(contentType).header('vary', varyWith(reply, 'accept, accept-encoding'));
     reply.headers(headers);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const coding = codingFor(request.headers['accept-encoding'], body.length);
@@ -371,6 +372,16 @@ function tooDear(price: number, most: number): GraphQLError {
 
 function refusalOf(message: string, code: string): InnerAnswer {
   return { body: JSON.stringify({ errors: [{ message, extensions: { code } }] }), version: undefined };
+}
+
+/**
+ * Whether a caller takes `application/json` by name and not the newer type: GraphQL over HTTP has such clients
+ * told of a document or variables that cannot be used with status 200, since they read no other answer.
+ */
+function isOldClient({ headers: { accept } }: FastifyRequest): boolean {
+  return (
+    accept?.includes('application/json') === true && !accept.includes('application/graphql-response+json')
+  );
 }
 
 function isRead({ method }: FastifyRequest): boolean {

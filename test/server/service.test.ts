@@ -1,6 +1,3 @@
-import { figureLines } from '../../client/example.ts';
-import { DistrictFiguresDocument, EntitiesByNameDocument } from '../../client/generated/graphql.ts';
-import { GraphQLRequestError, request } from '../../client/request.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import { type RunningService, serve, serveOn, settingsOf } from './serve.ts';
 
@@ -86,29 +83,6 @@ describeEachEngine('the service', (engine) => {
   test('introspection describes the API, types and all', async () => {
     const { data } = await ask('{ __schema { types { name } } __type(name: "Observation") { description } }');
     expect(data).toMatchObject({ __type: { description: expect.stringContaining('figure') } });
-  });
-
-  test('the typed client reads pages and names', async () => {
-    const endpoint = `${service.address}/graphql`;
-    const variables = { district: 'haidian', metric: 'gdp', first: 2 };
-    const page = await request(endpoint, DistrictFiguresDocument, variables);
-    const figures = page.district?.observations;
-    expect(figures?.nodes).toHaveLength(2);
-    expect(figures?.pageInfo.hasNextPage).toBe(true);
-    const after = figures?.pageInfo.endCursor ?? null;
-    const next = await request(endpoint, DistrictFiguresDocument, { ...variables, after });
-    expect(next.district?.observations.nodes[0]?.id).not.toBe(figures?.nodes[1]?.id);
-    const { entities } = await request(endpoint, EntitiesByNameDocument, { text: '中关村', lang: ['EN'] });
-    expect(entities.nodes.map(({ name }) => name)).toContain('Zhongguancun');
-    await expect(request(endpoint, DistrictFiguresDocument, { ...variables, first: -1 })).rejects.toThrow(
-      GraphQLRequestError,
-    );
-  });
-
-  test('the client example prints every figure with its place', async () => {
-    const lines = await figureLines(`${service.address}/graphql`, 'haidian', 'gdp');
-    expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/6636\.8亿元 \(paragraph 6, \d+-\d+/);
   });
 
   test('is ready, and says what it serves', async () => {
