@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import { everyDataset, type RunningService, serveOn } from '../server/serve.ts';
+import { agentsPage, rendered } from './agentsPage.ts';
 import { Caller, countTokens, type ToolAnswer } from './Caller.ts';
 import { ask, goldenQuestions } from './goldenQuestions.ts';
 
@@ -152,6 +153,11 @@ describeEachEngine('tools for language models', (engine) => {
         statements(first: 100) { nodes { id evidence { id } } } } } } } } } }`,
     });
     expect(dear.error).toContain('COST_EXCEEDED');
+  });
+
+  test('docs/agents.md shows what the tools answer, and their tokens', async () => {
+    const page = readFileSync(agentsPage, 'utf8');
+    expect(await rendered(page, caller, service.address)).toBe(page);
   });
 
   test('a thousand calls in a row are all answered', async () => {
