@@ -124,7 +124,8 @@ function wrongArgument(args: { readonly [name: string]: unknown }): string | und
   if (args.first != null && args.last != null) return 'first and last are both given.';
   if (Array.isArray(args.ids) && args.ids.length > 200) return 'Too many ids.';
   if (Array.isArray(args.by) && args.by.length === 0) return 'Nothing to group by.';
-  return args.where != null && holdsNull(args.where) ? 'A filter holds null.' : undefined;
+  const filters = [args.where, args.edge].filter((filter) => filter != null);
+  return filters.some(holdsNull) ? 'A filter holds null.' : undefined;
 }
 
 /** A null anywhere within a filter, and `isNull` asked of a count or size, which never is. */

@@ -149,6 +149,10 @@ describeEachEngine('Filters', (engine) => {
     }
     const text = 'query($x: Int) { members(where: {age: {eq: $x}}) { totalCount } }';
     expect(await graph.codes(text, { x: null })).toEqual(['BAD_USER_INPUT']);
+    // The same of what is said of a relationship, also below nodes that are not there.
+    const ofEdges = '{ member(id: "nobody") { knows(edge: {NOT: {rank: {ne: null}}}) { totalCount } } }';
+    expect(await graph.codes(ofEdges)).toEqual(['BAD_USER_INPUT']);
+    expect(await graph.codes('{ member(id: "a") { knows(edge: null) { totalCount } } }')).toEqual([]);
   });
 
   it('leave out what an absent variable stands for', async () => {
