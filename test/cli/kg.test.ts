@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unmarked } from '../../src/cli/schemaBreaks.ts';
 import { kg } from './run.ts';
 
 const root = join(__dirname, '../..');
@@ -95,6 +96,42 @@ describe('kg generate', () => {
     expect(stale.code).toBe(1);
     expect(stale.error).toContain('npm run generate');
     expect(readFileSync(file, 'utf8')).toContain('old');
+  });
+
+  test('a change that breaks clients is refused until the changelog names it; others are not', async () => {
+    const since = join(scratch, 'released.graphql');
+    const changelog = join(scratch, 'CHANGELOG.md');
+    const now = readFileSync(join(root, 'schema/api.graphql'), 'utf8');
+    const check = (...more: string[]) =>
+      kg(['generate', '--check', '--since', since, '--changelog', changelog, ...more]);
+    writeFileSync(changelog, '## [Unreleased]\n\n### Changed\n\n- `Link.weight` went\n');
+
+    // What was released has less: clients of it find all they ask for.
+    writeFileSync(
+      since,
+      now.replace(/^type ShortestPath \{[^}]*\}$/m, 'type ShortestPath {\n  path: Path\n}'),
+    );
+    expect(await check()).toEqual({ code: 0, out: '', error: '' });
+
+    // What was released has more.
+    writeFileSync(since, now.replace(/^type Link \{$/m, 'type Link {\n  weight: Int'));
+    const refused = await check();
+    expect(refused.code).toBe(1);
+    expect(refused.error).toContain('1 breaking changes');
+    expect(refused.error).toContain('Link.weight');
+
+    writeFileSync(changelog, '## [Unreleased]\n\n### Breaking\n\n- `Link`: without it\n\n## [0.1.0]\n');
+    expect(await check()).toEqual({ code: 0, out: '', error: '' });
+  }, 120_000);
+
+  test.each([
+    ['## [Unreleased]\n\n### Breaking\n\n- `Link.weight`\n', 0],
+    ['## [Unreleased]\n\n### Breaking\n\n- `Link.weigh`\n', 1],
+    ['## [Unreleased]\n\n### Breaking\n\n- a `Path`\n\n### Changed\n\n- `Link`\n', 1],
+    ['## [Unreleased]\n\n## [0.1.0]\n\n### Breaking\n\n- `Link`\n', 1],
+    ['', 1],
+  ])('a break is named in one list alone: %j', (changelog, left) => {
+    expect(unmarked([{ path: 'Link.weight', message: 'went' }], changelog)).toHaveLength(left);
   });
 
   test('prints to a file or to the standard output, the same', async () => {

@@ -94,3 +94,16 @@ describe('The packed client package', () => {
     );
   }, 120_000);
 });
+
+test('a release that breaks clients has the next number before the last one', () => {
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const [, released = ''] = /^## \[(\d+\.\d+\.\d+)\]/m.exec(changelog) ?? [];
+  const { version } = JSON.parse(readFileSync(join(root, 'client/package.json'), 'utf8')) as {
+    version: string;
+  };
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [majorBefore = 0, minorBefore = 0] = released.split('.').map(Number);
+  const isNext = major > majorBefore || (major === 0 && minor > minorBefore);
+  const unreleased = changelog.slice(0, changelog.indexOf(`## [${released}]`));
+  expect(isNext || !unreleased.includes('### Breaking')).toBe(true);
+});

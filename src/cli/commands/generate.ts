@@ -6,13 +6,24 @@ import { KgError } from '../../errors/KgError.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Command } from '../Command.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { schemaChanges, unmarked } from '../schemaBreaks.ts';
+
+/** Breaking changes that are listed; the rest is counted. */
+const mostTold = 20;
 
 /** `kg generate`: write, or check, the API schema that follows from the schema files. */
 export const command: Command = {
-  usage: '[--check] [--out FILE]',
+  usage: '[--check] [--out FILE] [--since FILE --changelog FILE]',
   help: `Writes the GraphQL API that follows from the schema files to FILE (default: api.graphql
-beside them; "-" prints it). With --check, writes nothing and exits 1 when FILE is out of date.`,
-  options: { check: { type: 'boolean' }, out: { type: 'string' } },
+beside them; "-" prints it). With --check, writes nothing and exits 1 when FILE is out of date.
+With --since, says what breaks clients of the schema in that file; with --check and --changelog,
+exits 1 when a break is not named in the changelog's list "Breaking" under "Unreleased".`,
+  options: {
+    check: { type: 'boolean' },
+    out: { type: 'string' },
+    since: { type: 'string' },
+    changelog: { type: 'string' },
+  },
   positionals: [0, 0],
 
   async run({ values }, { out, error, environment }) {
@@ -25,15 +36,36 @@ beside them; "-" prints it). With --check, writes nothing and exits 1 when FILE 
       return exitCodes.ok;
     }
     const current = readIfPresent(file);
-    if (values.check === true) {
-      if (current === text) return exitCodes.ok;
+    const isCheck = values.check === true;
+    let isFine = true;
+    if (isCheck && current !== text) {
       error(`kg generate: ${file} is out of date. Run "npm run generate" and commit the result.\n`);
-      return exitCodes.failed;
+      isFine = false;
     }
-    if (current !== text) writeWhole(file, text);
-    return exitCodes.ok;
+    if (!isCheck && current !== text) writeWhole(file, text);
+    if (typeof values.since === 'string') {
+      const { breaking, compatible } = await schemaChanges(readPresent(values.since), text);
+      const changelog = typeof values.changelog === 'string' ? readPresent(values.changelog) : '';
+      const left = unmarked(breaking, changelog);
+      const told = `${breaking.length} breaking changes since ${values.since}, ${left.length} of them not named; ${compatible} compatible ones`;
+      if (left.length > 0) {
+        const lines = left.slice(0, mostTold).map(({ path, message }) => `  ${path}: ${message}\n`);
+        const more = left.length > mostTold ? `  and ${left.length - mostTold} more\n` : '';
+        error(
+          `kg generate: ${told}.\n${lines.join('')}${more}Keep what clients ask for, or name it in backticks under "### Breaking" of "Unreleased" in the changelog.\n`,
+        );
+        isFine &&= !isCheck;
+      } else if (!isCheck) out(`kg generate: ${told}.\n`);
+    }
+    return isFine ? exitCodes.ok : exitCodes.failed;
   },
 };
+
+function readPresent(file: string): string {
+  const text = readIfPresent(file);
+  if (text === undefined) throw new KgError('USAGE', `${file} cannot be read: there is no such file`);
+  return text;
+}
 
 function readIfPresent(file: string): string | undefined {
   try {
