@@ -54,12 +54,13 @@ export function usableTools({ tools }: Toolbox, { passThrough }: AgentConfig): r
 export function registerAgent(app: FastifyInstance, options: AgentOptions): void {
   const { logger, origins, pathPrefix } = options;
   const tools = usableTools(options.toolbox, options.config);
+  const version = packageVersion();
   const serverFor = (asking: Asking, signal: AbortSignal, explorer: string): Server => {
     let calls = 0;
     return createAgentServer({
       tools,
       instructions: options.toolbox.instructions,
-      version: packageVersion(),
+      version,
       context: {
         schema: options.schema,
         answerTokens: options.config.answerTokens,
@@ -84,7 +85,8 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
   );
   app.addHook('preClose', () => handler.close());
 
-  app.post(agentPath, { config: { access: 'caller' } }, async (request, reply) => {
+  // An answer is bounded, and no two are the same bytes: packing each would cost more than sending it.
+  app.post(agentPath, { config: { access: 'caller' }, compress: false }, async (request, reply) => {
     const { origin, host } = request.headers;
     if (!isAllowedOrigin(origin, host, origins)) {
       const message = 'Pages of this origin may not call tools: see KG_CORS_ORIGINS.';
