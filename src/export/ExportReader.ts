@@ -56,6 +56,17 @@ export class ExportReader {
       : undefined;
   }
 
+  /** A node by its id with the relationships that leave it; undefined when there is none of a type of the model. */
+  async subject(
+    id: string,
+  ): Promise<{ readonly node: ExportNode; readonly outgoing: readonly ExportRelationship[] } | undefined> {
+    const [row] = await this.#read('load/read_nodes', { ids: [id] });
+    const type = row && this.#typeOf(row.labels);
+    if (type === undefined) return undefined;
+    const outgoing = (await this.outgoing([id], undefined)).get(id) ?? [];
+    return { node: { id, type, properties: row?.properties as StoredProperties }, outgoing };
+  }
+
   /**
    * Nodes in the order of their ids, a batch at a time.
    * @param dataset all nodes of the graph when undefined

@@ -10,6 +10,7 @@ import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import type { DataState } from '../load/dataVersion.ts';
 import { normalForm } from '../query/analyse/normalForm.ts';
 import { inSpan } from '../query/run/inSpan.ts';
+import { admitCaller } from './admitCaller.ts';
 import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
 import type { Metrics } from './metrics.ts';
@@ -246,19 +247,17 @@ export class GraphQLAnswers {
   ): Promise<MadeAnswer> {
     let version: number | undefined;
     let isPersonal = false;
-    const { access, metrics } = this.#options;
     const { caller } = asking;
+    const pay = admitCaller(asking, this.#options);
     const context: RequestContext = {
       signal,
       hasErrors: false,
       mayExplain: caller?.tier.isOperator === true,
       admit: async (price) => {
         asking.asked.cost = Math.ceil(price);
-        metrics?.countCost(caller?.tier.name ?? 'none', price);
         if (mostCost !== undefined && price > mostCost) throw tooDear(price, mostCost);
-        if (access === undefined || caller === undefined) return;
         try {
-          asking.budget = (await access.pay(caller, price)) ?? asking.budget;
+          await pay(price);
         } catch (error) {
           isPersonal = true;
           throw error;

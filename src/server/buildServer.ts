@@ -20,6 +20,9 @@ import { createErrorFormatter, statusOfErrors } from './formatError.ts';
 import { GraphQLAnswers, type GraphQLAnswersOptions } from './GraphQLAnswers.ts';
 import { graphqlPath, registerGraphQL } from './graphqlRoute.ts';
 import { registerHealth } from './health.ts';
+import { askEngine } from './linked/askEngine.ts';
+import type { LinkedOptions } from './linked/LinkedOptions.ts';
+import { registerLinked } from './linked/registerLinked.ts';
 import { memoryBounds } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { registerPages } from './pages.ts';
@@ -45,6 +48,8 @@ export interface ServerOptions {
   readonly data?: DataSource;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** What the addresses of linked data need beside the engine; they are not served when left out. */
+  readonly linked?: Pick<LinkedOptions, 'model' | 'statistics'>;
   readonly explain: boolean;
   readonly bodyLimit: number;
   readonly webDirectory: string;
@@ -137,6 +142,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const { schema, agent } = options;
     const { corsOrigins: origins, pathPrefix } = network;
     registerAgent(app, { ...agent, schema, answers, watch: data?.watch, logger, origins, pathPrefix });
+  }
+  if (options.linked !== undefined) {
+    const ask = askEngine(options.engine, logger, { access: reads.access, metrics });
+    const { pathPrefix } = network;
+    await registerLinked(app, { ...options.linked, store: options.store, ask, pathPrefix });
   }
   page = await registerPages(app, options.webDirectory);
   return app;

@@ -137,6 +137,7 @@ export async function startService({
         cacheControl: config.cacheControl,
       },
       agent: { toolbox, config: config.agent },
+      linked: { model, statistics: statistics.current },
       data: { watch, changesSince: (version) => readChanges(store, model, version) },
       logger,
       metrics: createMetrics(true),

@@ -14,7 +14,7 @@ export async function* writeJsonLd(
   for await (const batch of batches) {
     let text = '';
     for (const { node, outgoing } of batch) {
-      for (const object of objects(mapper.node(node, outgoing), mapper.prefixes)) {
+      for (const object of jsonLdObjects(mapper.node(node, outgoing), mapper.prefixes)) {
         text += `${separator}${JSON.stringify(object)}`;
         separator = ',\n';
       }
@@ -25,7 +25,10 @@ export async function* writeJsonLd(
 }
 
 /** One object for each subject of the quads. */
-function objects(quads: Iterable<Quad>, prefixes: Readonly<Record<string, string>>): Iterable<object> {
+export function jsonLdObjects(
+  quads: Iterable<Quad>,
+  prefixes: Readonly<Record<string, string>>,
+): Iterable<object> {
   const bySubject = new Map<string, Record<string, unknown[] | string>>();
   for (const { subject, predicate, object } of quads) {
     const about = bySubject.get(subject.value) ?? { '@id': subject.value };

@@ -1,0 +1,25 @@
+import type { FastifyRequest } from 'fastify';
+import type { Model } from '../../model/Model.ts';
+import type { GraphStatistics } from '../../store/GraphStatistics.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
+import type { Ask } from './askEngine.ts';
+
+/** What the addresses of linked data are answered from. */
+export interface LinkedOptions {
+  readonly model: Model;
+  readonly store: GraphStore;
+  readonly statistics: () => GraphStatistics;
+  readonly ask: Ask;
+  /** As `KG_PATH_PREFIX`. */
+  readonly pathPrefix: string;
+}
+
+/** Where the service is reached from outside, with a slash at the end. */
+export function addressOf(request: FastifyRequest, pathPrefix: string): string {
+  return `${request.protocol}://${request.host}${pathPrefix}/`;
+}
+
+/** What identifiers in RDF begin with. */
+export function identifierBase(request: FastifyRequest, pathPrefix: string): string {
+  return `${addressOf(request, pathPrefix)}id/`;
+}
