@@ -17,6 +17,7 @@ import {
   type GraphQLOutputType,
   GraphQLSchema,
   GraphQLString,
+  isObjectType,
   lexicographicSortSchema,
   printSchema,
   specifiedDirectives,
@@ -35,6 +36,7 @@ import type {
 import { languageDirective } from '../query/analyse/requestLanguage.ts';
 import { defaultPageSize, maxPageSize } from '../query/plan/limits.ts';
 import { AggregateOutputs } from './aggregateOutputs.ts';
+import { federationFields } from './federation.ts';
 import { FilterInputs } from './filterInputs.ts';
 import { type LeafTypes, leafTypes } from './leafTypes.ts';
 import { OrderInputs } from './orderInputs.ts';
@@ -125,6 +127,10 @@ class ApiSchema {
         },
       },
     };
+    Object.assign(
+      fields,
+      federationFields(() => [...this.#nodes.values()].filter(isObjectType)),
+    );
     for (const node of this.model.nodes.values()) {
       fields[node.singular] = {
         type: this.#nodeOf(node.name),

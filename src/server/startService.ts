@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { AnswerCache } from '../access/AnswerCache.ts';
 import { readTrustedDocuments, sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import { loadTools } from '../agent/loadTools.ts';
+import { serviceField } from '../api/federation.ts';
 import { loadApi } from '../api/loadApi.ts';
 import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
@@ -116,7 +117,11 @@ export async function startService({
         schema,
         store,
         versions: watch,
-        computed: [...searchFields(model), ...exploreFields(model, units, texts)],
+        computed: [
+          ...searchFields(model),
+          ...exploreFields(model, units, texts),
+          serviceField(schema, model),
+        ],
         costBudget: config.costBudget,
         statisticsOf: statistics.current,
         limits: { maxDepth: config.maxDepth },

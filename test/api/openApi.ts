@@ -1,4 +1,5 @@
 import { parse, validate } from 'graphql';
+import { serviceField } from '../../src/api/federation.ts';
 import { loadApi } from '../../src/api/loadApi.ts';
 import { loadUnits } from '../../src/dataset/loadUnits.ts';
 import { exploreFields } from '../../src/explore/exploreFields.ts';
@@ -23,7 +24,11 @@ export interface OpenApi {
 export async function openApi(engine: Engine, schemaDirectory: string): Promise<OpenApi> {
   const { model, schema } = await loadApi(schemaDirectory);
   const store = await engine.open();
-  const computed = [...searchFields(model), ...exploreFields(model, await loadUnits([]))];
+  const computed = [
+    ...searchFields(model),
+    ...exploreFields(model, await loadUnits([])),
+    serviceField(schema, model),
+  ];
   const queries = createQueryEngine({ model, schema, store, computed });
   return {
     model,

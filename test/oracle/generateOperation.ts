@@ -95,7 +95,8 @@ class SelectionGenerator {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     const deep = depth >= maxDepth || this.operation.budget <= 0;
     return Object.values(type.getFields()).filter(
-      (field) => !deep || !isCompositeType(getNamedType(field.type)),
+      // What routers of a federated graph ask for is tested by test/api/federation.
+      (field) => !field.name.startsWith('_') && (!deep || !isCompositeType(getNamedType(field.type))),
     );
   }
 

@@ -85,6 +85,8 @@ function collect(
 /** Only node types have supertypes; a condition on any other type can but name the type itself. */
 function applies(condition: string | undefined, typeName: string, model: Model): boolean {
   if (condition === undefined || condition === typeName) return true;
+  // The union of all node types, which routers of a federated graph know.
+  if (condition === '_Entity') return model.nodes.has(typeName);
   return model.nodes.get(typeName)?.interfaces.includes(condition) ?? false;
 }
 

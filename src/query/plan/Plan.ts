@@ -275,6 +275,8 @@ export type RootPlan = { readonly key: string; readonly coordinate: string } & (
       readonly kind: 'nodes';
       readonly type: NodeType;
       readonly ids: Reader<readonly string[]>;
+      /** The type each is to have; one of another is null. Any when left out. */
+      readonly types?: Reader<readonly string[]>;
       readonly row: RowPlan;
       readonly view: View;
     }

@@ -6,19 +6,19 @@ import {
 } from 'graphql';
 import type { Model, NodeType } from '../../model/Model.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
-import { badInput } from '../analyse/badInput.ts';
 import type { Document } from '../analyse/collectFields.ts';
 import { requestLanguage } from '../analyse/requestLanguage.ts';
 import type { Variables, VariableValues } from '../analyse/Variables.ts';
 import type { ComputedField } from './ComputedField.ts';
 import type { OpenConnection } from './ConnectionPlanner.ts';
 import { introspectionMeter } from './IntrospectionMeter.ts';
-import { maxPageSize, type PlanLimits } from './limits.ts';
+import type { PlanLimits } from './limits.ts';
 import type { CostNode, OperationPlan, RootPlan } from './Plan.ts';
 import { PlanMeter } from './PlanMeter.ts';
 import { FieldArguments } from './planArguments.ts';
 import { planComputed } from './planComputed.ts';
 import { RowBuilder } from './RowBuilder.ts';
+import { readIds, readRepresentations } from './readIds.ts';
 import { SelectionPlanner } from './SelectionPlanner.ts';
 
 /** The few statements a computed field runs whatever it finds, in rows looked at. */
@@ -128,27 +128,11 @@ export function planOperation(
       return { ...base, kind: 'node', type: singular, id: (values) => String(read?.(values)), row, view };
     }
     const row = new RowBuilder();
-    const ids = args.get('ids');
-    const read = (values: Parameters<NonNullable<typeof ids>['read']>[0]): readonly string[] => {
-      const given = ids?.read(values);
-      const list = (Array.isArray(given) ? given : [given]).map(String);
-      if (list.length > maxPageSize) {
-        throw badInput(
-          `"ids" has ${list.length} ids; at most ${maxPageSize} at once.`,
-          ids?.node,
-          place.path,
-        );
-      }
-      return list;
-    };
+    const wanted = name === '_entities' ? readRepresentations(args, model) : readIds(args);
     const type = planner.nodeType('Node');
-    const view = planner.view(
-      type,
-      group.nodes,
-      row,
-      planner.multiply(place, (values) => read(values).length),
-    );
-    return { ...base, kind: 'nodes', type, ids: read, row, view };
+    const top = planner.multiply(place, (values) => wanted.ids(values).length);
+    const view = planner.view(type, group.nodes, row, top);
+    return { ...base, kind: 'nodes', type, ...wanted, row, view };
   });
   return { roots, cost, bytes: meter.planBytes, depth: planner.depth, checks: planner.checks };
 }

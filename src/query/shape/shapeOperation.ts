@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Row } from '../../store/GraphStore.ts';
+import type { ResultValue, Row } from '../../store/GraphStore.ts';
 import type { VariableValues } from '../analyse/Variables.ts';
 import type { OperationPlan, RootPlan } from '../plan/Plan.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './ShapeContext.ts';
 import { computedShaper } from './shapeComputed.ts';
 import { connectionShaper } from './shapeConnection.ts';
-import { fieldShaper, viewShaper } from './shapeRow.ts';
+import { fieldShaper, position, viewShaper } from './shapeRow.ts';
 
 /** The answer of an operation, as the GraphQL specification lays it out. */
 export interface ShapedOperation {
@@ -83,12 +83,18 @@ function rootShaper(root: RootPlan): Shaper | undefined {
     }
     case 'nodes': {
       const shape = viewShaper(root.view, root.row);
+      const labelsAt = root.view.labels === undefined ? undefined : position(root.view.labels, root.row);
       return (value, context) => {
+        const asked = root.types?.(context.variables);
+        const isAsked = (row: ResultValue, index: number) =>
+          asked === undefined ||
+          labelsAt === undefined ||
+          asList(asList(row)[labelsAt]).includes(asked[index] ?? null);
         const byId = new Map(asList(value).map((pair) => [asList(pair)[0], asList(asList(pair)[1])[0]]));
         return within(root.key, context, () =>
           root.ids(context.variables).map((id, index) => {
             const found = byId.get(id);
-            if (found === undefined) return null;
+            if (found === undefined || !isAsked(found, index)) return null;
             return nullable((row, inner) => within(index, inner, () => shape(asList(row), inner)))(
               found,
               context,

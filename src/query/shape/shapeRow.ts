@@ -68,7 +68,8 @@ export function fieldShaper(output: OutputField, plan: RowPlan): RowShaper {
   return (row, context) => nullable(() => shape(row, context) ?? null)(null, context);
 }
 
-function position(slot: SlotReference, plan: RowPlan): number {
+/** Where a slot stands in a row. */
+export function position(slot: SlotReference, plan: RowPlan): number {
   return slot.part === 'edge' ? slot.index : plan.edge.length + slot.index;
 }
 
