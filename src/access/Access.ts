@@ -90,10 +90,11 @@ export class Access {
 
   /**
    * Take the price of an operation from its caller's budget.
+   * @param planning what a plan that had to be made took, in the same units; it never makes an operation too dear
    * @returns what is left
    * @throws GraphQLError RATE_LIMITED with `retryAfter` | COST_EXCEEDED when it is too dear for the tier
    */
-  async pay(caller: Caller, price: number): Promise<Budget | undefined> {
+  async pay(caller: Caller, price: number, planning = 0): Promise<Budget | undefined> {
     const { largestCost, costPerMinute } = caller.tier;
     const most = Math.min(largestCost ?? Number.POSITIVE_INFINITY, costPerMinute ?? Number.POSITIVE_INFINITY);
     if (price > most) {
@@ -103,10 +104,11 @@ export class Access {
       );
     }
     // One unit was paid when the request began.
-    if (price <= 1) return undefined;
-    const budget = await this.#options.budgets.take(caller, price - 1);
+    const whole = Math.min(price + planning, most);
+    if (whole <= 1) return undefined;
+    const budget = await this.#options.budgets.take(caller, whole - 1);
     if (budget === undefined || budget.isTaken) return budget;
-    const { message, code, retryAfter } = spent(budget, price);
+    const { message, code, retryAfter } = spent(budget, whole);
     throw new GraphQLError(message, { extensions: { code, retryAfter, cost: Math.ceil(price) } });
   }
 

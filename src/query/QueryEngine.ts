@@ -32,6 +32,7 @@ import {
   defaultPlanLimits,
   defaultTimeoutMs,
   type PlanLimits,
+  priceOfPlanning,
 } from './plan/limits.ts';
 import { computedKey } from './plan/planComputed.ts';
 import { Admission, type AdmissionStatistics, type Waited } from './run/Admission.ts';
@@ -49,8 +50,8 @@ export interface OperationRequest {
   readonly signal?: AbortSignal | undefined;
   /** Told which version of the data the answer is made from, where versions are known. */
   readonly onVersion?: ((version: number) => void) | undefined;
-  /** Told the price before anything runs; what it throws is the answer. */
-  readonly admit?: ((price: number) => Promise<void>) | undefined;
+  /** Told the price before anything runs, and that of a plan made for it; what it throws is the answer. */
+  readonly admit?: ((price: number, planning: number) => Promise<void>) | undefined;
   /** Say under `extensions.explain` which statement answered. For development. */
   readonly explain?: boolean | undefined;
 }
@@ -175,16 +176,14 @@ class Engine implements QueryEngine {
     );
     if (errors !== undefined) return { errors: errors.map(asBadInput) };
 
-    const compiled = await inSpan(
-      'kg.plan',
-      () => this.#cache.find(source, coerced) ?? this.#compile(source, coerced, time),
-    );
+    const known = this.#cache.find(source, coerced);
+    const compiled = await inSpan('kg.plan', () => known ?? this.#compile(source, coerced, time));
     const price = this.#priceOf(compiled, coerced);
     for (const check of compiled.plan.checks) check(coerced);
     const introspected = this.#introspect(compiled, source, variables);
     if (introspected.errors !== undefined) return { errors: introspected.errors.map(asBadInput) };
     time.dear = price >= dearPrice;
-    await request.admit?.(price);
+    await request.admit?.(price, known === undefined ? priceOfPlanning(compiled.plan.bytes) : 0);
     // Who waits for a load to end takes no room from others.
     if (asksGraph(compiled)) await this.#options.versions?.settled(time);
     return this.#admission.run(price, time, () =>

@@ -253,11 +253,11 @@ export class GraphQLAnswers {
       signal,
       hasErrors: false,
       mayExplain: caller?.tier.isOperator === true,
-      admit: async (price) => {
+      admit: async (price, planning) => {
         asking.asked.cost = Math.ceil(price);
         if (mostCost !== undefined && price > mostCost) throw tooDear(price, mostCost);
         try {
-          await pay(price);
+          await pay(price, planning);
         } catch (error) {
           isPersonal = true;
           throw error;

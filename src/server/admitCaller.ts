@@ -15,10 +15,10 @@ export function admitCaller(
   { access, metrics }: Paying,
 ): NonNullable<RequestContext['admit']> {
   const { caller } = request;
-  return async (price) => {
+  return async (price, planning) => {
     request.asked.cost = Math.ceil(price);
     metrics?.countCost(caller?.tier.name ?? 'none', price);
     if (access === undefined || caller === undefined) return;
-    request.budget = (await access.pay(caller, price)) ?? request.budget;
+    request.budget = (await access.pay(caller, price, planning)) ?? request.budget;
   };
 }

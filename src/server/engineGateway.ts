@@ -8,8 +8,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Told which version of the data the answer is made from. */
   readonly onVersion?: (version: number) => void;
-  /** Told the price before anything runs; what it throws is the answer. */
-  readonly admit?: ((price: number) => Promise<void>) | undefined;
+  /** Told the price before anything runs, and that of a plan made for it; what it throws is the answer. */
+  readonly admit?: ((price: number, planning: number) => Promise<void>) | undefined;
   /** May ask how its answer comes about, whatever the service allows others. */
   readonly mayExplain: boolean;
   /** Set when the answer has errors. */

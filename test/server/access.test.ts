@@ -144,6 +144,24 @@ describe('a service with keys', () => {
     expect(remaining(await ask(service.address, free, from('2001:db8:1:3::1')))).toBe(199);
   });
 
+  test('a document that is new pays for its plan, once, and is never too dear for it', async () => {
+    const fields = Array.from({ length: 100 }, (_, n) => `planned${n}: id`).join(' ');
+    const document = `{ district(id: "haidian") { ${fields} } }`;
+    const key = from('192.0.2.9');
+    const start = remaining(await ask(service.address, free, key));
+    const first = await ask(service.address, document, key);
+    const second = await ask(service.address, document, key);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    const [forFirst, forSecond] = [start - remaining(first), remaining(first) - remaining(second)];
+    expect(forFirst).toBeGreaterThan(forSecond + 50);
+    expect((await ask(service.address, document.replaceAll('planned', 'renamed'), key)).code).toBe(
+      'RATE_LIMITED',
+    );
+    const many = Array.from({ length: 500 }, (_, n) => `large${n}: id`).join(' ');
+    const large = await ask(service.address, `{ district(id: "haidian") { ${many} } }`, from('192.0.2.10'));
+    expect([large.status, large.message]).toEqual([200, undefined]);
+  });
+
   test('the largest single cost of a tier', async () => {
     const refused = await ask(service.address, heavy, from('192.0.2.3'));
     expect(refused.code).toBe('COST_EXCEEDED');
