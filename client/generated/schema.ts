@@ -65,6 +65,37 @@ export const possibleTypes: Record<string, string[]> = {
   "Observation",
   "Ranking",
   "Tenure"
+ ],
+ "_Entity": [
+  "Assessment",
+  "AuditCheck",
+  "Award",
+  "AwardGrant",
+  "Criterion",
+  "Dataset",
+  "DerivedValue",
+  "District",
+  "Event",
+  "Evidence",
+  "FieldClaim",
+  "Industry",
+  "Load",
+  "Metric",
+  "Milestone",
+  "Observation",
+  "Official",
+  "Organization",
+  "Park",
+  "Person",
+  "Place",
+  "Policy",
+  "Project",
+  "Ranking",
+  "Role",
+  "Rule",
+  "Source",
+  "Tenure",
+  "Topic"
  ]
 };
 
@@ -736,5 +767,6 @@ export const unkeyedTypes: readonly string[] = [
  "TopicConnection",
  "TopicEdge",
  "TopicGroup",
- "TopicGroupKey"
+ "TopicGroupKey",
+ "_Service"
 ];

@@ -9,6 +9,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
+  _Any: { input: unknown; output: unknown; }
 };
 
 export type Agreement =
@@ -8410,6 +8411,8 @@ export type QualifierFilter = {
 
 export type Query = {
   __typename?: 'Query';
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
   allNodes: NodeConnection;
   assessment?: Maybe<Assessment>;
   assessments: AssessmentConnection;
@@ -8498,6 +8501,11 @@ export type Query = {
   timeline?: Maybe<TimelineConnection>;
   topic?: Maybe<Topic>;
   topics: TopicConnection;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
 };
 
 
@@ -12097,4 +12105,11 @@ export type TopicWhere = {
   sourcesAbout?: InputMaybe<StatedSourceRelationFilter>;
   statements?: InputMaybe<StatedStatementRelationFilter>;
   subtopics?: InputMaybe<ClassifiedTopicRelationFilter>;
+};
+
+export type _Entity = Assessment | AuditCheck | Award | AwardGrant | Criterion | Dataset | DerivedValue | District | Event | Evidence | FieldClaim | Industry | Load | Metric | Milestone | Observation | Official | Organization | Park | Person | Place | Policy | Project | Ranking | Role | Rule | Source | Tenure | Topic;
+
+export type _Service = {
+  __typename?: '_Service';
+  sdl: Scalars['String']['output'];
 };
