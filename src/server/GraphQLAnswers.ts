@@ -167,7 +167,7 @@ export class GraphQLAnswers {
         wantedBy(request),
         disconnectOf(request.raw.socket),
       );
-      return this.#send(answer, request, reply);
+      return this.#send(answer, question, request, reply);
     }
     const now = state();
     // While a load writes, what is kept of the version before it goes on being served as that.
@@ -184,16 +184,16 @@ export class GraphQLAnswers {
     const held = inSpan('kg.cache', () => cache.get(key, known));
     request.asked.cache = held === undefined ? 'miss' : 'hit';
     if (held !== undefined) {
-      if (!read) return this.#send(held, request, reply);
-      return this.#send(held, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
+      if (!read) return this.#send(held, question, request, reply);
+      return this.#send(held, question, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
     }
     const signal = disconnectOf(request.raw.socket);
     const made = await cache.make(key, known, signal, (gone) =>
       this.#make(question, request, wantedBy(request), gone),
     );
-    if (!read || made.version === undefined) return this.#send(made.answer, request, reply);
+    if (!read || made.version === undefined) return this.#send(made.answer, question, request, reply);
     reply.headers(readHeaders('', cacheControl));
-    return this.#send(made.answer, request, reply, tagOf(made.version));
+    return this.#send(made.answer, question, request, reply, tagOf(made.version));
   }
 
   /** The document of a question in place of its id. */
@@ -334,12 +334,13 @@ export class GraphQLAnswers {
 
   async #send(
     answer: StoredAnswer,
+    { query = '' }: Pick<Question, 'query'>,
     request: FastifyRequest,
     reply: FastifyReply,
     tag?: string,
   ): Promise<FastifyReply> {
     const { status, contentType, body, headers } = answer;
-    reply.code(status === 400 && isOldClient(request) ? 200 : status);
+    reply.code(status === 400 && query !== '' && isOldClient(request) ? 200 : status);
     reply.type(contentType).header('vary', varyWith(reply, 'accept, accept-encoding'));
     reply.headers(headers);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');

@@ -64,7 +64,7 @@ test('CHANGELOG.md keeps a changelog', () => {
   const headings = read('CHANGELOG.md').match(/^#{2,3} .*$/gm) ?? [];
   expect(headings[0]).toBe('## [Unreleased]');
   const form =
-    /^(## \[Unreleased\]|## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d|### (Added|Changed|Deprecated|Removed|Fixed|Security))$/;
+    /^(## \[Unreleased\]|## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d|### (Added|Breaking|Changed|Deprecated|Removed|Fixed|Security))$/;
   expect(headings.filter((heading) => !form.test(heading))).toEqual([]);
 });
 

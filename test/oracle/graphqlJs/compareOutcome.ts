@@ -26,8 +26,8 @@ const codes = {
  * How an answer differs from what graphql-js makes of the request; undefined when it does not.
  *
  * Answered otherwise on purpose:
- * - A refusal is 400 also as `application/json`, where the draft of GraphQL over HTTP would rather
- *   see 200: so Apollo Server answers, and a refusal can be told from an answer without its body.
+ * - A refusal is 200 for who takes `application/json` alone, as GraphQL over HTTP asks; a request without a
+ *   document is 400 for everyone.
  * - A bad argument anywhere refuses the operation as a whole, before anything is read; graphql-js
  *   answers null there, if there is a row, and the rest beside it.
  * - Whether the operation asked for is there has messages of our own.
@@ -42,14 +42,15 @@ export function compareOutcome(
   if (!contentType.startsWith(mediaType)) return `content type ${contentType} for ${mediaType}`;
   const errors = body.errors ?? [];
   const told = errors.map((error) => String(error.extensions?.code));
-  if (outcome.kind === 'answer') return compareAnswer(outcome, status, body, cursors);
+  if (outcome.kind === 'answer') return compareAnswer(outcome, status, body, mediaType, cursors);
   if (outcome.kind === 'notQuery' && byGet) {
     return status === 405 && told.join() === 'BAD_REQUEST'
       ? undefined
       : `not a query by GET: status ${status} ${told}`;
   }
   const expected = codes[outcome.kind];
-  if (status !== 400) return `${outcome.kind}: status ${status}, not 400 (${told})`;
+  const wantedStatus = outcome.kind === 'empty' ? 400 : refusedStatus(mediaType);
+  if (status !== wantedStatus) return `${outcome.kind}: status ${status}, not ${wantedStatus} (${told})`;
   if ('data' in body) return `${outcome.kind}: data beside a refusal`;
   if (errors.length === 0 || told.some((code) => code !== expected)) {
     return `${outcome.kind}: codes ${told}, not ${expected}: ${errors.map(({ message }) => message)}`;
@@ -72,10 +73,13 @@ export function compareOutcome(
     : `${outcome.kind}: expected\n${wanted.join('\n')}\nfound\n${found.join('\n')}`;
 }
 
+const refusedStatus = (mediaType: string): number => (mediaType === 'application/json' ? 200 : 400);
+
 function compareAnswer(
   { result, coded }: Extract<Outcome, { kind: 'answer' }>,
   status: number,
   body: HttpAnswer['body'],
+  mediaType: string,
   cursors: CursorMap,
 ): string | undefined {
   if (coded.size === 0) {
@@ -83,11 +87,11 @@ function compareAnswer(
     return compareAnswers(result, body as ExecutionResult, cursors);
   }
   // What a field of code refuses (an id that is not there, a text that is too long) is its own affair.
-  if (status === 200) return undefined;
+  if (body.data != null) return status === 200 ? undefined : `answer: status ${status} with data`;
   const strange = (body.errors ?? []).find(
     ({ path, extensions }) => extensions?.code !== 'BAD_USER_INPUT' || !coded.has(String(path?.[0])),
   );
-  return status === 400 && strange === undefined
+  return status === refusedStatus(mediaType) && strange === undefined
     ? undefined
     : `answer: status ${status} ${JSON.stringify(body.errors)}`;
 }
