@@ -53,7 +53,11 @@ export async function prepareStore({
   const isOwned = store.epoch() !== undefined;
   const digest = isOwned ? await digestDatasets(directories, model) : undefined;
   const kept = digest === undefined ? undefined : await readPreparedRun(store, digest);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    // A count of each label tells it: the file may have been in other hands between two starts.
+    await refuseForeign(store, model);
+    return kept;
+  }
   const datasets = (await readDatasets(directories, model)).map((dataset) => describeDataset(dataset, model));
   const all = await withLoadLock(store, { onWait }, async (lock) => {
     await migrate(store, packagePath('cypher/migrations'));
