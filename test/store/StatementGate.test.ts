@@ -159,4 +159,26 @@ describe('the gate to a server', () => {
     await expect(gate.run('slow', statement(work, { plan }))).rejects.toThrow('gone');
     expect(isPlanned).toBe(false);
   });
+
+  it('plans nothing that never had its turn, however long it waited', async () => {
+    const gate = open();
+    const planned: string[] = [];
+    const slow = Array.from({ length: 2 }, (_, n) =>
+      gate.run(
+        `slow ${n}`,
+        statement(() => later(20)),
+      ),
+    );
+    const waiting = gate.run(
+      'waiting',
+      statement(async () => {}, {
+        isStopped: () => true,
+        isOutOfTime: () => true,
+        plan: async () => planned.push('waiting'),
+      }),
+    );
+    await expect(waiting).rejects.toMatchObject({ code: 'CANCELLED' });
+    await Promise.all(slow);
+    expect(planned).toEqual([]);
+  });
 });

@@ -103,8 +103,9 @@ export class StatementGate {
   }
 
   /**
-   * Run a statement in its turn. One whose time is up before the server has planned it is planned to the
-   * end in its place, or a server too slow to plan it in that time would never answer it.
+   * Run a statement in its turn. One that was begun and whose time is up before the server has planned it is
+   * planned to the end in its place, or a server too slow to plan it in that time would never answer it. What
+   * waited in vain for its turn is not: those who came after it would wait for plans that nobody wants.
    * @throws KgError SERVICE_UNAVAILABLE while the server is away, CANCELLED when stopped, and what `work` throws
    */
   async run<T>(text: string, { work, plan, isStopped, isOutOfTime }: GatedStatement<T>): Promise<T> {
@@ -117,15 +118,20 @@ export class StatementGate {
     }
     if (this.#planned.has(text)) return this.#inTurn(work, isStopped);
     let done = () => {};
+    let isBegun = false;
+    const begin = () => {
+      isBegun = true;
+      return work();
+    };
     this.#planning.set(text, new Promise((resolve) => (done = resolve)));
     try {
       await this.#cold.take();
       try {
-        const result = await this.#inTurn(work, isStopped);
+        const result = await this.#inTurn(begin, isStopped);
         this.#remember(text);
         return result;
       } catch (error) {
-        if (isOutOfTime()) {
+        if (isBegun && isOutOfTime()) {
           await this.#inTurn(plan, () => false).then(
             () => this.#remember(text),
             () => {},
