@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -10,7 +9,9 @@ import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import type { DataState } from '../load/dataVersion.ts';
 import { normalForm } from '../query/analyse/normalForm.ts';
 import { inSpan } from '../query/run/inSpan.ts';
+import { acceptRanges } from './acceptRanges.ts';
 import { admitCaller } from './admitCaller.ts';
+import { disconnectOf } from './disconnectOf.ts';
 import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
 import type { Metrics } from './metrics.ts';
@@ -132,12 +133,9 @@ export class GraphQLAnswers {
       const made = await this.#make(question, asking, wanted, signal, mostCost);
       return { body: made.answer.body.toString(), version: made.version };
     }
-    const now = state().version;
-    const known = now - (now % 2);
-    const held = cache.get(key, known);
-    asking.asked.cache = held === undefined ? 'miss' : 'hit';
-    if (held !== undefined) return { body: held.body.toString(), version: known };
-    const made = await cache.make(key, known, signal, (gone) => this.#make(question, asking, wanted, gone));
+    const made = await keptOrMade(cache, key, wholeVersion(state()), asking, signal, (gone) =>
+      this.#make(question, asking, wanted, gone),
+    );
     return { body: made.answer.body.toString(), version: made.version };
   }
 
@@ -170,8 +168,7 @@ export class GraphQLAnswers {
       return this.#send(answer, question, request, reply);
     }
     const now = state();
-    // While a load writes, what is kept of the version before it goes on being served as that.
-    const known = now.version - (now.version % 2);
+    const known = wholeVersion(now);
     const read = isRead(request);
     const tagOf = (version: number) => this.#tag(key, { ...now, version });
     if (read && isHeld(request.headers['if-none-match'], tagOf(known))) {
@@ -181,14 +178,8 @@ export class GraphQLAnswers {
         .headers(readHeaders(`"${tagOf(known)}"`, cacheControl))
         .send();
     }
-    const held = inSpan('kg.cache', () => cache.get(key, known));
-    request.asked.cache = held === undefined ? 'miss' : 'hit';
-    if (held !== undefined) {
-      if (!read) return this.#send(held, question, request, reply);
-      return this.#send(held, question, request, reply.headers(readHeaders('', cacheControl)), tagOf(known));
-    }
     const signal = disconnectOf(request.raw.socket);
-    const made = await cache.make(key, known, signal, (gone) =>
+    const made = await keptOrMade(cache, key, known, request, signal, (gone) =>
       this.#make(question, request, wantedBy(request), gone),
     );
     if (!read || made.version === undefined) return this.#send(made.answer, question, request, reply);
@@ -358,6 +349,23 @@ export class GraphQLAnswers {
   }
 }
 
+/** While a load writes, what is kept of the version before it goes on being served as that. */
+const wholeVersion = ({ version }: DataState): number => version - (version % 2);
+
+/** The answer that is kept of a version of the data, or one that is made now and kept. */
+async function keptOrMade(
+  cache: AnswerCache,
+  key: string,
+  version: number,
+  { asked }: Asking,
+  signal: AbortSignal,
+  make: (gone: AbortSignal) => Promise<MadeAnswer>,
+): Promise<Pick<MadeAnswer, 'answer' | 'version'>> {
+  const answer = inSpan('kg.cache', () => cache.get(key, version));
+  asked.cache = answer === undefined ? 'miss' : 'hit';
+  return answer === undefined ? cache.make(key, version, signal, make) : { answer, version };
+}
+
 const wantedBy = (request: FastifyRequest): Wanted => ({
   isRead: isRead(request),
   accept: request.headers.accept,
@@ -409,12 +417,11 @@ const types = ['application/json', 'application/graphql-response+json'];
  * Which media type a caller is answered in; undefined when it accepts none. So that however many ways
  * there are to say what one accepts, there are two answers to keep.
  */
-function answerType(accept = '*/*'): string | undefined {
-  const wanted = accept.split(',').map((one) => {
-    const [type = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
-    const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-    return { type: /^(\*|application)\/\*$/.test(type) ? types[0] : type, quality: Number(quality ?? 1) };
-  });
+function answerType(accept?: string): string | undefined {
+  const wanted = acceptRanges(accept).map(({ range, quality }) => ({
+    type: /^(\*|application)\/\*$/.test(range) ? types[0] : range,
+    quality,
+  }));
   wanted.sort((a, b) => b.quality - a.quality);
   return wanted.find(({ type = '', quality }) => quality > 0 && types.includes(type))?.type;
 }
@@ -440,19 +447,4 @@ function isHeld(given: string | undefined, tag: string): boolean {
 function varyWith(reply: FastifyReply, more: string): string {
   const given = reply.getHeader('vary');
   return given === undefined ? more : `${String(given)}, ${more}`;
-}
-
-const disconnects = new WeakMap<Socket, AbortSignal>();
-
-/**
- * A signal that aborts when the connection closes. One for all requests of a connection: making one
- * costs a request more than the engine takes to find its plan and bind it.
- */
-function disconnectOf(socket: Socket): AbortSignal {
-  const known = disconnects.get(socket);
-  if (known !== undefined) return known;
-  const controller = new AbortController();
-  socket.once('close', () => controller.abort());
-  disconnects.set(socket, controller.signal);
-  return controller.signal;
 }

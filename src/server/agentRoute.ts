@@ -10,9 +10,11 @@ import type { AgentAnswer } from '../agent/callTool.ts';
 import { createAgentServer } from '../agent/createAgentServer.ts';
 import type { Toolbox } from '../agent/loadTools.ts';
 import { type DataState, emptyState } from '../load/dataVersion.ts';
+import { addressOf } from './addressOf.ts';
 import { type AgentConfig, packageVersion } from './config.ts';
 import { isAllowedOrigin } from './crossOrigin.ts';
 import type { DataWatch } from './DataWatch.ts';
+import { disconnectOf } from './disconnectOf.ts';
 import { sendError } from './failures.ts';
 import type { Asking, GraphQLAnswers } from './GraphQLAnswers.ts';
 
@@ -95,14 +97,9 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
     if (Array.isArray(request.body) && request.body.length > mostMessages) {
       return sendError(reply, 400, 'BAD_REQUEST', `A batch has at most ${mostMessages} messages.`);
     }
-    const explorer = `${request.protocol}://${request.host}${pathPrefix}/`;
-    const gone = new AbortController();
-    // Also closed when all is sent: an abort then costs two errors with their stacks.
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) gone.abort();
-    });
-    const serve = () => serverFor(request, gone.signal, explorer);
-    // Without a signal: who calls the API listens to `gone`, and a request that listens too costs a tenth of a call.
+    const explorer = addressOf(request, pathPrefix);
+    const serve = () => serverFor(request, disconnectOf(request.raw.socket), explorer);
+    // Without a signal: who calls the API listens to one, and a request that listens too costs a tenth of a call.
     const asWeb = await toWebRequest(request.raw as NodeIncomingMessageLike, request.body);
     const response = await handler.fetch(asWeb, {
       parsedBody: request.body,

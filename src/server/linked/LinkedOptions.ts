@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Model } from '../../model/Model.ts';
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
+import { addressOf } from '../addressOf.ts';
 import type { Ask } from './askEngine.ts';
 
 /** What the addresses of linked data are answered from. */
@@ -12,11 +13,6 @@ export interface LinkedOptions {
   readonly ask: Ask;
   /** As `KG_PATH_PREFIX`. */
   readonly pathPrefix: string;
-}
-
-/** Where the service is reached from outside, with a slash at the end. */
-export function addressOf(request: FastifyRequest, pathPrefix: string): string {
-  return `${request.protocol}://${request.host}${pathPrefix}/`;
 }
 
 /** What identifiers in RDF begin with. */

@@ -1,19 +1,17 @@
+import { acceptRanges } from '../acceptRanges.ts';
+
 /**
  * The media type to answer in (RFC 9110, section 12.5.1): the one the caller likes best, the first of
  * those it likes alike; undefined when it takes none.
  * @param offers most welcome first
  */
 export function accepted(accept: string | undefined, offers: readonly string[]): string | undefined {
-  const ranges = (accept ?? '*/*').split(',').map((one) => {
-    const [range = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
-    const given = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1);
-    return { range, quality: Number.isNaN(given) ? 1 : given };
-  });
+  const ranges = acceptRanges(accept);
   const liking = (offer: string): number => {
     const [kind] = offer.split('/');
     for (const range of [offer, `${kind}/*`, '*/*']) {
       const found = ranges.find((one) => one.range === range);
-      if (found !== undefined) return found.quality;
+      if (found !== undefined) return Number.isNaN(found.quality) ? 1 : found.quality;
     }
     return 0;
   };

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { QueryEngine } from '../../query/QueryEngine.ts';
 import { admitCaller, type Paying } from '../admitCaller.ts';
+import { disconnectOf } from '../disconnectOf.ts';
 import { createErrorFormatter, statusOfErrors } from '../formatError.ts';
 
 /** Why a question of our own has no answer, as HTTP tells it. */
@@ -32,7 +33,8 @@ export function askEngine(engine: QueryEngine, logger: Logger, paying: Paying): 
   const format = createErrorFormatter(logger);
   return async (request, document, variables) => {
     const admit = admitCaller(request, paying);
-    const { data, errors } = await engine.execute({ document, variables, admit });
+    const signal = disconnectOf(request.raw.socket);
+    const { data, errors } = await engine.execute({ document, variables, admit, signal });
     const [error] = errors ?? [];
     if (error === undefined) return data ?? {};
     const plain = error instanceof GraphQLError ? error.toJSON() : error;

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
+import { addressOf } from '../addressOf.ts';
 import { Refused } from './askEngine.ts';
-import { addressOf, identifierBase, type LinkedOptions } from './LinkedOptions.ts';
+import { identifierBase, type LinkedOptions } from './LinkedOptions.ts';
 import { labelOf, propertiesOf, valuesIn } from './propertyValues.ts';
 import { isRecord, Reconciler } from './reconcileQueries.ts';
 

@@ -5,7 +5,8 @@ import { RdfMapper } from '../../export/rdf/RdfMapper.ts';
 import { jsonLdObjects } from '../../export/rdf/writeJsonLd.ts';
 import { expandRdfName, rdfPrefixes } from '../../model/readRdf.ts';
 import { degreeKey, nodeCount } from '../../store/GraphStatistics.ts';
-import { addressOf, identifierBase, type LinkedOptions } from './LinkedOptions.ts';
+import { addressOf } from '../addressOf.ts';
+import { identifierBase, type LinkedOptions } from './LinkedOptions.ts';
 import { formOf, sendRdf } from './rdfAnswer.ts';
 
 const { literal, namedNode, quad } = DataFactory;
