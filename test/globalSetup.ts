@@ -1,43 +1,55 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findServer } from './neo4j/findServer.ts';
-import { addressVariable, type TestServer } from './neo4j/TestServer.ts';
+import { addressesVariable, type TestServer } from './neo4j/TestServer.ts';
 
 declare global {
-  /** Setup and teardown share it; tests run in realms of their own and see the variable alone. */
-  var kgTestServer: TestServer | undefined;
+  /** Setup and teardown share them; tests run in realms of their own and see the variable alone. */
+  var kgTestServers: readonly TestServer[] | undefined;
 }
 
 /** What this needs of jest's configuration. */
 interface GlobalConfig {
   readonly rootDir: string;
+  readonly maxWorkers: number;
   readonly testPathPatterns: { readonly patterns: readonly string[] };
 }
 
-/** Start one Neo4j for the whole run, if any selected test uses it. */
-export default async function globalSetup({ rootDir, testPathPatterns }: GlobalConfig): Promise<void> {
-  delete process.env[addressVariable];
-  if (!selectionUsesNeo4j(rootDir, testPathPatterns.patterns)) return;
-  const server = await findServer();
-  if (server === undefined) {
+/**
+ * Start a Neo4j for each worker that may run at once, if any selected test uses one: tests of a worker run one
+ * after the other and empty its database, so that two workers cannot share it.
+ */
+export default async function globalSetup({
+  rootDir,
+  maxWorkers,
+  testPathPatterns,
+}: GlobalConfig): Promise<void> {
+  delete process.env[addressesVariable];
+  const using = filesWithNeo4j(rootDir, testPathPatterns.patterns);
+  if (using === 0) return;
+  const first = await findServer();
+  if (first === undefined) {
     const message =
       'NO NEO4J: the tests on Neo4j are skipped. Give them one with KG_TEST_NEO4J_URI, Docker, or Java with Maven.';
     if (process.env.KG_REQUIRE_NEO4J === '1') throw new Error(message);
     process.stderr.write(`\n*** ${message}\n`);
     return;
   }
-  process.stderr.write(`\nTests on Neo4j use ${server.description}.\n`);
-  globalThis.kgTestServer = server;
-  process.env[addressVariable] = JSON.stringify(server.address);
+  const others = Array.from({ length: Math.min(maxWorkers, using) - 1 }, () => findServer());
+  const servers = [first, ...(await Promise.all(others)).filter((server) => server !== undefined)];
+  process.stderr.write(`\nTests on Neo4j use ${first.description}.\n`);
+  globalThis.kgTestServers = servers;
+  process.env[addressesVariable] = JSON.stringify(servers.map(({ address }) => address));
 }
 
-function selectionUsesNeo4j(rootDir: string, patterns: readonly string[]): boolean {
+/** How many of the selected test files use Neo4j. */
+function filesWithNeo4j(rootDir: string, patterns: readonly string[]): number {
   const engines = join(rootDir, 'test', 'neo4j', 'engines.ts');
   return readdirSync(join(rootDir, 'test'), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join(rootDir, 'test', name))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern).test(file)))
-    .some((file) => imported(file).has(engines));
+    .filter((file) => imported(file).has(engines)).length;
 }
 
 /** The test-side files a file imports, directly or not, itself included. */

@@ -1,4 +1,4 @@
-/** Stop the Neo4j that globalSetup started. */
+/** Stop the Neo4j servers that globalSetup started. */
 export default async function globalTeardown(): Promise<void> {
-  await globalThis.kgTestServer?.stop();
+  await Promise.all((globalThis.kgTestServers ?? []).map((server) => server.stop()));
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { defaultCostBudget } from '../../src/query/plan/limits.ts';
 import { baseMs, type Expense, measureDear, timesDearer, unitUs } from '../../test/dear/measureDear.ts';
 import { openSkewed } from '../../test/dear/openSkewed.ts';
@@ -32,12 +33,13 @@ interface Line extends Expense {
 export const suite: Suite = {
   about: 'price beside processor time and bytes of made-up operations, by size and engine',
   section: { page: 'docs/benchmarks.md', name: 'price' },
-  options: { ...sizeOptions, operations: { type: 'string' } },
+  options: { ...sizeOptions, operations: { type: 'string' }, list: { type: 'string' } },
   run: async (order) => {
     const count = order.values.operations ?? (order.quick ? '100' : undefined);
     const lines = await eachSize(order, [500, 5_000, 50_000], (place) =>
       measure(place, count === undefined ? undefined : Number(count)),
     );
+    if (order.values.list !== undefined) writeFileSync(order.values.list, listed(lines));
     return report(lines);
   },
 };
@@ -64,6 +66,15 @@ async function measure(
     lines.push({ engine, size, text: operation.text, refused, ...expense });
   }
   return lines;
+}
+
+/** All that ran, the most underestimated first: an operation a line, with its expense, as JSON. */
+function listed(lines: readonly Line[]): string {
+  return lines
+    .filter(({ refused }) => !refused)
+    .sort((a, b) => timesDearer(b) - timesDearer(a))
+    .map((line) => `${JSON.stringify({ dearer: timesDearer(line), ...line })}\n`)
+    .join('');
 }
 
 /** Spearman's coefficient: 1 when two measures put all lines in one order. Ties share their rank. */

@@ -43,3 +43,9 @@ export function figuresWork(statistics: GraphStatistics, subjects: number): numb
 export function allFiguresWork(statistics: GraphStatistics): number {
   return figureWork * Math.min(readLimit, statistics.nodes.Observation ?? nodeCount(statistics));
 }
+
+/** Rows looked at to check all that is stated: rankings with a streak are figures to the audit too, and every metric is read. */
+export function auditWork(statistics: GraphStatistics): number {
+  const { Statement: statements = nodeCount(statistics), Metric: metrics = 0 } = statistics.nodes;
+  return figureWork * Math.min(readLimit, statements) + entryWork * metrics;
+}

@@ -15,3 +15,6 @@ export interface TestServer {
 
 /** Environment variable that carries a `ServerAddress` as JSON; unset when there is no server. */
 export const addressVariable = 'KG_TEST_NEO4J_ADDRESS';
+
+/** Environment variable that carries one `ServerAddress` for each jest worker, a list as JSON. */
+export const addressesVariable = 'KG_TEST_NEO4J_ADDRESSES';

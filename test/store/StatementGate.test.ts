@@ -1,3 +1,4 @@
+import { Circuit } from '../../src/store/neo4j/Circuit.ts';
 import { type GatedStatement, StatementGate } from '../../src/store/neo4j/StatementGate.ts';
 
 class Away extends Error {}
@@ -10,7 +11,8 @@ function statement<T>(work: () => Promise<T>, its: Partial<GatedStatement<T>> = 
 }
 
 describe('the gate to a server', () => {
-  const open = (capacity = 4) => new StatementGate(capacity, (error) => error instanceof Away);
+  const isAway = (error: unknown) => error instanceof Away;
+  const open = (capacity = 4) => new StatementGate(capacity, isAway, new Circuit(async () => {}));
 
   it('sends a text that is not planned once, and the others when it is', async () => {
     const gate = open();
@@ -60,15 +62,19 @@ describe('the gate to a server', () => {
     expect(done).toBe(8);
   });
 
-  it('refuses at once while the server is away, tries it now and then, and goes on when it is back', async () => {
+  it('refuses at once while the server is away, and goes on by itself when it is back', async () => {
     const events: string[] = [];
-    const gate = new StatementGate(
-      4,
-      (error) => error instanceof Away,
+    let isBack = false;
+    let tried = 0;
+    const circuit = new Circuit(
+      async () => {
+        tried += 1;
+        if (!isBack) throw new Away();
+      },
       ({ event }) => events.push(event),
     );
+    const gate = new StatementGate(4, isAway, circuit);
     let asked = 0;
-    let isBack = false;
     const ask = () =>
       gate.run(
         'MATCH',
@@ -80,15 +86,32 @@ describe('the gate to a server', () => {
       );
     for (let n = 0; n < 50; n += 1) await ask().catch(() => {});
     expect(asked).toBe(5);
+    expect(gate.statistics.refused).toBe(45);
+    while (tried < 2) await later(10);
+    // What callers ask is not spent on trying.
     await expect(ask()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
-    await later(300);
-    await expect(ask()).rejects.toBeInstanceOf(Away);
-    expect(asked).toBe(6);
+    expect(asked).toBe(5);
+    expect(events).toEqual(['database away']);
     isBack = true;
-    await later(600);
-    await expect(ask()).resolves.toBe('back');
+    while (events.length < 2) await later(10);
+    expect(asked).toBe(5);
     await expect(ask()).resolves.toBe('back');
     expect(events).toEqual(['database away', 'database back']);
+    expect(tried).toBe(3);
+  });
+
+  it('tries a server no more when it is stopped', async () => {
+    let tried = 0;
+    const circuit = new Circuit(async () => {
+      tried += 1;
+      throw new Away();
+    });
+    for (let n = 0; n < 5; n += 1) circuit.failed();
+    while (tried === 0) await later(10);
+    circuit.stop();
+    await later(1_200);
+    expect(tried).toBe(1);
+    expect(() => circuit.refuseWhileOpen()).toThrow('not answering');
   });
 
   it('does not begin what nobody waits for any more', async () => {

@@ -6,7 +6,7 @@ import type { RootField } from '../../query/plan/RootField.ts';
 import { mapInTurns } from '../../query/run/inTurns.ts';
 import { bounded, strings } from '../input.ts';
 import { pageById, readPageById } from '../pageById.ts';
-import { allFiguresWork } from '../work.ts';
+import { auditWork } from '../work.ts';
 import { StoredAuditGraph } from './StoredAuditGraph.ts';
 
 const most = 100;
@@ -16,7 +16,7 @@ const signature = 'audit';
 export const auditField: RootField<'audit', QueryAuditArgs> = {
   name: 'audit',
   nodes: (args) => bounded(args, 'first', 1, most) * 4,
-  work: (_args, statistics) => allFiguresWork(statistics),
+  work: (_args, statistics) => auditWork(statistics),
   async resolve(args, context) {
     const page = readPageById(args, most, signature);
     const graph = await StoredAuditGraph.read(context.store, () => context.reading);

@@ -9,6 +9,7 @@ import type {
   StoreEvent,
   WriteTransaction,
 } from '../GraphStore.ts';
+import { Circuit } from './Circuit.ts';
 import { isAway, isTransient, toConnectionError, toKgError, unreachable } from './neo4jErrors.ts';
 import { StatementGate } from './StatementGate.ts';
 import { supportedVersion } from './serverVersion.ts';
@@ -37,6 +38,8 @@ const defaultWriteRetryMs = 20_000;
 const verifyTimeoutMs = 10_000;
 /** For planning alone what a read had no time for: a server that has just started takes many times its usual time. */
 const planTimeoutMs = 60_000;
+/** How long a server that was away may take to say that it is back. */
+const circuitTimeoutMs = 2_000;
 /** A broken pooled connection is replaced at once; a conflict has resolved after a moment. */
 const backoff = [10, 100, 300];
 /** A cluster that has lost its leader elects another one within seconds. */
@@ -53,7 +56,8 @@ const electionBackoff = [...backoff, 1_000, 2_000, 4_000, 8_000];
  */
 export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   const { uri, database = 'neo4j', readTimeoutMs = 30_000, writeTimeoutMs = 120_000 } = options;
-  const gate = new StatementGate(options.readsAtOnce ?? 50, isAway, options.onEvent);
+  const circuit = new Circuit(() => probe(circuitTimeoutMs), options.onEvent);
+  const gate = new StatementGate(options.readsAtOnce ?? 50, isAway, circuit);
   /** For `probe` alone: the others' queue does not say whether the server answers. */
   let probes: Driver | undefined;
   const address = withoutCredentials(uri);
@@ -139,6 +143,26 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     ).catch((error: unknown) => Promise.reject(toKgError(error)));
   }
 
+  async function probe(timeoutMs: number): Promise<void> {
+    if (closed) throw new KgError('SERVICE_UNAVAILABLE', 'The connection to the graph database is closed.');
+    probes ??= connect({ ...options, maxConnections: 1 }, address);
+    const session = probes.session({ database, defaultAccessMode: 'READ' });
+    const release = () => void session.close().catch(() => {});
+    try {
+      await limited(
+        (onStop) => {
+          onStop(release);
+          return session.run('RETURN 1', {}, { timeout: timeoutMs });
+        },
+        { timeoutMs, signal: undefined },
+      );
+    } catch (error) {
+      throw toKgError(error);
+    } finally {
+      release();
+    }
+  }
+
   async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const session = open('WRITE');
     try {
@@ -177,25 +201,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
         session.executeWrite((transaction) => work(inTransaction(transaction)), { timeout: writeTimeoutMs }),
       ),
 
-    async probe(timeoutMs) {
-      if (closed) throw new KgError('SERVICE_UNAVAILABLE', 'The connection to the graph database is closed.');
-      probes ??= connect({ ...options, maxConnections: 1 }, address);
-      const session = probes.session({ database, defaultAccessMode: 'READ' });
-      const release = () => void session.close().catch(() => {});
-      try {
-        await limited(
-          (onStop) => {
-            onStop(release);
-            return session.run('RETURN 1', {}, { timeout: timeoutMs });
-          },
-          { timeoutMs, signal: undefined },
-        );
-      } catch (error) {
-        throw toKgError(error);
-      } finally {
-        release();
-      }
-    },
+    probe,
 
     pressure: () => ({ ...gate.statistics }),
 
@@ -233,6 +239,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
 
     close: async () => {
       closed = true;
+      circuit.stop();
       await Promise.all([driver.close(), probes?.close()]);
     },
   };

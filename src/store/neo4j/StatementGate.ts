@@ -1,5 +1,5 @@
 import { KgError } from '../../errors/KgError.ts';
-import type { StoreEvent } from '../GraphStore.ts';
+import type { Circuit } from './Circuit.ts';
 
 /** What the gate has done since the start, and what it holds now. */
 export interface GateStatistics {
@@ -26,10 +26,6 @@ export interface GatedStatement<T> {
 const mostCold = 2;
 /** Characters of the statements remembered as planned. */
 const mostRemembered = 8_000_000;
-/** Failures in a row after which the database counts as away. */
-const failuresToOpen = 5;
-/** Waits before it is tried again, in milliseconds; the last one repeats. */
-const probeAfter = [250, 500, 1_000, 2_000];
 
 /** So many places, handed on in the order they were asked for. */
 class Slots {
@@ -64,7 +60,7 @@ class Slots {
 /**
  * Lets statements through to a server: so many at once, first come first served. A text the server has
  * not planned goes once, and others of the same text wait for it; few such texts go at a time. While
- * the server is away statements are refused at once, but for one now and then that tries it.
+ * the server is away statements are refused at once.
  */
 export class StatementGate {
   readonly #all: Slots;
@@ -74,21 +70,15 @@ export class StatementGate {
   /** The first run of each text that is not planned yet. */
   readonly #planning = new Map<string, Promise<void>>();
   #following = 0;
-  #refused = 0;
-  /** When the server was last found away. */
-  #refusedBefore = 0;
-  #failures = 0;
-  #openUntil = 0;
 
   /**
    * @param capacity statements at once
    * @param isAway tells a failure of the server from one of the statement
-   * @param onEvent told when the server counts as away, and when it is back
    */
   constructor(
     capacity: number,
     readonly isAway: (error: unknown) => boolean,
-    readonly onEvent: (event: StoreEvent) => void = () => {},
+    readonly circuit: Circuit,
   ) {
     this.#all = new Slots(capacity);
   }
@@ -98,7 +88,7 @@ export class StatementGate {
       inFlight: this.#all.taken,
       waiting: this.#all.waiting + this.#cold.waiting + this.#following,
       cold: this.#cold.taken,
-      refused: this.#refused,
+      refused: this.circuit.refused,
     };
   }
 
@@ -109,12 +99,12 @@ export class StatementGate {
    * @throws KgError SERVICE_UNAVAILABLE while the server is away, CANCELLED when stopped, and what `work` throws
    */
   async run<T>(text: string, { work, plan, isStopped, isOutOfTime }: GatedStatement<T>): Promise<T> {
-    this.#refuseWhileAway();
+    this.circuit.refuseWhileOpen();
     for (let first = this.#planning.get(text); first !== undefined; first = this.#planning.get(text)) {
       this.#following += 1;
       await first;
       this.#following -= 1;
-      this.#refuseWhileAway();
+      this.circuit.refuseWhileOpen();
     }
     if (this.#planned.has(text)) return this.#inTurn(work, isStopped);
     let done = () => {};
@@ -152,7 +142,7 @@ export class StatementGate {
     try {
       if (isStopped()) throw new KgError('CANCELLED', 'Nobody waits for this statement any more.');
       const result = await work();
-      this.#answers();
+      this.circuit.answered();
       return result;
     } catch (error) {
       this.#note(error);
@@ -162,46 +152,15 @@ export class StatementGate {
     }
   }
 
-  #refuseWhileAway(): void {
-    if (this.#failures < failuresToOpen) return;
-    const now = performance.now();
-    if (now < this.#openUntil) {
-      this.#refused += 1;
-      throw new KgError(
-        'SERVICE_UNAVAILABLE',
-        'The graph database is not answering at the moment: try again shortly.',
-      );
-    }
-    // This one tries it; the others go on being refused meanwhile.
-    this.#openUntil = now + this.#wait();
-  }
-
-  #answers(): void {
-    if (this.#failures >= failuresToOpen) {
-      this.onEvent({ event: 'database back', refused: this.#refused - this.#refusedBefore });
-    }
-    this.#failures = 0;
-  }
-
   #note(error: unknown): void {
     if (!this.isAway(error)) {
-      this.#answers();
+      this.circuit.answered();
       return;
     }
-    this.#failures += 1;
-    if (this.#failures === failuresToOpen) {
-      this.#refusedBefore = this.#refused;
-      this.onEvent({ event: 'database away', failures: failuresToOpen });
-    }
-    if (this.#failures >= failuresToOpen) this.#openUntil = performance.now() + this.#wait();
+    this.circuit.failed();
     // A server that comes back has planned nothing.
     this.#planned.clear();
     this.#remembered = 0;
-  }
-
-  #wait(): number {
-    const tries = Math.min(this.#failures - failuresToOpen, probeAfter.length - 1);
-    return probeAfter[Math.max(0, tries)] ?? 0;
   }
 
   #remember(text: string): void {
