@@ -24,16 +24,29 @@ export function degreeKey(type: string, direction: 'OUT' | 'IN'): string {
 }
 
 /** Most relationships of any one kind at one node. */
-export function largestDegree({ degrees }: GraphStatistics): number {
-  return Object.values(degrees).reduce((most, { largest }) => Math.max(most, largest), 0);
-}
+export const largestDegree = once(({ degrees }) =>
+  Object.values(degrees).reduce((most, { largest }) => Math.max(most, largest), 0),
+);
 
 /** Relationships of the whole graph. */
-export function edgeCount({ degrees }: GraphStatistics): number {
-  return Object.entries(degrees).reduce((sum, [key, { edges }]) => sum + (key.endsWith('>') ? edges : 0), 0);
-}
+export const edgeCount = once(({ degrees }) =>
+  Object.entries(degrees).reduce((sum, [key, { edges }]) => sum + (key.endsWith('>') ? edges : 0), 0),
+);
 
 /** Nodes of the whole graph: those of its commonest label. */
-export function nodeCount({ nodes }: GraphStatistics): number {
-  return Object.values(nodes).reduce((most, count) => Math.max(most, count), 0);
+export const nodeCount = once(({ nodes }) =>
+  Object.values(nodes).reduce((most, count) => Math.max(most, count), 0),
+);
+
+/** Every operation is priced by these, and a price may ask for them for each of its fields. */
+function once(compute: (statistics: GraphStatistics) => number): (statistics: GraphStatistics) => number {
+  const known = new WeakMap<GraphStatistics, number>();
+  return (statistics) => {
+    let value = known.get(statistics);
+    if (value === undefined) {
+      value = compute(statistics);
+      known.set(statistics, value);
+    }
+    return value;
+  };
 }

@@ -14,6 +14,8 @@ export interface RowWork {
 /** Looking at a condition of one value, and keeping a row in order, in rows looked at. */
 const conditionWork = 0.25;
 const orderWork = 0.5;
+/** Following a to-one relationship from each row to sort by what it leads to. */
+const throughWork = 6;
 /** Rows an `in` of ids is taken to find. */
 const listedIds = 200;
 
@@ -61,7 +63,7 @@ function keyWork(of: SortKey['of'], statistics: GraphStatistics, candidates: num
     case 'count':
       return orderWork + steps(of.field, statistics, candidates);
     case 'through':
-      return 2 * of.path.length + keyWork(of.end, statistics, undefined);
+      return throughWork * of.path.length + keyWork(of.end, statistics, undefined);
   }
 }
 
