@@ -14,6 +14,7 @@ import { admitCaller } from './admitCaller.ts';
 import { disconnectOf } from './disconnectOf.ts';
 import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
+import { LoopShare } from './LoopShare.ts';
 import type { Metrics } from './metrics.ts';
 import { canonicalJson, type Question, readQuestion, readVersionedQuestion } from './Question.ts';
 import { nameOf } from './requestLog.ts';
@@ -74,6 +75,7 @@ interface Wanted {
 /** Answers GraphQL requests: trusted documents and kept answers first, then Apollo and the engine. */
 export class GraphQLAnswers {
   readonly #options: GraphQLAnswersOptions;
+  readonly #share = new LoopShare();
 
   constructor(options: GraphQLAnswersOptions) {
     this.#options = options;
@@ -236,6 +238,8 @@ export class GraphQLAnswers {
     signal: AbortSignal,
     mostCost?: number,
   ): Promise<MadeAnswer> {
+    const turn = this.#share.begin();
+    if (turn !== undefined) await turn;
     let version: number | undefined;
     let isPersonal = false;
     const { caller } = asking;
