@@ -17,7 +17,7 @@ export interface DataWatchOptions {
    * when it fails.
    */
   readonly onAbandoned: () => Promise<unknown>;
-  /** Told about failures of the watch itself. */
+  /** Told about failures of the watch itself: of the first, until it succeeds again. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -36,6 +36,7 @@ export class DataWatch implements DataVersions {
   #asking: Promise<DataState> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #healing = false;
+  #isFailing = false;
   #stopped = false;
 
   /** @param state as read at start */
@@ -122,8 +123,10 @@ export class DataWatch implements DataVersions {
     try {
       await this.#ask();
       if (!isSettled(this.#state)) await this.#heal();
+      this.#isFailing = false;
     } catch (error) {
-      this.#options.onError(error);
+      if (!this.#isFailing) this.#options.onError(error);
+      this.#isFailing = true;
     } finally {
       this.#schedule();
     }

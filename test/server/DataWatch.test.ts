@@ -1,11 +1,12 @@
 import { parse } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
-import { readDataState } from '../../src/load/dataVersion.ts';
+import { emptyState, readDataState } from '../../src/load/dataVersion.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import type { Model } from '../../src/model/Model.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
 import { DataWatch } from '../../src/server/DataWatch.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { dataset, node, preparedStore, townModel } from '../load/fixture.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
 
@@ -72,7 +73,7 @@ describeEachEngine('A load in several transactions, watched', (engine) => {
   }, 60_000);
 
   test('that dies in the middle is not answered from; it is completed once its lock is free', async () => {
-    const dying = { ...store, write: dyingAfter(store, 6) };
+    const dying = { ...store, write: dyingAfter(store, 5) };
     const lease = { leaseMs: 200 };
     await expect(
       loadDataset(dying, model, edition('3'), { batchSize: 10, atOnce: 0, locking: lease }),
@@ -91,11 +92,56 @@ describeEachEngine('A load in several transactions, watched', (engine) => {
   }, 60_000);
 });
 
-/** Writes of a process that is gone after so many of them. */
+test('a database that is away is told once, not at every look', async () => {
+  const errors: unknown[] = [];
+  let asked = 0;
+  let isAway = true;
+  const real = createGrafeoStore();
+  const store: GraphStore = {
+    ...real,
+    read(...args) {
+      asked += 1;
+      return isAway ? Promise.reject(new Error('away')) : real.read(...args);
+    },
+  };
+  const watch = new DataWatch(emptyState, {
+    store,
+    onAbandoned: async () => {},
+    onError: (error) => errors.push(error),
+  });
+  const askedTimes = async (times: number) => {
+    for (const end = asked + times; asked < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  watch.start();
+  await askedTimes(3);
+  expect(errors).toHaveLength(1);
+  isAway = false;
+  await askedTimes(2);
+  isAway = true;
+  await askedTimes(3);
+  watch.stop();
+  await real.close();
+  expect(errors).toHaveLength(2);
+}, 60_000);
+
+/**
+ * Writes of a process that is gone after so many of them. A transaction that only keeps the lock is none: how many
+ * of those there are hangs on the time that the others take.
+ */
 function dyingAfter(store: GraphStore, most: number): GraphStore['write'] {
   let writes = 0;
-  return (work) => {
-    writes += 1;
-    return writes > most ? Promise.reject(new Error('gone')) : store.write(work);
-  };
+  return (work) =>
+    store.write((transaction) => {
+      let isCounted = false;
+      return work({
+        async run(statement) {
+          if (!isCounted && !statement.text.includes('_Lock')) {
+            isCounted = true;
+            writes += 1;
+          }
+          if (writes > most) throw new Error('gone');
+          return transaction.run(statement);
+        },
+      });
+    });
 }
