@@ -1,7 +1,8 @@
+import { compareText } from '../../figure/compareText.ts';
 import { edtfRange } from '../../figure/edtfRange.ts';
 import { type Interval, point, unbounded } from '../../figure/Interval.ts';
 import { type Judgement, judgeClaim } from '../../figure/judgeClaim.ts';
-import { byPreference } from '../../figure/preference.ts';
+import { type Agreement, byPreference } from '../../figure/preference.ts';
 import { intervalOf } from '../../figure/Quantity.ts';
 import { Rational } from '../../figure/Rational.ts';
 import { slotOf } from '../../figure/slots.ts';
@@ -10,6 +11,7 @@ import type { ClaimComparison, ClaimReason, ClaimVerdict, QueryCheckClaimArgs } 
 import type { RootField } from '../../query/plan/RootField.ts';
 import { badInput } from '../input.ts';
 import { figuresWork } from '../work.ts';
+import { agreementOver, claimReason } from './claimReason.ts';
 import type { Figure } from './Figure.ts';
 import { answerLimit, FigureReader, tooMany } from './FigureReader.ts';
 import { groupBy, type LeftOutFigure, mostLeftOut, selectFigures } from './selectFigures.ts';
@@ -92,20 +94,31 @@ function speaksOf({ start, end }: Days): (figure: Figure) => boolean {
   return ({ period }) => period?.start === start && period.end === end;
 }
 
-/** The figures of the latest time one is stated for; of those without dates, the ones said last. */
+/**
+ * The figures of the latest time one is stated for; of times that end on one day, the longest: a year
+ * rather than its last half. Those without dates have the day they were said, and come last of that day.
+ */
 function latest(figures: readonly Figure[]): readonly Figure[] {
   const times = groupBy(figures, (figure) => {
     const { track, key } = slotOf(figure);
     return track === 'UNDATED' ? `said ${figure.statedOn}` : key;
   });
-  let [best = []] = times.values();
-  for (const group of times.values()) if (lastDay(group) > lastDay(best)) best = group;
-  return best;
+  const [best] = [...times.values()].sort(byTime);
+  return best ?? [];
 }
 
-function lastDay([figure]: readonly Figure[]): string {
-  const end = figure === undefined || slotOf(figure).track === 'UNDATED' ? undefined : figure.day;
-  return end ?? figure?.statedOn ?? '';
+/** The latest first. */
+function byTime([a]: readonly Figure[], [b]: readonly Figure[]): number {
+  const [one, other] = [a, b].map((figure) => (figure === undefined ? undefined : timeOf(figure)));
+  if (one === undefined || other === undefined) return 0;
+  return compareText(other.last, one.last) || compareText(one.first, other.first);
+}
+
+function timeOf(figure: Figure): { readonly first: string; readonly last: string } {
+  const { track, start } = slotOf(figure);
+  const isDated = track !== 'UNDATED';
+  const last = (isDated ? figure.day : undefined) ?? figure.statedOn ?? '';
+  return { first: (isDated ? start : undefined) ?? '~', last };
 }
 
 function othersOf(
@@ -138,6 +151,7 @@ interface Judged {
   readonly verdict: ClaimVerdict;
   readonly code: ClaimReason;
   readonly reason: string;
+  readonly agreement: Agreement | null;
 }
 
 /** Shares of several wholes are several numbers: each is judged for itself. */
@@ -147,29 +161,8 @@ function judge(figures: readonly Figure[], claimed: Interval): Judged {
   const [first] = judgements as [Judgement];
   const agree = judgements.every(({ verdict }) => verdict === first.verdict);
   const { verdict, code } = agree ? first : ({ verdict: 'UNDECIDED', code: 'SEVERAL_WHOLES' } as const);
-  return { verdict, code, reason: `${sentences[code]} Stated: ${figures.map(inWords).join('; ')}.` };
-}
-
-const sentences: Readonly<Record<ClaimReason, string>> = {
-  FITS: 'All that the stated figures can be fits the claim.',
-  EXCLUDED: 'Nothing that the stated figures can be fits the claim.',
-  BOUNDS: 'What is stated allows the claim and its opposite.',
-  SOURCES_DISAGREE: 'No number fits all sources, and they lead to different verdicts.',
-  SEVERAL_WHOLES: 'Shares of several wholes are stated and lead to different verdicts; name the whole.',
-  NO_FIGURE: 'No figure of this metric is stated for this subject.',
-  OTHER_PERIOD: 'Figures are stated for other periods alone.',
-  OTHER_MODALITY: 'For this time only figures of other modalities are stated, such as targets.',
-  OTHER_WHOLE: 'Figures are stated as shares of other wholes alone.',
-  UNDATED: 'The sources do not say of which day their figures speak.',
-  OTHER_UNIT: 'The stated figures do not convert into the unit of the claim.',
-};
-
-/** What a figure can be: "more than 1900", "46500 or more, less than 47500". */
-function inWords({ least, most, leastOpen, mostOpen, unit }: Figure): string {
-  if (least !== null && least === most) return `exactly ${least} ${unit}`;
-  const low = least === null ? [] : [leastOpen ? `more than ${least}` : `${least} or more`];
-  const high = most === null ? [] : [mostOpen ? `less than ${most}` : `${most} or less`];
-  return `${[...low, ...high].join(', ') || 'some number of'} ${unit}`;
+  const agreement = agreementOver(wholes);
+  return { verdict, code, agreement, reason: claimReason(code, agreement, figures) };
 }
 
 /** Why nothing decides, by what comes nearest. */
@@ -191,5 +184,5 @@ function notStated(
     [read.length > ofWhole.length, 'OTHER_WHOLE'],
   ];
   const code = nearest.find(([applies]) => applies)?.[1] ?? 'NO_FIGURE';
-  return { verdict: 'NOT_STATED', code, reason: sentences[code] };
+  return { verdict: 'NOT_STATED', code, agreement: null, reason: claimReason(code, 'SINGLE', []) };
 }

@@ -10,6 +10,8 @@ type UnitWords = readonly [one: string, many: string, simplified: string, tradit
 const words: Readonly<Record<string, UnitWords>> = {
   CNY: ['yuan', 'yuan', '元', '元'],
   '%': ['%', '%', '%', '%'],
+  '[ppth]': ['‰', '‰', '‰', '‰'],
+  '{times}': ['times', 'times', '倍', '倍'],
   '{pp}': ['percentage point', 'percentage points', '个百分点', '個百分點'],
   m2: ['m²', 'm²', '平方米', '平方公尺'],
   har: ['hectare', 'hectares', '公顷', '公頃'],
@@ -42,7 +44,7 @@ const words: Readonly<Record<string, UnitWords>> = {
 /** A quantity with its unit in words: `1,900 companies`, `1900家`. `number` is already formatted. */
 export function withUnit(number: string, unit: string, language: Language): string {
   const [one, many, simplified, traditional] = words[unit] ?? [unit, unit, unit, unit];
-  if (unit === '%') return `${number}%`;
+  if (unit === '%' || unit === '[ppth]') return number + one;
   if (language === 'en') return `${number} ${number === '1' ? one : many}`;
   const word = language === 'zh-Hans' ? simplified : traditional;
   return words[unit] === undefined ? `${number} ${word}` : number + word;
