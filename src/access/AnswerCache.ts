@@ -66,6 +66,11 @@ export class AnswerCache {
     return answer;
   }
 
+  /** Keep what was made of an answer from a version of the data. */
+  keep(question: string, version: number, answer: StoredAnswer): void {
+    this.#answers.set(keyOf(question, version), answer);
+  }
+
   /**
    * Make an answer, or wait for the one an equal question is waiting for; keep it when it may be kept.
    * @param known the version of the data as far as is known: who asks after a load waits for no older answer

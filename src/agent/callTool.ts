@@ -113,18 +113,21 @@ function versionsOf({ datasets }: AgentAnswer, used: ReadonlySet<string>): Value
 /** Share of a result that its structured content may take at first: the same stands in its text. */
 const firstShare = 0.44;
 
-/** A result of at most so many tokens: what is made is made smaller until it is. */
+/** A result of at most so many tokens: all of it where it fits, else what is made smaller until it does. */
 function fitted(tokens: number, make: (most: number) => Values): CallToolResult {
-  for (let most = tokens * firstShare; ; most *= 0.8) {
-    const structuredContent = make(most);
-    const result = resultOf(structuredContent);
-    if (most < 50 || estimateTokens(JSON.stringify(result)) <= tokens) return result;
+  for (let most = Number.POSITIVE_INFINITY; ; most = Math.min(tokens * firstShare, most * 0.8)) {
+    const content = make(most);
+    const text = JSON.stringify(content);
+    const result = resultOf(content, text);
+    // It stands there twice, and no token is estimated for more than four characters.
+    const mayFit = text.length / 2 <= tokens;
+    if (most < 50 || (mayFit && estimateTokens(JSON.stringify(result)) <= tokens)) return result;
   }
 }
 
-function resultOf(structuredContent: Values): CallToolResult {
+function resultOf(structuredContent: Values, text: string): CallToolResult {
   return {
-    content: [{ type: 'text', text: JSON.stringify(structuredContent) }],
+    content: [{ type: 'text', text }],
     structuredContent: structuredContent as Record<string, unknown>,
   };
 }

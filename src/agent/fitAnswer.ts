@@ -17,12 +17,16 @@ type Values = { readonly [key: string]: unknown };
 /** Tokens of a value as it is sent. */
 const sizeOf = (value: unknown): number => (value === undefined ? 0 : estimateTokens(JSON.stringify(value)));
 
+/** What is not bounded is not measured. */
+const fits = (value: unknown, most: number): boolean =>
+  most === Number.POSITIVE_INFINITY || sizeOf(value) <= most;
+
 /**
  * As much of an answer as fits: the items of the tool's page one after another, the others by the cursor.
  * What is too long although nothing of the page is told is cut itself, and that is said.
  * @param data what the API answered
  * @param at where the answer before ended
- * @param most tokens
+ * @param most tokens; infinity for all there is
  */
 export function fitAnswer(tool: AgentTool, data: Values, at: AnswerCursor, most: number): FittedAnswer {
   const datasets = new Set<string>();
@@ -32,20 +36,12 @@ export function fitAnswer(tool: AgentTool, data: Values, at: AnswerCursor, most:
   const { page, shape } = tool;
   const items = page === undefined ? [] : itemsAt(data, page);
   const cut = (kept: readonly unknown[]) => (page === undefined ? data : withItems(data, page, kept));
-  const base = shaped(cut([]), shape, () => {});
   const notes: string[] = [];
   if (page === undefined || items.length === 0) {
     const values = trimmed(shaped(data, shape, note) ?? {}, most, notes);
     return { values: values as Values, notes, next: undefined, datasets };
   }
-  const itemShape = shapeAt(shape, page);
-  let left = most - sizeOf(base);
-  let end = at.skip;
-  for (; end < items.length; end += 1) {
-    const size = 1 + sizeOf(shaped(items[end], itemShape, () => {}));
-    if (size > left && end > at.skip) break;
-    left -= size;
-  }
+  const end = endOf(items, at.skip, shapeAt(shape, page), most, () => shaped(cut([]), shape, () => {}));
   const kept = items.slice(at.skip, end);
   const values = trimmed(shaped(cut(kept), shape, note) ?? {}, most, notes);
   const next = nextOf(data, page, at, end, items.length);
@@ -54,6 +50,24 @@ export function fitAnswer(tool: AgentTool, data: Values, at: AnswerCursor, most:
     notes.push(`${rest} left out: ask again with "cursor" set to "next".`);
   }
   return { values: values as Values, notes, next, datasets };
+}
+
+/** The first item that does not fit any more; one is told however long it is. @param base all but the items */
+function endOf(
+  items: readonly unknown[],
+  skip: number,
+  shape: Shape,
+  most: number,
+  base: () => unknown,
+): number {
+  if (most === Number.POSITIVE_INFINITY) return items.length;
+  let left = most - sizeOf(base());
+  for (let end = skip; end < items.length; end += 1) {
+    const size = 1 + sizeOf(shaped(items[end], shape, () => {}));
+    if (size > left && end > skip) return end;
+    left -= size;
+  }
+  return Math.max(skip, items.length);
 }
 
 function nextOf(
@@ -108,7 +122,7 @@ const longestText = 400;
 export function trimmed(value: unknown, most: number, notes: string[]): unknown {
   let cut = value;
   const told = new Map<string, { shown: number; of: number }>();
-  while (sizeOf(cut) > most) {
+  while (!fits(cut, most)) {
     const longest = longestList(cut, []);
     if (longest === undefined) break;
     const { path, length } = longest;
@@ -118,7 +132,7 @@ export function trimmed(value: unknown, most: number, notes: string[]): unknown 
     told.set(name, { shown: kept, of: told.get(name)?.of ?? length });
   }
   for (const [name, { shown, of }] of told) notes.push(`${name}: ${shown} of ${of} told.`);
-  if (sizeOf(cut) <= most) return cut;
+  if (fits(cut, most)) return cut;
   notes.push(`Texts longer than ${longestText} characters are cut.`);
   return shortTexts(cut);
 }

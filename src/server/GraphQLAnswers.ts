@@ -141,6 +141,20 @@ export class GraphQLAnswers {
     return { body: made.answer.body.toString(), version: made.version };
   }
 
+  /** A result that was made from an answer to `ask` and kept, if the data is still as it was. */
+  keptResult(name: string, { asked }: Asking): StoredAnswer | undefined {
+    const { cache, state } = this.#options;
+    if (cache === undefined || state === undefined) return undefined;
+    const result = inSpan('kg.cache', () => cache.get(resultKey(name), wholeVersion(state())));
+    if (result !== undefined) asked.cache = 'hit';
+    return result;
+  }
+
+  /** Keep a result that was made from an answer of a version of the data. */
+  keepResult(name: string, version: number, result: StoredAnswer): void {
+    if (this.#options.state !== undefined) this.#options.cache?.keep(resultKey(name), version, result);
+  }
+
   async #reply(
     stated: Question,
     request: FastifyRequest,
@@ -352,6 +366,9 @@ export class GraphQLAnswers {
     return createHash('sha256').update(parts).digest('base64url').slice(0, 27);
   }
 }
+
+/** The questions of the API are kept by keys of another form. */
+const resultKey = (name: string): string => `result\n${name}`;
 
 /** While a load writes, what is kept of the version before it goes on being served as that. */
 const wholeVersion = ({ version }: DataState): number => version - (version % 2);

@@ -17,6 +17,8 @@ import type { DataWatch } from './DataWatch.ts';
 import { disconnectOf } from './disconnectOf.ts';
 import { sendError } from './failures.ts';
 import type { Asking, GraphQLAnswers } from './GraphQLAnswers.ts';
+import { answerTo, readEqualCall, storedCall } from './keptCalls.ts';
+import { nameOf } from './requestLog.ts';
 
 /** Where the Model Context Protocol is served. */
 export const agentPath = '/mcp';
@@ -57,9 +59,8 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
   const { logger, origins, pathPrefix } = options;
   const tools = usableTools(options.toolbox, options.config);
   const version = packageVersion();
-  const serverFor = (asking: Asking, signal: AbortSignal, explorer: string): Server => {
-    let calls = 0;
-    return createAgentServer({
+  const serverFor = (asking: Asking, signal: AbortSignal, explorer: string, made: Made): Server =>
+    createAgentServer({
       tools,
       instructions: options.toolbox.instructions,
       version,
@@ -67,17 +68,21 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
         schema: options.schema,
         answerTokens: options.config.answerTokens,
         explorer,
-        ask: ({ document, variables, isCallers }) => {
-          calls += 1;
-          const isFurther = calls > 1;
+        ask: async ({ document, variables, isCallers }) => {
+          made.questions += 1;
+          const isFurther = made.questions > 1;
           const mostCost = isCallers ? options.config.passThroughCost : undefined;
           const question = { query: document, variables, isCallers, mostCost, isFurther };
-          return answered(question, asking, signal, options);
+          const { from, ...answer } = await answered(question, asking, signal, options);
+          made.from = isCallers ? undefined : from;
+          return answer;
         },
       },
     });
-  };
-  app.decorate('agentServer', () => serverFor(localAsking(), new AbortController().signal, '/'));
+  app.decorate('agentServer', () =>
+    serverFor(localAsking(), new AbortController().signal, '/', { questions: 0, from: undefined }),
+  );
+  const documents = new Map(tools.map(({ name, document }) => [name, nameOf(document)]));
   const handler = createMcpHandler(
     ({ authInfo }) => {
       const { serve } = (authInfo?.extra ?? {}) as { serve: () => Server };
@@ -98,14 +103,27 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
       return sendError(reply, 400, 'BAD_REQUEST', `A batch has at most ${mostMessages} messages.`);
     }
     const explorer = addressOf(request, pathPrefix);
-    const serve = () => serverFor(request, disconnectOf(request.raw.socket), explorer);
-    // Without a signal: who calls the API listens to one, and a request that listens too costs a tenth of a call.
-    const asWeb = await toWebRequest(request.raw as NodeIncomingMessageLike, request.body);
+    const call = readEqualCall(request, explorer);
+    const kept = call && options.answers.keptResult(call.name, request);
+    if (call !== undefined && kept !== undefined) {
+      request.asked.document = documents.get(call.tool);
+      const { headers, text } = answerTo(kept, call.id);
+      return reply.header('cache-control', 'no-store').headers(headers).type(kept.contentType).send(text);
+    }
+    const made: Made = { questions: 0, from: undefined };
+    const serve = () => serverFor(request, disconnectOf(request.raw.socket), explorer, made);
+    // Without the body, which is parsed already and would be written out again for nobody; and without a signal:
+    // who calls the API listens to one, and a request that listens too costs a tenth of a call.
+    const asWeb = await toWebRequest(request.raw as NodeIncomingMessageLike, null);
     const response = await handler.fetch(asWeb, {
       parsedBody: request.body,
       authInfo: { token: '', clientId: '', scopes: [], extra: { serve } },
     });
-    return send(response, reply);
+    return send(response, reply, (text) => {
+      if (call === undefined || made.from === undefined || made.questions !== 1) return;
+      const stored = storedCall(response, text, call.id);
+      if (stored !== undefined) options.answers.keepResult(call.name, made.from, stored);
+    });
   });
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE'],
@@ -117,15 +135,44 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
   });
 }
 
-async function send(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+/** What the answer to a request was made from. */
+interface Made {
+  questions: number;
+  /** The version of the data of the last answer; undefined where it holds for this caller alone. */
+  from: number | undefined;
+}
+
+/** @param onText told the whole text once it is sent */
+async function send(
+  response: Response,
+  reply: FastifyReply,
+  onText: (text: string) => void,
+): Promise<FastifyReply> {
   reply.code(response.status).header('cache-control', 'no-store');
   for (const [name, value] of response.headers) {
     if (name !== 'content-length') reply.header(name, value);
   }
   if (response.body === null) return reply.send('');
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-  if (!isStream) return reply.send(await response.text());
-  return reply.send(Readable.fromWeb(response.body as ReadableStream));
+  if (isStream)
+    return reply.send(Readable.from(passing(response.body as ReadableStream<Uint8Array>, onText)));
+  const text = await response.text();
+  onText(text);
+  return reply.send(text);
+}
+
+/** The pieces of a body as they come. */
+async function* passing(
+  body: ReadableStream<Uint8Array>,
+  onText: (text: string) => void,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of body) {
+    text += decoder.decode(piece, { stream: true });
+    yield piece;
+  }
+  onText(text);
 }
 
 /** Who asks over standard input: the person who started the program. */
@@ -142,16 +189,11 @@ async function answered(
   asking: Asking,
   signal: AbortSignal,
   { answers, watch }: AgentOptions,
-): Promise<AgentAnswer> {
-  const { body, version } = await answers.ask(question, asking, signal);
+): Promise<AgentAnswer & { readonly from: number | undefined }> {
+  const { body, version: from } = await answers.ask(question, asking, signal);
   const { data = null, errors = [] } = JSON.parse(body) as Partial<AgentAnswer>;
-  const state = await stateAt(version, watch);
-  return {
-    data,
-    errors,
-    version: `${state.instance} ${version ?? state.version}`,
-    datasets: state.datasets,
-  };
+  const { instance, version, datasets } = await stateAt(from, watch);
+  return { data, errors, version: `${instance} ${from ?? version}`, datasets, from };
 }
 
 /** The state of the data that an answer was made from, or the newest there is. */

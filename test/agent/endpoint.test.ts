@@ -84,6 +84,43 @@ describe('the endpoint of tools', () => {
     expect(now.headers.get('content-type')).toContain('application/json');
   });
 
+  test('an equal call is answered as the one before, under its own id', async () => {
+    const messageOf = (text: string) =>
+      JSON.parse(/^(?:event: message\ndata: )?(\{.*\})\s*$/s.exec(text)?.[1] ?? '');
+    const meta = {
+      'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+      'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+      'io.modelcontextprotocol/clientCapabilities': {},
+    };
+    const revisions: readonly [Record<string, string>, object][] = [
+      [{ 'mcp-protocol-version': '2025-11-25' }, {}],
+      [
+        { 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'tools/call', 'mcp-name': 'find' },
+        { _meta: meta },
+      ],
+    ];
+    for (const [headers, more] of revisions) {
+      const params = { name: 'find', arguments: { text: '丰台区' }, ...more };
+      const [first, ...others] = await Promise.all(
+        [1, 2, '"id":1}'].map((id) => post({ ...call(params), id }, headers)),
+      );
+      // By now one of them is kept.
+      others.push(await post({ ...call(params), id: 'later' }, headers));
+      const { result } = messageOf(first?.text ?? '');
+      expect(JSON.stringify(result)).toContain('fengtai');
+      expect(others.map(({ text }) => messageOf(text).id)).toEqual([2, '"id":1}', 'later']);
+      for (const { text, headers: told } of others) {
+        expect(messageOf(text).result).toEqual(result);
+        expect(told.get('content-type')).toBe(first?.headers.get('content-type'));
+      }
+      // What is of one call alone is asked anew, as is what was asked through another address.
+      const news = { ...params, _meta: { ...(more as { _meta?: object })._meta, progressToken: 7 } };
+      expect(messageOf((await post(call(news), headers)).text).result).toEqual(result);
+      const wrong = await post(call({ ...params, arguments: { text: '丰台区', first: 9 } }), headers);
+      expect(messageOf(wrong.text).result.isError).toBe(true);
+    }
+  });
+
   test('an unknown protocol version is refused with those there are', async () => {
     const answer = await post(call(find), { 'mcp-protocol-version': '1999-01-01' });
     expect(answer.status).toBe(400);
