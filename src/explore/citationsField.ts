@@ -4,6 +4,7 @@ import type { Language } from '../figure/words/Language.ts';
 import type { Citation, QueryCitationsArgs } from '../generated/api.ts';
 import type { Answer, RootField } from '../query/plan/RootField.ts';
 import { cypherFile } from '../store/cypherFile.ts';
+import { degreeKey, type GraphStatistics } from '../store/GraphStatistics.ts';
 import { badInput, ids } from './input.ts';
 
 /** Most ids `citations` takes, and most places it cites. */
@@ -37,8 +38,8 @@ interface StoredRow extends Omit<CitedPlace, 'cell'> {
 /** `citations`: the places in sources that statements, entities or evidence stand on, ready to be pasted. */
 export const citationsField: RootField<'citations', QueryCitationsArgs> = {
   name: 'citations',
-  nodes: () => mostPlaces,
-  work: () => placeWork * mostPlaces,
+  nodes: placesOf,
+  work: (args, statistics) => placeWork * placesOf(args, statistics),
   async resolve(args, { store, reading }) {
     const asked = ids(args, 'ids', mostIds);
     const places = (await store.read(
@@ -66,6 +67,12 @@ export const citationsField: RootField<'citations', QueryCitationsArgs> = {
       });
   },
 };
+
+/** Places that some ids can rest on: their own, and those of the statement that rests on most. */
+function placesOf({ ids }: QueryCitationsArgs, { degrees }: GraphStatistics): number {
+  const most = degrees[degreeKey('HAS_EVIDENCE', 'OUT')]?.largest ?? mostPlaces;
+  return Math.min(mostPlaces, ids.length * (1 + most));
+}
 
 function groupRows(rows: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {
   const groups = new Map<string, StoredRow[]>();

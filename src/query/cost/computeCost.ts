@@ -40,7 +40,7 @@ export function computeCost(
   let dearest = { path: '', price: 0 };
   const walk = (node: CostNode, parents: number, different: boolean): void => {
     const { source, work } = node;
-    let rows = parents * node.rows(variables);
+    let rows = parents * node.rows(variables, statistics);
     let looked = work === undefined ? 0 : parents * work(variables, statistics);
     // Several nodes named by ids may be the same, and lead to the same.
     let distinct = different && (source !== undefined || rows <= 1);

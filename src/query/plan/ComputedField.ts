@@ -33,7 +33,7 @@ export interface ComputedField {
   /** Field of `Query`. */
   readonly name: string;
   /** Most nodes the answer can hold, for the operation's cost. */
-  nodes(args: { readonly [name: string]: unknown }): number;
+  nodes(args: { readonly [name: string]: unknown }, statistics: GraphStatistics): number;
   /** Rows of the graph that working it out may look at, for the operation's cost. */
   work(args: { readonly [name: string]: unknown }, statistics: GraphStatistics): number;
   /**

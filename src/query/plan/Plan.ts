@@ -334,7 +334,7 @@ export interface CostSource {
 export interface CostNode {
   readonly path: string;
   /** Rows per parent row it asks for, when the operation runs. */
-  readonly rows: Reader<number>;
+  readonly rows: (variables: VariableValues, statistics: GraphStatistics) => number;
   /** Undefined where nothing is chosen: a node by its id, the other end of a to-one relationship. */
   readonly source: CostSource | undefined;
   /** Rows looked at whatever the parent is, when the operation runs: the work of a computed field. */

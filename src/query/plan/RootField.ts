@@ -28,7 +28,7 @@ export type Answer<T> =
 export interface RootField<Name extends RootName, Args> {
   readonly name: Name;
   /** See `ComputedField.nodes`. */
-  nodes(args: Readonly<Args>): number;
+  nodes(args: Readonly<Args>, statistics: GraphStatistics): number;
   /** See `ComputedField.work`. */
   work(args: Readonly<Args>, statistics: GraphStatistics): number;
   /** See `ComputedField.resolve`. */

@@ -152,7 +152,7 @@ export class SelectionPlanner implements Selections {
   }
 
   /** The same place, its cost counted apart: `rows` for each row of the parent. */
-  multiply(place: Place, rows: Reader<number>, source?: CostSource, work?: CostNode['work']): Place {
+  multiply(place: Place, rows: CostNode['rows'], source?: CostSource, work?: CostNode['work']): Place {
     this.meter.lookup(place.path);
     const path = place.path.join('.');
     const cost: CostNode = { path, rows, source, work, values: 0, children: [] };

@@ -102,7 +102,7 @@ export function planOperation(
       worked.add(asked);
       const counted = planner.multiply(
         place,
-        (values) => code.nodes(argsOf(values)),
+        (values, statistics) => code.nodes(argsOf(values), statistics),
         undefined,
         again ? undefined : (values, statistics) => computedWork + code.work(argsOf(values), statistics),
       );
