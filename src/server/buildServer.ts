@@ -146,7 +146,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.linked !== undefined) {
     const ask = askEngine(options.engine, logger, { access: reads.access, metrics });
     const { pathPrefix } = network;
-    await registerLinked(app, { ...options.linked, store: options.store, ask, pathPrefix });
+    const known = { ...options.linked, state: state ?? (() => emptyState) };
+    await registerLinked(app, { ...known, store: options.store, ask, pathPrefix });
   }
   page = await registerPages(app, options.webDirectory);
   return app;

@@ -10,9 +10,11 @@ import { readDatasets } from '../../src/dataset/readDatasets.ts';
 import { type ExportFormat, exportGraph } from '../../src/export/exportGraph.ts';
 import { csvColumns, csvLine, csvRecord } from '../../src/export/rows/csv.ts';
 import { ndjsonLine } from '../../src/export/rows/ndjson.ts';
+import { emptyState } from '../../src/load/dataVersion.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
 import type { Model, ObjectNodeType } from '../../src/model/Model.ts';
+import { TripleCounter } from '../../src/server/linked/TripleCounter.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { dataset, node, prepare } from '../load/fixture.ts';
@@ -118,6 +120,13 @@ describe('the shipped dataset', () => {
       object: object.termType === 'Literal' ? { ...object, language: object.language ?? '' } : object,
     })) as Quad[];
     expect(lines(withLanguage)).toEqual(lines(quads));
+  });
+
+  test('the description of the graph counts its triples', async () => {
+    const statistics = { nodes: {}, degrees: {} };
+    const now = { statistics: () => statistics, state: () => emptyState };
+    const counter = new TripleCounter({ store, model, ...now });
+    expect(await counter.count()).toBe(quads.length);
   });
 
   test('a figure with an open bound has no value anybody could take for exact', () => {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { DataState } from '../../load/dataVersion.ts';
 import type { Model } from '../../model/Model.ts';
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
@@ -10,6 +11,8 @@ export interface LinkedOptions {
   readonly model: Model;
   readonly store: GraphStore;
   readonly statistics: () => GraphStatistics;
+  /** Which version of the data the graph holds. */
+  readonly state: () => DataState;
   readonly ask: Ask;
   /** As `KG_PATH_PREFIX`. */
   readonly pathPrefix: string;

@@ -8,6 +8,7 @@ import { degreeKey, nodeCount } from '../../store/GraphStatistics.ts';
 import { addressOf } from '../addressOf.ts';
 import { identifierBase, type LinkedOptions } from './LinkedOptions.ts';
 import { formOf, sendRdf } from './rdfAnswer.ts';
+import { TripleCounter } from './TripleCounter.ts';
 
 const { literal, namedNode, quad } = DataFactory;
 const voidNamespace = 'http://rdfs.org/ns/void#';
@@ -25,6 +26,7 @@ const datasetClass = 'schema:Dataset';
  * the datasets that are loaded with their publishers and licences, the vocabularies, and an example.
  */
 export function registerVoid(app: FastifyInstance, options: LinkedOptions): void {
+  const counter = new TripleCounter(options);
   app.get<{ Querystring: { format?: string } }>(
     '/.well-known/void',
     { config: { access: 'caller' } },
@@ -34,7 +36,7 @@ export function registerVoid(app: FastifyInstance, options: LinkedOptions): void
       const base = identifierBase(request, options.pathPrefix);
       const address = addressOf(request, options.pathPrefix);
       const mapper = new RdfMapper(options.model, base);
-      const quads = [...(await describe(options, mapper, address))];
+      const quads = await describe(options, await counter.count(), mapper, address);
       const prefixes = { ...mapper.prefixes, void: voidNamespace };
       const text =
         form === 'turtle'
@@ -55,6 +57,7 @@ function turtle(quads: readonly Quad[], prefixes: Readonly<Record<string, string
 
 async function describe(
   { model, store, statistics }: LinkedOptions,
+  triples: number | undefined,
   mapper: RdfMapper,
   address: string,
 ): Promise<Quad[]> {
@@ -72,6 +75,7 @@ async function describe(
   say(graph, voidName('uriSpace'), literal(mapper.base));
   for (const format of ['Turtle', 'JSON-LD']) say(graph, voidName('feature'), namedNode(formats + format));
   say(graph, voidName('entities'), count(nodeCount(measured)));
+  if (triples !== undefined) say(graph, voidName('triples'), count(triples));
   for (const iri of Object.values(rdfPrefixes)) say(graph, voidName('vocabulary'), namedNode(iri));
   for (const type of model.nodes.values()) {
     const nodes = measured.nodes[type.label] ?? 0;
