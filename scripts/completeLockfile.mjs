@@ -2,7 +2,8 @@
  * Adds to package-lock.json the optional packages for other platforms that npm left out because the
  * registry it asked does not serve them; without them `npm ci` refuses the file everywhere. Run it
  * after `npm install` when the registry is a partial mirror. Entries carry the version their parent
- * asks for and the platform their name says; a machine of that platform fetches them as usual.
+ * asks for and the platform their name says; a machine of that platform fetches them as usual. A package
+ * for musl says so, or a machine with glibc fetches it as well (Biome's is 96 MB).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -68,6 +69,18 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(packages
     added += 1;
   }
 }
+for (const [path, entry] of Object.entries(packages)) {
+  const isForMusl = entry.optional === true && /[-/]musl$/.test(path) && entry.os?.includes('linux') === true;
+  if (!isForMusl || entry.libc !== undefined) continue;
+  // In the order npm writes members in.
+  packages[path] = Object.fromEntries(
+    Object.entries({ ...entry, libc: ['musl'] }).sort(([a], [b]) => {
+      if (a === 'version' || b === 'version') return a === 'version' ? -1 : 1;
+      return a < b ? -1 : 1;
+    }),
+  );
+  added += 1;
+}
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 if (added > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${added} packages added to package-lock.json`);
+console.log(`${added} packages added to package-lock.json, or their platform`);

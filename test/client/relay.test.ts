@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import {
   createOperationDescriptor,
   Environment,
@@ -14,9 +12,9 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime';
+import { installPrograms, runProgram } from '../programs/programs.ts';
 import { type RunningService, serve } from '../server/serve.ts';
 
-const run = promisify(execFile);
 const root = join(__dirname, '../..');
 
 interface Page {
@@ -41,9 +39,9 @@ describe('Relay', () => {
       ...{ artifactDirectory: './src/__generated__', noSourceControl: true },
     };
     writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
-    const compiler = join(root, 'node_modules/relay-compiler/cli.js');
-    await run(process.execPath, [compiler, './relay.config.json'], { cwd: folder });
-  }, 120_000);
+    await installPrograms();
+    await runProgram('relay-compiler/cli.js', ['./relay.config.json'], folder);
+  }, 300_000);
   afterAll(async () => {
     await service?.close();
     rmSync(folder, { recursive: true });
