@@ -1336,6 +1336,7 @@ export type CitationTextArgs = {
 
 export type ClaimCheck = {
   __typename?: 'ClaimCheck';
+  agreement?: Maybe<Agreement>;
   code: ClaimReason;
   figures: Array<Figure>;
   leftOut: Array<LeftOutFigure>;
