@@ -1,6 +1,7 @@
 import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import type { Model } from '../../src/model/Model.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import { PlanCache } from '../../src/query/PlanCache.ts';
 import { defaultPlanCacheBytes, defaultPlanLimits } from '../../src/query/plan/limits.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
@@ -39,7 +40,14 @@ async function measure(
   );
   if (operation === undefined) throw new Error(`${shape.name} has no operation.`);
   const cache = new PlanCache(
-    { model, schema, ordered: true, computed: new Map(), limits: defaultPlanLimits },
+    {
+      model,
+      schema,
+      ordered: true,
+      statistics: () => unknownGraph,
+      computed: new Map(),
+      limits: defaultPlanLimits,
+    },
     1000,
     defaultPlanCacheBytes,
   );

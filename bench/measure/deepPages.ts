@@ -1,8 +1,12 @@
 import { parse } from 'graphql';
 import type { ProfiledPlan } from 'neo4j-driver';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import { measureGraph } from '../../src/load/graphStatistics.ts';
+import { keepOrders } from '../../src/load/keepOrders.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
 import type { Model } from '../../src/model/Model.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
+import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import type { CypherStatement, GraphStore } from '../../src/store/GraphStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import type { ServerAddress } from '../../test/neo4j/TestServer.ts';
@@ -23,6 +27,8 @@ const runs = 7;
 
 interface Connection {
   readonly name: string;
+  /** Whether an index keeps the order of what a node has. */
+  readonly kept?: true;
   readonly document: string;
   /** The cursor of one row. */
   readonly cursor: string;
@@ -30,6 +36,20 @@ interface Connection {
 }
 
 type Data = Record<string, never>;
+
+const spansOfSource: Omit<Connection, 'name'> = {
+  document: `query Page($after: String) {
+source(id: "${sourceId}") {
+  spans(first: ${pageSize}, after: $after) { edges { cursor node { id paragraph } } }
+}
+}`,
+  cursor: `query Cursor($id: ID!) {
+source(id: "${sourceId}") {
+  spans(first: 1, where: { id: { eq: $id } }) { edges { cursor node { id } } }
+}
+}`,
+  read: (data) => (data as { source: Data }).source.spans as never,
+};
 
 const connections: readonly Connection[] = [
   {
@@ -42,20 +62,8 @@ const connections: readonly Connection[] = [
 }`,
     read: (data) => (data as Data).evidenceSpans as never,
   },
-  {
-    name: 'spans of one source, ordered by id (edges of one node)',
-    document: `query Page($after: String) {
-  source(id: "${sourceId}") {
-    spans(first: ${pageSize}, after: $after) { edges { cursor node { id paragraph } } }
-  }
-}`,
-    cursor: `query Cursor($id: ID!) {
-  source(id: "${sourceId}") {
-    spans(first: 1, where: { id: { eq: $id } }) { edges { cursor node { id } } }
-  }
-}`,
-    read: (data) => (data as { source: Data }).source.spans as never,
-  },
+  { name: 'spans of one source, ordered by id (edges of one node)', ...spansOfSource },
+  { name: 'the same, its order kept by the loads', ...spansOfSource, kept: true },
 ];
 
 /** Database hits (by PROFILE) and time of pages 1, 10 and 1,000. */
@@ -74,7 +82,11 @@ export async function measureDeepPages(address: ServerAddress, model: Model): Pr
     schema: buildApiSchema(model),
     store: watched,
     timeoutMs: 60_000,
+    statisticsOf: () => statistics,
   });
+  const measured = await measureGraph(store, model);
+  const orders = await withLoadLock(store, {}, (lock) => keepOrders(store, model, measured, lock));
+  let statistics: GraphStatistics = measured;
   const driver = connectDriver(address);
   const ask = async (document: string, variables: object) => {
     const { data, errors } = await engine.execute({ document: parse(document), variables: { ...variables } });
@@ -83,7 +95,8 @@ export async function measureDeepPages(address: ServerAddress, model: Model): Pr
   };
   const costs: PageCost[] = [];
   try {
-    for (const { name, document, cursor, read } of connections) {
+    for (const { name, document, cursor, read, kept } of connections) {
+      statistics = kept ? { ...measured, orders } : measured;
       const before = (row: number) => `e${String(row - 1).padStart(6, '0')}`;
       for (const page of [1, 10, 1000]) {
         const row = (page - 1) * pageSize;

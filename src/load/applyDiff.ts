@@ -1,6 +1,7 @@
 import type { Properties } from '../dataset/Dataset.ts';
 import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
+import { endProperties, typeOfKey } from '../store/GraphStatistics.ts';
 import type { CypherStatement, ParameterValue, WriteTransaction } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
@@ -14,6 +15,8 @@ export interface ApplyOptions {
   readonly onProgress: (done: number, total: number) => void;
   /** When the load began (ISO 8601): the `_changedAt` of what it writes. */
   readonly at: string;
+  /** Orders the graph keeps: relationships of these types carry the ids of their ends. */
+  readonly orders: readonly string[];
 }
 
 /** A statement text with the changes it is run for, `batchSize` at a time. */
@@ -36,12 +39,12 @@ export async function applyDiff(
   inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
   shape: ModelShape,
   diff: DatasetDiff,
-  { batchSize, onProgress, at }: ApplyOptions,
+  { batchSize, onProgress, at, orders }: ApplyOptions,
 ): Promise<void> {
   const steps = [
     ...removals(diff),
     ...nodeWrites(shape, diff, at),
-    ...relationshipWrites(shape, diff),
+    ...relationshipWrites(shape, diff, new Set(orders.map(typeOfKey))),
     { text: cypherFile('load/say_of_nodes'), rows: diff.said.added, parameter: 'ids' as const },
     { text: cypherFile('load/unsay_of_nodes'), rows: diff.said.removed, parameter: 'ids' as const },
   ];
@@ -153,12 +156,22 @@ function retyped(nodes: readonly NodeChange[]): readonly Step[] {
   }));
 }
 
-function relationshipWrites(shape: ModelShape, { relationships }: DatasetDiff): readonly Step[] {
+function relationshipWrites(
+  shape: ModelShape,
+  { relationships }: DatasetDiff,
+  ordered: ReadonlySet<string>,
+): readonly Step[] {
+  const more = (type: string) => [
+    ...(shape.relationships.get(type) ?? []).map((name) => asFloat('r', name)),
+    ...(ordered.has(type) ? [`r.${endProperties.from} = row.from`, `r.${endProperties.to} = row.to`] : []),
+  ];
   return [
     ...byType(relationships, 'added').map(([type, changes]) => ({
       text: cypherFile('load/add_relationships', {
         type: safeName(type),
-        floats: (shape.relationships.get(type) ?? []).map((name) => `, ${asFloat('r', name)}`).join(''),
+        more: more(type)
+          .map((set) => `, ${set}`)
+          .join(''),
       }),
       rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
       parameter: 'rows' as const,
@@ -171,7 +184,9 @@ function relationshipWrites(shape: ModelShape, { relationships }: DatasetDiff): 
     ).map(([type, changes]) => ({
       text: cypherFile('load/change_relationships', {
         type: safeName(type),
-        floats: (shape.relationships.get(type) ?? []).map((name) => `SET ${asFloat('r', name)}`).join('\n'),
+        more: more(type)
+          .map((set) => `SET ${set}`)
+          .join('\n'),
       }),
       rows: changes.map((change) => ({
         ...ends(change),

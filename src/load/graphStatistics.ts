@@ -2,6 +2,7 @@ import type { Model } from '../model/Model.ts';
 import { type DegreeStatistics, degreeKey, type GraphStatistics } from '../store/GraphStatistics.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
+import { readOrders } from './keepOrders.ts';
 import { modelShape } from './modelShape.ts';
 
 /**
@@ -12,17 +13,18 @@ import { modelShape } from './modelShape.ts';
 export async function ensureStatistics(store: GraphStore, model: Model): Promise<GraphStatistics> {
   const { logLabels: labels } = modelShape(model);
   const [row] = await store.read({ text: cypherFile('load/read_statistics', { labels }), parameters: {} });
+  const orders = await readOrders(store);
   const { loadedAt = null, measuredFor = null, statistics = null } = row ?? {};
-  if (statistics !== null && measuredFor === loadedAt) return JSON.parse(String(statistics));
+  if (statistics !== null && measuredFor === loadedAt) return { ...JSON.parse(String(statistics)), orders };
   const measured = await measureGraph(store, model);
-  if (loadedAt === null) return measured;
+  if (loadedAt === null) return { ...measured, orders };
   await store.write((transaction) =>
     transaction.run({
       text: cypherFile('load/keep_statistics'),
       parameters: { measuredFor: loadedAt, statistics: JSON.stringify(measured) },
     }),
   );
-  return measured;
+  return { ...measured, orders };
 }
 
 /** Count the nodes of every label and the degrees of every relationship type of the model. */

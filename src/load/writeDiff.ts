@@ -2,6 +2,7 @@ import type { GraphStore, WriteTransaction } from '../store/GraphStore.ts';
 import { applyDiff } from './applyDiff.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { beginWriting, type DataState, endWriting, type LoadedDataset } from './dataVersion.ts';
+import { readOrders } from './keepOrders.ts';
 import type { LoadLock } from './loadLock.ts';
 import { finishLoad, keepBookmarks, type LoadEntry, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
@@ -44,7 +45,8 @@ export async function writeDiff(
   const applyIn = (
     inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
     { startedAt }: LoadEntry,
-  ) => applyDiff(inTransaction, shape, diff, { ...options, at: startedAt });
+  ) => applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders });
+  const orders = await readOrders(store);
   const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
 
   if (isWhole && store.dialect.snapshots) {

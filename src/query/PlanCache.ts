@@ -18,6 +18,8 @@ export interface CompiledOperation {
   readonly bytes: number;
 }
 
+const noOrders: readonly string[] = [];
+
 /** How often plans were found, made and dropped. */
 export interface PlanCacheStatistics {
   hits: number;
@@ -35,6 +37,8 @@ export interface PlanCacheStatistics {
 export class PlanCache {
   readonly statistics: PlanCacheStatistics = { hits: 0, misses: 0, evictions: 0, size: 0, bytes: 0 };
   readonly #variants = new Map<string, CompiledOperation[]>();
+  /** What the plans held were made for. */
+  #orders = noOrders;
 
   /**
    * @param capacity most plans held.
@@ -48,6 +52,7 @@ export class PlanCache {
 
   /** The plan that serves an operation with these variables, if there is one. */
   find(source: OperationSource, values: VariableValues): CompiledOperation | undefined {
+    this.#followOrders();
     const variants = this.#variants.get(source.key);
     const known = variants?.find(({ guards }) => guards.every((guard) => guard.holds(values)));
     if (variants === undefined || known === undefined) return undefined;
@@ -73,6 +78,20 @@ export class PlanCache {
     this.statistics.bytes += compiled.bytes;
     this.#evict();
     return compiled;
+  }
+
+  /** Where the graph's indexes became others, plans that rely on them, or do without, are out of date. */
+  #followOrders(): void {
+    const { orders: now = noOrders } = this.context.statistics();
+    if (now === this.#orders) return;
+    const isSame =
+      now.length === this.#orders.length && now.every((key, index) => key === this.#orders[index]);
+    this.#orders = now;
+    if (isSame) return;
+    this.#variants.clear();
+    this.statistics.evictions += this.statistics.size;
+    this.statistics.size = 0;
+    this.statistics.bytes = 0;
   }
 
   #evict(): void {

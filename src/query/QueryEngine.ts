@@ -129,7 +129,14 @@ class Engine implements QueryEngine {
     const limits = { ...defaultPlanLimits, ...this.#options.limits };
     this.#computed = new Map(this.#options.computed.map((field) => [field.name, field]));
     this.#cache = new PlanCache(
-      { model, schema, ordered: store.dialect.orderedIndexes, computed: this.#computed, limits },
+      {
+        model,
+        schema,
+        ordered: store.dialect.orderedIndexes,
+        statistics: this.#options.statisticsOf,
+        computed: this.#computed,
+        limits,
+      },
       planCacheSize,
       this.#options.planCacheBytes,
     );

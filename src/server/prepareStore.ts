@@ -3,6 +3,8 @@ import { digestDatasets } from '../dataset/digestDatasets.ts';
 import { readDatasets } from '../dataset/readDatasets.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { refuseForeign } from '../load/foreignNodes.ts';
+import { ensureStatistics } from '../load/graphStatistics.ts';
+import { keepOrders } from '../load/keepOrders.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
 import { withLoadLock } from '../load/loadLock.ts';
 import { migrate } from '../load/migrate.ts';
@@ -74,6 +76,7 @@ export async function prepareStore({
       });
       prepared.push({ id, title, report });
     }
+    await keepOrders(store, model, await ensureStatistics(store, model), lock);
     return prepared;
   });
   // The graph is whole without it.

@@ -16,11 +16,24 @@ export interface GraphStatistics {
   readonly nodes: Readonly<Record<string, number>>;
   /** By `degreeKey`. */
   readonly degrees: Readonly<Record<string, DegreeStatistics>>;
+  /**
+   * Of which relationship types and directions an index gives the relationships of a node in the order of
+   * the ids at their other ends, by `degreeKey`.
+   */
+  readonly orders?: readonly string[];
 }
+
+/** The properties in which a relationship keeps the ids of its ends, where such an index needs them. */
+export const endProperties = { from: '_from', to: '_to' } as const;
 
 /** The name of a relationship type followed in a direction. */
 export function degreeKey(type: string, direction: 'OUT' | 'IN'): string {
   return direction === 'OUT' ? `${type}>` : `<${type}`;
+}
+
+/** The relationship type a `degreeKey` names. */
+export function typeOfKey(key: string): string {
+  return key.replace(/^<|>$/g, '');
 }
 
 /** Most relationships of any one kind at one node. */

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Model } from '../../src/model/Model.ts';
 import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
+import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { Choices, seededTape } from './Choices.ts';
 import { type CursorMap, compareAnswers } from './compareAnswers.ts';
@@ -45,13 +46,14 @@ export class Differential {
     readonly model: Model,
     data: GraphData,
     stores: ReadonlyMap<string, GraphStore>,
+    statistics: GraphStatistics,
   ) {
     this.#oracle = createOracle(new OracleGraph(model, data));
     this.#facts = graphFacts(model, data);
     const { schema } = this.#oracle;
     this.schema = schema;
     const unlimited = {
-      costBudget: Number.MAX_SAFE_INTEGER,
+      costBudget: Number.POSITIVE_INFINITY,
       limits: {
         maxDepth: 100,
         maxLookups: 1_000,
@@ -61,9 +63,16 @@ export class Differential {
       },
       timeoutMs: 120_000,
     };
+    const unordered = { ...statistics, orders: [] };
     this.#engines = [...stores].map(([name, store]) => ({
       name,
-      engine: createQueryEngine({ model, schema, store, ...unlimited }),
+      engine: createQueryEngine({
+        model,
+        schema,
+        store,
+        ...unlimited,
+        statisticsOf: store.dialect.orderedIndexes ? () => statistics : () => unordered,
+      }),
       cursors: new Map(),
     }));
   }

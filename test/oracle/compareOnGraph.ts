@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
+import { measureGraph } from '../../src/load/graphStatistics.ts';
+import { keepOrders } from '../../src/load/keepOrders.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
 import type { Model } from '../../src/model/Model.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
+import { degreeKey, type GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { fixtureModel, type ModelName } from '../fixtures/models/fixtureModel.ts';
 import type { Engine } from '../neo4j/openEngines.ts';
@@ -42,6 +47,8 @@ export interface GraphReport {
 export interface OpenModel {
   readonly model: Model;
   readonly stores: ReadonlyMap<string, GraphStore>;
+  /** What Neo4j keeps in order; every second graph is asked as if nothing was known of it. */
+  readonly orders: readonly string[];
   readonly size: { readonly nodesPerType: number; readonly fanOut: number };
   close(): Promise<void>;
 }
@@ -52,15 +59,25 @@ export async function openModel(name: ModelName, engines: readonly Engine[]): Pr
   const size = graphSizes.find((candidate) => candidate.model === name);
   if (size === undefined) throw new Error(`No size is set for ${name}.`);
   const stores = new Map<string, GraphStore>();
+  let orders: readonly string[] = [];
   for (const engine of engines) {
     const store = await engine.open();
     stores.set(engine.name, store);
     await ensureModelIndexes(store, model);
+    if (store.dialect.orderedIndexes) orders = await keepAllOrders(store, model);
   }
   const close = async () => {
     for (const store of stores.values()) await store.close();
   };
-  return { model, stores, size, close };
+  return { model, stores, orders, size, close };
+}
+
+/** Keep the order of every connection, as if each had a hub. */
+function keepAllOrders(store: GraphStore, model: Model): Promise<readonly string[]> {
+  return withLoadLock(store, {}, async (lock) => {
+    const statistics = await measureGraph(store, model);
+    return keepOrders(store, model, statistics, lock, { hubDegree: -1 });
+  });
 }
 
 /**
@@ -68,7 +85,7 @@ export async function openModel(name: ModelName, engines: readonly Engine[]): Pr
  * the nodes and repeat what used cursors.
  */
 export async function compareOnGraph(
-  { model, stores, size }: OpenModel,
+  { model, stores, orders, size }: OpenModel,
   seed: number,
   { scenarios, otherVariables }: Effort,
 ): Promise<GraphReport> {
@@ -78,7 +95,12 @@ export async function compareOnGraph(
     await emptyGraph(store);
     await writeGraph(store, model, data);
   }
-  const differential = new Differential(model, data, stores);
+  const differential = new Differential(
+    model,
+    data,
+    stores,
+    seed % 2 === 0 ? madeUp(model, orders) : unknownGraph,
+  );
   const failures: string[] = [];
   const tapes = fc.noBias(fc.array(fc.nat(9_999), { maxLength: tapeLength, size: 'max' }));
   let shrinking = 0;
@@ -105,6 +127,21 @@ export async function compareOnGraph(
     await differential.compare(request).catch((error: unknown) => failures.push(described(error)));
   }
   return { ...differential.counts, afterDeletion: paged.length, failures };
+}
+
+/**
+ * Statistics that make plans of all kinds: no answer may depend on how many there are said to be of a type.
+ * @param orders those that are kept
+ */
+function madeUp(model: Model, orders: readonly string[]): GraphStatistics {
+  const labels = [...model.nodes.values()].map(({ label }) => label);
+  const nodes = Object.fromEntries(labels.map((label, index) => [label, index % 2 === 0 ? 1 : 10_000]));
+  const degree = { edges: 100, starts: 10, largest: 100, squares: 10_000 };
+  const types = [...model.nodes.values()].flatMap(({ fields }) =>
+    [...fields.values()].flatMap((field) => (field.kind === 'relationship' ? [field.type] : [])),
+  );
+  const keys = types.flatMap((type) => [degreeKey(type, 'OUT'), degreeKey(type, 'IN')]);
+  return { nodes, degrees: Object.fromEntries(keys.map((key) => [key, degree])), orders };
 }
 
 function described(error: unknown): string {

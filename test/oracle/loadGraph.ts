@@ -53,7 +53,7 @@ function* statementsOf(model: Model, data: GraphData) {
     const floats = shape.relationships.get(type) ?? [];
     const text =
       'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) ' +
-      `CREATE (a)-[r:${type}]->(b) SET r = row.properties ${asFloats('r', floats)}`;
+      `CREATE (a)-[r:${type}]->(b) SET r = row.properties SET r._from = row.from, r._to = row.to ${asFloats('r', floats)}`;
     const rows = relationships.map(({ from, to, properties }) => ({
       from,
       to,

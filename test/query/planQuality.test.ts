@@ -1,4 +1,9 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { measureGraph } from '../../src/load/graphStatistics.ts';
+import { keepOrders } from '../../src/load/keepOrders.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
+import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import type { CypherStatement } from '../../src/store/GraphStore.ts';
 import { describeNeo4j, neo4jAddress } from '../neo4j/engines.ts';
 import { engineNamed } from '../neo4j/openEngines.ts';
@@ -16,12 +21,18 @@ interface Operator {
   readonly children: readonly Operator[];
 }
 
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly endCursor: string; readonly hasPreviousPage: boolean };
+}
+
 describeNeo4j('Plans of Neo4j', () => {
   let graph: OpenGraph;
   let driver: Driver;
+  let statistics: GraphStatistics = unknownGraph;
 
   beforeAll(async () => {
-    graph = await openGraph(engineNamed('neo4j'), 'social', graphOf([]));
+    graph = await openGraph(engineNamed('neo4j'), 'social', graphOf([]), { statisticsOf: () => statistics });
     const { uri, user, password } = neo4jAddress();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     await driver.executeQuery(
@@ -124,6 +135,38 @@ describeNeo4j('Plans of Neo4j', () => {
     expect(late.hits).toBeLessThanOrEqual(3 * first.hits);
     // An expansion that keeps the ten smallest: a few hits an edge, no more.
     expect(first.hits).toBeLessThan(5 * edges);
+  }, 120_000);
+
+  it('read a page of a large connection whose order is kept, touching only its rows', async () => {
+    const { store, model } = graph;
+    const measured = await measureGraph(store, model);
+    const orders = await withLoadLock(store, {}, (lock) => keepOrders(store, model, measured, lock));
+    expect(orders).toEqual(['<MEMBER_OF']);
+    await driver.executeQuery('CALL db.prepareForReplanning()');
+    const size = 100;
+    const pages = `first: ${size}, after: $after) { nodes { id nickname } pageInfo { endCursor hasNextPage hasPreviousPage } }`;
+    for (const [arrange, first] of [
+      ['', 'm000000'],
+      ['orderBy: {id: DESC},', 'm099999'],
+    ] as const) {
+      const text = `query($after: String) { circle(id: "c000000") { members(${arrange} ${pages} } }`;
+      const read = ({ data }: { data: Record<string, unknown> }) =>
+        (data.circle as { members: Page }).members;
+      statistics = unknownGraph;
+      const without = await profile(text);
+      expect(without.hits).toBeGreaterThan(2 * edges);
+      statistics = { ...measured, orders };
+      const early = await profile(text);
+      expect(read(early)).toEqual(read(without));
+      expect(read(early).nodes[0]?.id).toBe(first);
+      expect(early.names.filter((name) => scans.test(name))).toEqual([]);
+      // A hit for each relationship in the index, one for each of the two values read.
+      expect(early.hits).toBeLessThanOrEqual(3 * size);
+      const late = await profile(text, { after: read(early).pageInfo.endCursor });
+      expect(read(late).pageInfo.hasPreviousPage).toBe(true);
+      expect(late.hits).toBeLessThanOrEqual(3 * size + 20);
+    }
+    statistics = unknownGraph;
   }, 120_000);
 
   it('count from the store, without looking at what is counted', async () => {

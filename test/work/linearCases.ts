@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { loadApi } from '../../src/api/loadApi.ts';
 import { normalDocument, normalForm } from '../../src/query/analyse/normalForm.ts';
 import { type OperationSource, readSource } from '../../src/query/analyse/readSource.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import { PlanCache } from '../../src/query/PlanCache.ts';
 import { decodeCursor, encodeCursor } from '../../src/query/plan/cursor.ts';
 import type { SortKey } from '../../src/query/plan/Plan.ts';
@@ -203,7 +204,14 @@ describe('operations', () => {
         maxFilterHops: 5,
         maxIntrospection: 3,
       };
-      const context = { model, schema, ordered: true, computed: new Map(), limits };
+      const context = {
+        model,
+        schema,
+        ordered: true,
+        statistics: () => unknownGraph,
+        computed: new Map(),
+        limits,
+      };
       await expectLinear((size) => {
         const document = parse(text(size));
         const values = normalForm(variables?.(size) ?? {}) as Record<string, unknown>;

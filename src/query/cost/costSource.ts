@@ -1,14 +1,17 @@
 import type { Model, NodeType, RelationshipField } from '../../model/Model.ts';
 import { type DegreeStatistics, degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
-import type { CostSource, SortKey } from '../plan/Plan.ts';
+import type { Anchor, CostSource, SortKey } from '../plan/Plan.ts';
 import type { Predicate } from '../plan/Predicate.ts';
 
 /** What is done with each row a field chooses from. */
 export interface RowWork {
   readonly where?: Predicate | undefined;
+  readonly anchor?: Anchor | undefined;
   readonly order?: readonly SortKey[];
   /** Beside looking at the row, in rows looked at. */
   readonly more?: number;
+  /** An index gives the rows in order: without conditions no more are looked at than the page has. */
+  readonly kept?: boolean;
 }
 
 /** Looking at a condition of one value, and keeping a row in order, in rows looked at. */
@@ -26,8 +29,11 @@ export function sourceOfType(type: NodeType, work: RowWork): CostSource {
     most: count,
     all: count,
     distinct: true,
-    looked: (statistics, candidates) =>
-      Math.min(candidates, byId(work.where)) * rowWork(work, statistics, candidates),
+    looked: (statistics, candidates) => {
+      if (work.kept && work.where === undefined) return 0;
+      const found = Math.min(candidates, byId(work.where), anchored(work.anchor, statistics));
+      return found * rowWork(work, statistics, candidates);
+    },
   };
 }
 
@@ -39,7 +45,8 @@ export function sourceOfField(field: RelationshipField, model: Model, work: RowW
     most: ({ degrees }) => degrees[key]?.largest ?? Number.POSITIVE_INFINITY,
     all: ({ degrees }) => degrees[key]?.edges ?? Number.POSITIVE_INFINITY,
     distinct: inverse?.kind === 'relationship' && inverse.cardinality === 'one',
-    looked: (statistics, candidates) => candidates * rowWork(work, statistics, candidates),
+    looked: (statistics, candidates) =>
+      work.kept && work.where === undefined ? 0 : candidates * rowWork(work, statistics, candidates),
   };
 }
 
@@ -118,6 +125,41 @@ function steps(
 function meanOverEdges({ edges, squares }: DegreeStatistics): number {
   return squares / edges;
 }
+
+/** Rows that lead to one node of those that any lead to, on the mean over relationships. */
+export function leadingTo({ type }: RelationshipField, { degrees }: GraphStatistics): number {
+  const degree = degrees[degreeKey(type, 'IN')];
+  return degree === undefined || degree.edges === 0 ? 1 : meanOverEdges(degree);
+}
+
+/** Rows conditions look at for each of `candidates` different rows. */
+export function conditionsWork(
+  where: Predicate | undefined,
+  statistics: GraphStatistics,
+  candidates: number,
+): number {
+  return where === undefined ? 0 : predicateWork(where, statistics, candidates);
+}
+
+/** Whether an index gives what a relationship leads to in the order of ids. */
+export function isKept({ type, direction }: RelationshipField, { orders = [] }: GraphStatistics): boolean {
+  return orders.includes(degreeKey(type, direction));
+}
+
+/** Most rows that lead to an anchor, and what is looked at to find it. */
+function anchored(anchor: Anchor | undefined, statistics: GraphStatistics): number {
+  if (anchor === undefined) return Number.POSITIVE_INFINITY;
+  const { field, where, anchor: further } = anchor;
+  const all = statistics.nodes[field.target] ?? Number.POSITIVE_INFINITY;
+  const ends = Math.min(all, further === undefined ? byId(where) : anchored(further, statistics));
+  const { largest, edges } = statistics.degrees[degreeKey(field.type, opposite(field))] ?? {};
+  if (largest === undefined || edges === undefined) return Number.POSITIVE_INFINITY;
+  return edges === 0
+    ? 0
+    : ends * (1 + conditionsWork(where, statistics, ends)) + Math.min(edges, ends * largest);
+}
+
+const opposite = ({ direction }: RelationshipField) => (direction === 'OUT' ? 'IN' : 'OUT');
 
 /** Most rows a condition lets an index find by id. */
 function byId(where: Predicate | undefined): number {

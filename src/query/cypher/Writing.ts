@@ -10,14 +10,20 @@ export interface RowText {
   readonly items: string;
 }
 
-/** Writes what a row fetches from its node and relationship variables. */
+/**
+ * Writes what a row fetches from its node and relationship variables, and more.
+ * @param known expressions of properties of the node that were read already, by property
+ */
 export type RowWriter = (
   row: RowPlan,
   node: string,
   edge: string | undefined,
   writing: Writing,
   more?: readonly string[],
+  known?: KnownProperties,
 ) => RowText;
+
+export type KnownProperties = Readonly<Record<string, string | undefined>>;
 
 /** What writing Cypher needs at every step. */
 export interface Writing {

@@ -1,10 +1,12 @@
-import type { AggregatePlan, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
+import type { RelationshipField } from '../../model/Model.ts';
+import { endProperties } from '../../store/GraphStatistics.ts';
+import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
 import { writeAggregateRule } from './writeAggregateRule.ts';
 import { writeEnd } from './writeEnd.ts';
-import { isIndexable, type KeyExpression, writeKeyset } from './writeKeyset.ts';
+import { isIndexable, type KeyExpression, writeKeyset, writeRange } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
 
 /**
@@ -64,6 +66,8 @@ interface Source {
   readonly keys: readonly KeyExpression[];
   /** Variables of computed keys. */
   readonly computed: readonly string[];
+  /** Where the order is kept: the property all rows agree in, which comes first in the index. */
+  readonly shared: string | undefined;
 }
 
 function writeSource(
@@ -73,26 +77,34 @@ function writeSource(
   use: SourceUse,
   writing: Writing,
 ): Source {
-  const { field, target, where, after, before, order } = connection;
+  const { field, target, where, anchor, after, before, order } = connection;
   const node = writing.names.fresh('n');
-  const edge = field?.properties === undefined ? undefined : writing.names.fresh('r');
+  const kept = connection.kept && use !== 'all' ? keptOrder(field) : undefined;
+  const edge = field?.properties === undefined && kept === undefined ? undefined : writing.names.fresh('r');
+  const conditions: string[] = guard === undefined ? [] : [guard];
+  /** A node the rows lead from or to; where their order is kept it is named in their relationships alone. */
+  const near = (variable: string) => {
+    if (kept === undefined) return variable;
+    conditions.push(`${edge}.${kept.near} = ${variable}.id`);
+    return '';
+  };
   const match =
     field === undefined || parent === undefined
-      ? `MATCH (${node}:${target.label})`
-      : `MATCH ${pattern(parent, edge, field, node, writing.model)}`;
-  const conditions: string[] = guard === undefined ? [] : [guard];
+      ? writeAll(anchor, `${node}:${target.label}`, edge, near, writing)
+      : `MATCH ${pattern(near(parent), edge, field, node, writing.model)}`;
   if (where !== undefined) {
     const text = writePredicate(where, { node, edge }, writing);
     if (text !== always) conditions.push(text);
   }
   if (use === 'all') {
-    return { text: match + whereClause(conditions), node, edge, keys: [], computed: [] };
+    return { text: match + whereClause(conditions), node, edge, keys: [], computed: [], shared: undefined };
   }
 
   const computing: string[] = [];
   const aliases: string[] = [];
   const computed: string[] = [];
   const keys = order.map((key): KeyExpression => {
+    if (kept !== undefined) return { key, text: `${edge}.${kept.far}` };
     if (key.of.kind === 'property') {
       return { key, text: `${key.of.on === 'node' ? node : edge}.${key.of.property}` };
     }
@@ -104,45 +116,89 @@ function writeSource(
   });
 
   const bounds: string[] = [];
+  const write = kept === undefined ? writeKeyset : writeRange;
   if (use === 'page') {
-    if (after !== undefined) bounds.push(...writeKeyset(keys, after, 'after', false, writing.parameters));
-    if (before !== undefined) bounds.push(...writeKeyset(keys, before, 'before', false, writing.parameters));
-    if (after === undefined && before === undefined && field === undefined) {
+    if (after !== undefined) bounds.push(...write(keys, after, 'after', false, writing.parameters));
+    if (before !== undefined) bounds.push(...write(keys, before, 'before', false, writing.parameters));
+    if (after === undefined && before === undefined && (field === undefined || kept !== undefined)) {
       const [leading] = keys;
       // True of every row; it lets an index of Neo4j give them in order. A range that is true of
       // every row would do that too, but makes Grafeo walk the property's values of all types.
       if (leading !== undefined && isIndexable(leading)) bounds.push(`${leading.text} IS NOT NULL`);
     }
   } else if (use === 'atOrBefore' && after !== undefined) {
-    bounds.push(...writeKeyset(keys, after, 'before', true, writing.parameters));
+    bounds.push(...write(keys, after, 'before', true, writing.parameters));
   } else if (use === 'atOrAfter' && before !== undefined) {
-    bounds.push(...writeKeyset(keys, before, 'after', true, writing.parameters));
+    bounds.push(...write(keys, before, 'after', true, writing.parameters));
   }
 
   if (computed.length === 0) {
-    return { text: match + whereClause([...conditions, ...bounds]), node, edge, keys, computed };
+    const shared = kept && `${edge}.${kept.near}`;
+    return { text: match + whereClause([...conditions, ...bounds]), node, edge, keys, computed, shared };
   }
-  const kept = [node, ...(edge === undefined ? [] : [edge]), ...aliases];
+  const bound = [node, ...(edge === undefined ? [] : [edge]), ...aliases];
   const text = lines(
     match + whereClause(conditions),
     ...computing,
-    `WITH ${kept.join(', ')}${whereClause(bounds)}`,
+    `WITH ${bound.join(', ')}${whereClause(bounds)}`,
   );
-  return { text, node, edge, keys, computed };
+  return { text, node, edge, keys, computed, shared: undefined };
+}
+
+/** All nodes of a kind, or those that lead to an anchor. */
+function writeAll(
+  anchor: Anchor | undefined,
+  node: string,
+  edge: string | undefined,
+  near: (variable: string) => string,
+  writing: Writing,
+): string {
+  if (anchor === undefined) return `MATCH (${node})`;
+  const { field, where } = anchor;
+  const end = writing.names.fresh('n');
+  const label = writing.model.nodes.get(field.target)?.label;
+  const condition =
+    where === undefined ? always : writePredicate(where, { node: end, edge: undefined }, writing);
+  const ends = writeAll(anchor.anchor, `${end}:${label}`, undefined, (variable) => variable, writing);
+  const arrow = `-[${edge ?? ''}:${field.type}]-`;
+  const [name] = node.split(':');
+  return lines(
+    ends + whereClause(condition === always ? [] : [condition]),
+    // The relationships then are looked for by its id, not joined with it.
+    edge === undefined ? undefined : `WITH ${end}`,
+    field.direction === 'OUT'
+      ? `MATCH (${node})${arrow}>(${near(end)})`
+      : `MATCH (${node})<${arrow}(${near(end)})`,
+    anchor.isDistinct ? undefined : `WITH DISTINCT ${name}`,
+  );
+}
+
+/**
+ * The properties of a relationship that hold the ids of its ends, of the node it is followed from and of the
+ * other: an index over both gives the relationships of a node in the order of the ids they lead to, so the
+ * node itself is not in the pattern, lest it be expanded.
+ */
+function keptOrder(field: RelationshipField | undefined): { near: string; far: string } {
+  const { from, to } = endProperties;
+  // Of an anchor, the rows are the nodes that lead to it.
+  return field?.direction === 'OUT' ? { near: from, far: to } : { near: to, far: from };
 }
 
 function writePage(connection: ConnectionPlan, source: Source, value: string, writing: Writing): string {
   const { parts, backward, size, row } = connection;
-  const { node, keys, computed } = source;
-  const edge = row.edge.length > 0 || keys.some(({ key }) => usesEdge(key)) ? source.edge : undefined;
+  const { node, keys, computed, shared } = source;
+  const usesEdge = connection.kept || row.edge.length > 0 || keys.some(({ key }) => isOfEdge(key));
+  const edge = usesEdge ? source.edge : undefined;
   const order = keys.map(({ key, text }) => {
-    const ascending = (key.direction === 'ASC') !== backward;
-    return `${text} ${ascending ? 'ASC' : 'DESC'}`;
+    const direction = (key.direction === 'ASC') !== backward ? 'ASC' : 'DESC';
+    // Neo4j takes an order from an index of two properties only when it names both.
+    return shared === undefined ? `${text} ${direction}` : `${shared} ${direction}, ${text} ${direction}`;
   });
   const extra = parts.lookahead ? 1 : 0;
   const limit = writing.parameters.add((variables) => BigInt(size(variables) + extra));
   const cursor = parts.cursors ? [`[${keys.map(({ text }) => text).join(', ')}]`] : [];
-  const { calls, items } = writing.writeRow(row, node, edge, writing, cursor);
+  const known = shared === undefined ? {} : { id: keys[0]?.text };
+  const { calls, items } = writing.writeRow(row, node, edge, writing, cursor, known);
   const kept = [node, ...(edge === undefined ? [] : [edge]), ...computed];
   return lines(
     source.text,
@@ -152,7 +208,7 @@ function writePage(connection: ConnectionPlan, source: Source, value: string, wr
   );
 }
 
-function usesEdge({ of }: SortKey): boolean {
+function isOfEdge({ of }: SortKey): boolean {
   return of.kind === 'property' && of.on === 'edge';
 }
 

@@ -59,6 +59,29 @@ export function writeKeyset(
   return range === undefined ? conditions : [range, ...conditions];
 }
 
+/**
+ * The same for an order of one key that is never null, as one range of an index: without a cursor it holds
+ * of every row, or where it is inclusive of none.
+ */
+export function writeRange(
+  [leading]: readonly KeyExpression[],
+  cursor: Cursor,
+  side: 'after' | 'before',
+  inclusive: boolean,
+  parameters: Parameters,
+): string[] {
+  const extreme = leading && extremes[leading.key.type];
+  if (leading === undefined || extreme === undefined) return [];
+  const { type, direction } = leading.key;
+  const greater = (side === 'after') === (direction === 'ASC');
+  const bound = parameters.add((variables) => {
+    const value = cursor(variables)?.[0];
+    if (value == null) return greater === inclusive ? extreme.greatest : extreme.least;
+    return toParameter(type, value);
+  });
+  return [`${leading.text} ${greater ? '>' : '<'}${inclusive ? '=' : ''} ${bound}`];
+}
+
 /** Not every engine compares truth values by size; false comes before true. */
 function compareStrictly(type: string, left: string, greater: boolean, right: string): string {
   if (type !== 'Boolean') return `${left} ${greater ? '>' : '<'} ${right}`;

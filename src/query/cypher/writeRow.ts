@@ -2,7 +2,7 @@ import type { ReferenceField } from '../../model/Model.ts';
 import type { RowPlan, Slot, TypeGuard } from '../plan/Plan.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
-import type { RowText, Writing } from './Writing.ts';
+import type { KnownProperties, RowText, Writing } from './Writing.ts';
 import { writeConnection } from './writeConnection.ts';
 
 /** Write what a row fetches from its node and relationship variables. */
@@ -12,11 +12,16 @@ export function writeRow(
   edge: string | undefined,
   writing: Writing,
   more: readonly string[] = [],
+  known: KnownProperties = {},
 ): RowText {
   const calls: string[] = [];
   const items = [
     ...row.edge.map((slot) => writeSlot(slot, edge ?? '', writing, calls)),
-    ...row.node.map((slot) => writeSlot(slot, node, writing, calls)),
+    ...row.node.map((slot) =>
+      slot.kind === 'property' && known[slot.property] !== undefined
+        ? known[slot.property]
+        : writeSlot(slot, node, writing, calls),
+    ),
     ...more,
   ];
   return { calls, items: items.length === 0 ? 'true' : items.join(', ') };

@@ -3,7 +3,7 @@ import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
-import { type RowWork, sourceOfField, sourceOfType } from '../cost/costSource.ts';
+import { isKept, type RowWork, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
 import type {
   AggregatePlan,
@@ -16,6 +16,7 @@ import type {
   OutputValue,
 } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
+import { planAnchor } from './planAnchor.ts';
 import { FieldArguments } from './planArguments.ts';
 import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { WherePlanner } from './planWhere.ts';
@@ -82,7 +83,11 @@ export class ConnectionPlanner {
     const { model, document } = this.selections;
     const args = new FieldArguments(group.nodes[0], document.variables, place.path);
     const properties = field?.properties === undefined ? undefined : model.properties.get(field.properties);
-    const where = this.#where(args, target, properties, place.path);
+    const conditions = this.#where(args, target, properties, place.path);
+    const { statistics, ordered } = this.selections;
+    const anchored =
+      field === undefined ? planAnchor(conditions, target, { model, statistics, ordered }) : undefined;
+    const where = anchored === undefined ? conditions : anchored.rest;
     const order = planOrder(
       { nodes: args.get('orderBy'), edges: args.get('edgeOrderBy') },
       target,
@@ -94,6 +99,10 @@ export class ConnectionPlanner {
     const signature = orderSignature(target, order);
     const backward = args.backward();
     const size = args.size(backward ? 'last' : 'first');
+    const anchor = anchored?.anchor;
+    const along = field ?? (anchor?.isOne ? { ...anchor.field, direction: 'IN' as const } : undefined);
+    // Every order ends with the id: of one key, it is the order of the ids.
+    const kept = along !== undefined && order.length === 1 && isKept(along, statistics);
     const row = new RowBuilder();
     const parts: ConnectionParts = {
       rows: false,
@@ -109,9 +118,11 @@ export class ConnectionPlanner {
       target,
       properties,
       where,
+      anchor,
       order,
       backward,
       size,
+      kept,
       after: args.cursor('after', signature, order),
       before: args.cursor('before', signature, order),
       signature,
@@ -122,8 +133,8 @@ export class ConnectionPlanner {
       if (cursor !== undefined) this.selections.checks.push(cursor);
     }
     // Without conditions, an index of the ids gives a page without looking at more than it has.
-    const indexed = this.selections.ordered && field === undefined && where === undefined;
-    const paged = indexed && order[0] === idOrder ? undefined : this.#source(connection, { where, order });
+    const indexed = ordered && field === undefined && conditions === undefined;
+    const paged = indexed && order[0] === idOrder ? undefined : this.#source(connection, { order, kept });
     const { cost } = this.selections.multiply(place, size, paged);
     return { connection, row, cost };
   }
@@ -148,7 +159,11 @@ export class ConnectionPlanner {
     return conditions.length < 2 ? only : { kind: 'and', parts: conditions };
   }
 
-  #source({ field, target }: ConnectionPlan, work: RowWork): CostSource {
+  #source(
+    { field, target, where, anchor }: ConnectionPlan,
+    more: Omit<RowWork, 'where' | 'anchor'>,
+  ): CostSource {
+    const work = { ...more, where, anchor };
     return field === undefined
       ? sourceOfType(target, work)
       : sourceOfField(field, this.selections.model, work);
@@ -163,15 +178,11 @@ export class ConnectionPlanner {
     group: FieldGroup,
     parent: Place,
   ): readonly ConnectionOutput[] {
-    const { target, properties, parts, where } = connection;
+    const { target, properties, parts } = connection;
     const place: Place = { ...parent, cost };
     /** Figures over all rows, not only those of the page. */
     const count = (key: string, more: number, rows: Reader<number> = () => 1) =>
-      this.selections.multiply(
-        this.selections.enter(parent, key),
-        rows,
-        this.#source(connection, { where, more }),
-      );
+      this.selections.multiply(this.selections.enter(parent, key), rows, this.#source(connection, { more }));
     const name = `${properties?.name ?? ''}${target.name}`;
     return this.selections
       .groups(`${name}Connection`, group.nodes, place.path)

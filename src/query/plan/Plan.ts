@@ -189,17 +189,34 @@ export type GroupKey =
   | { readonly kind: 'property'; readonly property: string }
   | { readonly kind: 'related'; readonly field: RelationshipField };
 
+/** Where the search for rows begins, instead of at all there are: at what a relationship of each leads to. */
+export interface Anchor {
+  readonly field: RelationshipField;
+  /** What the nodes there must fulfil. */
+  readonly where: Predicate | undefined;
+  /** Where the search for those begins in turn. */
+  readonly anchor: Anchor | undefined;
+  /** There is one such node at most. */
+  readonly isOne: boolean;
+  /** No row leads to several of them. */
+  readonly isDistinct: boolean;
+}
+
 export interface ConnectionPlan {
   /** The relationship followed; undefined at the root. */
   readonly field: RelationshipField | undefined;
   readonly target: NodeType;
   readonly properties: PropertiesType | undefined;
   readonly where: Predicate | undefined;
+  /** Where the rows are looked for, when not among all there are; `where` is what else they fulfil. */
+  readonly anchor: Anchor | undefined;
   /** Ends with the id. */
   readonly order: readonly SortKey[];
   /** Rows are taken from the end. */
   readonly backward: boolean;
   readonly size: Reader<number>;
+  /** An index of relationships gives the rows of a parent in their order, which is that of their ids. */
+  readonly kept: boolean;
   /** Decoded cursors: sort values, or undefined for none. Absent when the argument is. */
   readonly after: Reader<readonly unknown[] | undefined> | undefined;
   readonly before: Reader<readonly unknown[] | undefined> | undefined;

@@ -13,6 +13,7 @@ import {
   type RelationshipField,
 } from '../../model/Model.ts';
 import { labelledBy } from '../../model/readDisplay.ts';
+import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import { collectFields, type Document, type FieldGroup } from '../analyse/collectFields.ts';
@@ -44,11 +45,15 @@ export class SelectionPlanner implements Selections {
   readonly connections: ConnectionPlanner;
   readonly #numbers = new Map<FieldNode, number>();
 
-  /** @param ordered whether indexes give rows in order */
+  /**
+   * @param ordered whether indexes give rows in order
+   * @param statistics see `PlanningContext.statistics`
+   */
   constructor(
     readonly document: Document,
     readonly meter: PlanMeter,
     readonly ordered: boolean,
+    readonly statistics: GraphStatistics,
   ) {
     this.model = document.model;
     this.connections = new ConnectionPlanner(this);

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Field, Model, NodeType } from '../../model/Model.ts';
+import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { Document, FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
@@ -34,6 +35,8 @@ export interface Selections {
   readonly meter: PlanMeter;
   /** Whether indexes give rows in order. */
   readonly ordered: boolean;
+  /** What is known of the graph now; no answer may depend on it. */
+  readonly statistics: GraphStatistics;
   /** See `OperationPlan.checks`. */
   readonly checks: Reader[];
   /** Plan a selection on nodes of one model type, adding what it needs to the row. */

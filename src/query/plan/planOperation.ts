@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Model, NodeType } from '../../model/Model.ts';
+import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Document } from '../analyse/collectFields.ts';
 import { requestLanguage } from '../analyse/requestLanguage.ts';
@@ -30,6 +31,8 @@ export interface PlanningContext {
   readonly schema: GraphQLSchema;
   /** Whether indexes of the engine give rows in order. */
   readonly ordered: boolean;
+  /** What is known of the graph now: a plan relies on its orders, and chooses by the rest. */
+  readonly statistics: () => GraphStatistics;
   /** Root fields answered by code, by name. */
   readonly computed: ReadonlyMap<string, ComputedField>;
   readonly limits: PlanLimits;
@@ -44,11 +47,11 @@ export function planOperation(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
-  { model, schema, ordered, computed, limits }: PlanningContext,
+  { model, schema, ordered, statistics, computed, limits }: PlanningContext,
 ): OperationPlan {
   const document: Document = { fragments, variables, model, lang: requestLanguage(operation, variables) };
   const meter = new PlanMeter(limits);
-  const planner = new SelectionPlanner(document, meter, ordered);
+  const planner = new SelectionPlanner(document, meter, ordered, statistics());
   const cost: CostNode = {
     path: '',
     rows: () => 1,

@@ -1,0 +1,133 @@
+import { parse } from 'graphql';
+import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import type { Dataset } from '../../src/dataset/Dataset.ts';
+import { ensureStatistics } from '../../src/load/graphStatistics.ts';
+import { keepOrders } from '../../src/load/keepOrders.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
+import { unloadDataset } from '../../src/load/unloadDataset.ts';
+import type { Model } from '../../src/model/Model.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
+import { createQueryEngine, type QueryEngine } from '../../src/query/QueryEngine.ts';
+import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { describeEachEngine } from '../neo4j/engines.ts';
+import { dataset, locatedIn, node, preparedStore, townModel } from './fixture.ts';
+
+const number = (index: number) => `s${String(index).padStart(2, '0')}`;
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => number(from + index));
+
+/** A town and the schools in it. */
+function town(name: string, schools: readonly string[], version = '1', note = name): Dataset {
+  return dataset(
+    name,
+    [node('Town', 't', { name: 'Hub' }), ...schools.map((id) => node('School', id, { name: id }))],
+    schools.map((id) => locatedIn(id, 't', { note })),
+    version,
+  );
+}
+
+describeEachEngine('The order of a hub', (engine) => {
+  let model: Model;
+  let store: GraphStore;
+  let queries: QueryEngine;
+  let statistics = unknownGraph;
+
+  beforeAll(async () => {
+    model = await townModel();
+    store = await preparedStore(engine, model);
+    queries = createQueryEngine({
+      model,
+      schema: buildApiSchema(model),
+      store,
+      statisticsOf: () => statistics,
+    });
+  }, 60_000);
+  afterAll(() => store?.close());
+
+  /** Keep the orders of what more than twenty schools are in, as a load does at its end. */
+  const keep = async () => {
+    await withLoadLock(store, {}, async (lock) =>
+      keepOrders(store, model, await ensureStatistics(store, model), lock, { hubDegree: 20 }),
+    );
+    statistics = await ensureStatistics(store, model);
+  };
+
+  interface Page {
+    readonly edges: readonly { readonly note: string | null; readonly node: { readonly id: string } }[];
+    readonly totalCount: number;
+    readonly pageInfo: Record<'startCursor' | 'endCursor', string | null> &
+      Record<'hasNextPage' | 'hasPreviousPage', boolean>;
+  }
+  const page = async (values: string, variables: object): Promise<Page> => {
+    const document = parse(`query($cursor: String) { town(id: "t") { schools(${values}) {
+      edges { note node { id } } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } }`);
+    const { data, errors } = await queries.execute({ document, variables: { ...variables } });
+    expect(errors).toBeUndefined();
+    return (data as { town: { schools: Page } }).town.schools;
+  };
+  const ids = ({ edges }: Page) => edges.map((edge) => edge.node.id);
+
+  /** All pages of seven, forwards, backwards and downwards, which must be the same schools. */
+  const expectSchools = async (schools: readonly string[]) => {
+    for (const [values, back] of [
+      ['first: 7, after: $cursor', false],
+      ['last: 7, before: $cursor', true],
+      ['first: 7, after: $cursor, orderBy: {id: DESC}', true],
+    ] as const) {
+      const backward = values.startsWith('last');
+      const found: string[] = [];
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const one: Page = await page(values, { cursor });
+        const { hasNextPage, hasPreviousPage, startCursor, endCursor } = one.pageInfo;
+        expect(one.totalCount).toBe(schools.length);
+        expect(backward ? hasNextPage : hasPreviousPage).toBe(cursor !== undefined);
+        if (backward) found.unshift(...ids(one));
+        else found.push(...ids(one));
+        const isMore: boolean = backward ? hasPreviousPage : hasNextPage;
+        cursor = isMore ? (backward ? startCursor : endCursor) : null;
+      }
+      expect(found).toEqual(back && !backward ? [...schools].reverse() : [...schools]);
+    }
+  };
+
+  it('is kept by every load once there is one, and pages are what they were without', async () => {
+    const kept = store.dialect.orderedIndexes ? ['<LOCATED_IN'] : [];
+    await loadDataset(store, model, town('one', range(0, 30)));
+    await expectSchools(range(0, 30));
+    await keep();
+    expect(statistics.orders).toEqual(kept);
+    await expectSchools(range(0, 30));
+
+    // Some leave, some come between and after them, and what the relationships hold changes.
+    const second = [...range(5, 20), ...range(40, 50)];
+    await loadDataset(store, model, town('one', second, '2', 'changed'));
+    await expectSchools(second);
+    expect((await page('first: 1', {})).edges).toEqual([{ note: 'changed', node: { id: 's05' } }]);
+
+    // Another dataset states some of them too, and others.
+    await loadDataset(store, model, town('two', [...range(0, 10), 's60']));
+    await expectSchools([...range(0, 20), ...range(40, 50), 's60']);
+    await loadDataset(store, model, town('one', range(45, 50), '3'));
+    await expectSchools([...range(0, 10), ...range(45, 50), 's60']);
+    await unloadDataset(store, model, 'two');
+    await expectSchools(range(45, 50));
+
+    await keep();
+    expect(statistics.orders).toEqual(kept);
+  }, 60_000);
+
+  it('is followed by plans as soon as it is known, and by those made before', async () => {
+    const statement = async () => {
+      const document = parse('{ town(id: "t") { schools(first: 3) { nodes { id } } } }');
+      const { extensions } = await queries.execute({ document, explain: true });
+      return String((extensions as { explain: { statement: string } }).explain.statement);
+    };
+    const { orders = [] } = statistics;
+    expect((await statement()).includes('_to')).toBe(store.dialect.orderedIndexes);
+    statistics = { ...statistics, orders: [] };
+    expect(await statement()).not.toContain('_to');
+    statistics = { ...statistics, orders };
+    expect((await statement()).includes('_to')).toBe(store.dialect.orderedIndexes);
+  });
+});
