@@ -68,9 +68,7 @@ async function measureEngine(
   await take('load', engine, child(['load', folder]));
   await take('load again', engine, child(['load', folder]));
   await take('start', engine, child(['serve', '--port', '0'], 'Explorer: '));
-  if (engine === 'neo4j') {
-    await take('export', engine, child(['export', '--format', 'ndjson', '--out', `${kept}-export`]));
-  }
+  await take('export, every format', engine, child(['export', '--format', 'all', '--out', `${kept}-export`]));
 }
 
 function addressOfNeo4j(): Record<string, string> {

@@ -24,6 +24,14 @@ export interface ExportRelationship {
   readonly properties: StoredProperties;
 }
 
+/** Nodes that a dataset states, with its relationships at them, by the id of the node. */
+export interface DatasetBatch {
+  readonly nodes: readonly ExportNode[];
+  readonly outgoing: ReadonlyMap<string, readonly ExportRelationship[]>;
+  /** Those from nodes of the datasets it requires. */
+  readonly incoming: ReadonlyMap<string, readonly ExportRelationship[]>;
+}
+
 /** An export reads more at a time than a query may. */
 const options: ReadOptions = { timeoutMs: 600_000 };
 
@@ -73,16 +81,7 @@ export class ExportReader {
    * @param label of a type or interface of the model
    */
   async *nodes(dataset: string | undefined, label = 'Node'): AsyncGenerator<readonly ExportNode[]> {
-    let after = '';
-    for (;;) {
-      const rows = await this.#read(
-        'export/read_nodes',
-        { after, limit: BigInt(this.batchSize), dataset: dataset ?? null },
-        { label },
-      );
-      const last = rows.at(-1);
-      if (last === undefined) return;
-      after = String(last.id);
+    for await (const rows of this.#pages(dataset, label)) {
       yield rows.flatMap(({ id, labels, properties }) => {
         const type = this.#typeOf(labels);
         if (type === undefined) this.unknown += 1;
@@ -90,6 +89,39 @@ export class ExportReader {
           ? []
           : [{ id: String(id), type, properties: properties as StoredProperties }];
       });
+    }
+  }
+
+  /**
+   * What a dataset states, a batch at a time in the order of ids.
+   * @param required datasets whose nodes it refers to
+   */
+  async *batches(dataset: string, required: readonly string[]): AsyncGenerator<DatasetBatch> {
+    for await (const nodes of this.nodes(dataset)) {
+      const ids = nodes.map(({ id }) => id);
+      const outgoing = await this.outgoing(ids, dataset);
+      const incoming = await this.incoming(ids, dataset, required);
+      yield { nodes, outgoing, incoming };
+    }
+  }
+
+  async *#pages(dataset: string | undefined, label: string): AsyncGenerator<readonly Row[]> {
+    const parameters = { dataset: dataset ?? null };
+    if (this.store.dialect.orderedIndexes) {
+      const limit = BigInt(this.batchSize);
+      for (let after = ''; ; ) {
+        const rows = await this.#read('export/read_nodes', { ...parameters, after, limit }, { label });
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = String(last.id);
+        yield rows;
+      }
+    }
+    // Without an index in order each page would look at every node: the ids are read once.
+    const [row] = await this.#read('export/read_ids', parameters, { label });
+    const ids = [...((row?.ids ?? []) as readonly string[])].sort();
+    for (let start = 0; start < ids.length; start += this.batchSize) {
+      yield await this.#read('load/read_nodes', { ids: ids.slice(start, start + this.batchSize) });
     }
   }
 

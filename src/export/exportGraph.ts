@@ -2,13 +2,15 @@ import { KgError } from '../errors/KgError.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import type { ExportCounts } from './ExportCounts.ts';
-import { claimsOf, ExportReader } from './ExportReader.ts';
-import { writeGraphMl } from './graphml/writeGraphMl.ts';
+import { ExportReader } from './ExportReader.ts';
+import { checkBase, defaultBase } from './exportBase.ts';
+import { graphMlText } from './graphml/graphMlText.ts';
+import { jsonLdText } from './rdf/jsonLdText.ts';
 import { RdfMapper } from './rdf/RdfMapper.ts';
-import { writeJsonLd } from './rdf/writeJsonLd.ts';
-import { writeTurtle } from './rdf/writeTurtle.ts';
+import { turtleText } from './rdf/turtleText.ts';
 import { exportDataset } from './rows/exportDataset.ts';
-import type { Subject } from './Subject.ts';
+import { isStated, type Subject, subjectsOf } from './Subject.ts';
+import { piecesOf } from './SubjectText.ts';
 import { TextFile, type TextSink } from './TextFile.ts';
 
 /** What a graph can be written as. The first two can be loaded again. */
@@ -37,9 +39,6 @@ export interface ExportReport extends ExportCounts {
   readonly unknown: number;
 }
 
-/** Identifiers of nodes where nobody says what they are part of. */
-const defaultBase = 'urn:district-graph:';
-
 /**
  * Write a graph, or one dataset of it, in a format of the outside world. Nodes are read in batches;
  * a file or folder appears whole or not at all.
@@ -54,12 +53,7 @@ export async function exportGraph({
   base = defaultBase,
   batchSize = 1_000,
 }: ExportOptions): Promise<ExportReport> {
-  if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/iu.test(base)) {
-    throw new KgError(
-      'USAGE',
-      `--base must be an absolute IRI such as https://example.org/id/, not "${base}".`,
-    );
-  }
+  checkBase(base);
   const reader = new ExportReader(store, model, batchSize);
   const known = await reader.datasets();
   if (dataset !== undefined && !known.includes(dataset)) {
@@ -77,12 +71,12 @@ export async function exportGraph({
   } else {
     const mapper = new RdfMapper(model, base);
     const batches = subjects(reader, dataset, add);
-    const writers = {
-      turtle: () => writeTurtle(batches, mapper),
-      jsonld: () => writeJsonLd(batches, mapper),
-      graphml: () => writeGraphMl(batches, model),
+    const formats = {
+      turtle: () => turtleText(mapper),
+      jsonld: () => jsonLdText(mapper),
+      graphml: () => graphMlText(model),
     };
-    await writeTo(out, writers[format]());
+    await writeTo(out, piecesOf(formats[format](), batches));
   }
   return { ...counts, datasets, unknown: reader.unknown };
 }
@@ -94,18 +88,14 @@ async function* subjects(
   count: (counts: ExportCounts) => void,
 ): AsyncGenerator<readonly Subject[]> {
   for await (const batch of reader.nodes(dataset)) {
-    // The load log is no statement of any dataset.
-    const nodes = batch.filter(({ type, properties }) => !type.managed || claimsOf(properties).length > 0);
+    const nodes = batch.filter(isStated);
     const relationships = await reader.outgoing(
       nodes.map(({ id }) => id),
       dataset,
     );
-    const found = nodes.map((node) => ({
-      node,
-      outgoing: (relationships.get(node.id) ?? []).filter(({ other }) => other !== undefined),
-    }));
+    const found = subjectsOf(nodes, relationships);
     count({
-      nodes: nodes.length,
+      nodes: found.length,
       relationships: found.reduce((sum, { outgoing }) => sum + outgoing.length, 0),
     });
     yield found;

@@ -15,6 +15,8 @@ import type { AgentConfig, NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
 import { DocumentCache } from './DocumentCache.ts';
 import { engineGateway, type RequestContext } from './engineGateway.ts';
+import type { ExportShelf } from './exports/ExportShelf.ts';
+import { registerExports } from './exports/exportsRoute.ts';
 import { failuresOfTransport, type PageOfNothing, registerFailures } from './failures.ts';
 import { createErrorFormatter, statusOfErrors } from './formatError.ts';
 import { GraphQLAnswers, type GraphQLAnswersOptions } from './GraphQLAnswers.ts';
@@ -50,6 +52,8 @@ export interface ServerOptions {
   readonly metrics: Metrics;
   /** What the addresses of linked data need beside the engine; they are not served when left out. */
   readonly linked?: Pick<LinkedOptions, 'model' | 'statistics'>;
+  /** Datasets as files, beside `linked`; not served when left out. */
+  readonly shelf?: ExportShelf;
   readonly explain: boolean;
   readonly bodyLimit: number;
   readonly webDirectory: string;
@@ -148,6 +152,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const { pathPrefix } = network;
     const known = { ...options.linked, state: state ?? (() => emptyState) };
     await registerLinked(app, { ...known, store: options.store, ask, pathPrefix });
+    const { store, shelf } = options;
+    if (shelf !== undefined) await registerExports(app, { shelf, store, model: options.linked.model });
   }
   page = await registerPages(app, options.webDirectory);
   return app;

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TokenSettings } from '../access/Tokens.ts';
 import { KgError, type Problem } from '../errors/KgError.ts';
+import { isBase } from '../export/exportBase.ts';
 import {
   defaultCostBudget,
   defaultPlanCacheSize,
@@ -48,6 +49,18 @@ export interface AgentConfig {
   readonly passThroughCost: number;
   /** Most tokens of a tool's answer. */
   readonly answerTokens: number;
+}
+
+/** What the settings say of exports. */
+export interface ExportsConfig {
+  /** Folder of the files; false where there are none, undefined for one that goes with the process. */
+  readonly directory: string | false | undefined;
+  /** The operator named the folder. */
+  readonly isNamed: boolean;
+  /** Versions of a dataset that are kept. */
+  readonly keep: number;
+  /** What identifiers begin with in RDF; a name of the project's own when undefined. */
+  readonly base: string | undefined;
 }
 
 /** Everything the environment decides, read once at start. */
@@ -103,6 +116,7 @@ export interface Config {
   /** `Cache-Control` of versioned reads. */
   readonly cacheControl: string;
   readonly agent: AgentConfig;
+  readonly exports: ExportsConfig;
   /** Load a dataset folder that is older than what the graph has. */
   readonly allowOlder: boolean;
 }
@@ -124,6 +138,9 @@ export function packagePath(path: string): string {
 export function packageVersion(): string {
   return String(JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8')).version);
 }
+
+/** What makes files, as they name it. */
+export const softwareName = (): string => `district-graph ${packageVersion()}`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -188,6 +205,7 @@ export function readConfig(environment: Environment): Config {
       passThroughCost: integer('KG_AGENT_QUERY_COST', 10_000, 1, 1_000_000_000),
       answerTokens: integer('KG_AGENT_TOKENS', 5_000, 500, 100_000),
     },
+    exports: { ...readExports(text, refuse), keep: integer('KG_EXPORTS_KEEP', 2, 1, 1000) },
     allowOlder: flag('KG_ALLOW_OLDER'),
     access: readAccess(text, refuse, problems),
     network: {
@@ -299,6 +317,21 @@ function readAccess(text: Text, refuse: Refuse, problems: Problem[]): AccessConf
       issuer === undefined || audience === undefined || jwks === undefined
         ? undefined
         : { issuer, audience, jwks, tierClaim: text('KG_JWT_TIER_CLAIM') ?? 'tier' },
+  };
+}
+
+function readExports(text: Text, refuse: Refuse): Omit<ExportsConfig, 'keep'> {
+  const named = text('KG_EXPORTS');
+  const store = text('KG_STORE');
+  const kept = store === undefined ? undefined : resolve(store, 'exports');
+  const base = text('KG_EXPORTS_BASE');
+  return {
+    directory: named === 'off' ? false : named === undefined ? kept : resolve(named),
+    isNamed: named !== undefined,
+    base:
+      base === undefined || isBase(base)
+        ? base
+        : refuse('KG_EXPORTS_BASE', 'an absolute IRI such as https://example.org/id/', undefined),
   };
 }
 

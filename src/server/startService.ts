@@ -17,10 +17,12 @@ import { createQueryEngine } from '../query/QueryEngine.ts';
 import { warmSearch } from '../search/candidates/tableKeys.ts';
 import { searchFields } from '../search/searchFields.ts';
 import { noTexts, openTextShelf } from '../source/TextShelf.ts';
+import { nodeCount } from '../store/GraphStatistics.ts';
 import type { EngineInfo, GraphStore } from '../store/GraphStore.ts';
 import { buildServer } from './buildServer.ts';
 import { type Config, packageVersion } from './config.ts';
 import { DataWatch } from './DataWatch.ts';
+import { ExportShelf } from './exports/ExportShelf.ts';
 import { createMetrics } from './metrics.ts';
 import { openAccess } from './openAccess.ts';
 import { openStore } from './openStore.ts';
@@ -109,8 +111,13 @@ export async function startService({
       // If it fails, the first search meets the same error and tells it.
       warmSearch(store).catch(() => {});
     };
+    const shelf = new ExportShelf({
+      ...{ store, model, logger, config: config.exports, state: () => watch.state },
+      nodes: () => nodeCount(statistics.current()),
+    });
     const app = await buildServer({
       ...config,
+      shelf,
       schema,
       engine: createQueryEngine({
         model,
@@ -166,6 +173,7 @@ export async function startService({
         watch.stop();
         statistics.stop();
         await closeWithin(config.shutdownMs, app);
+        await shelf.close();
         access?.close();
         await store.close();
       },

@@ -73,6 +73,8 @@ test.each([
   ['KG_PATH_PREFIX', 'graph'],
   ['KG_PATH_PREFIX', '/a//b'],
   ['KG_PATH_PREFIX', '/../x?'],
+  ['KG_EXPORTS_BASE', 'district graph'],
+  ['KG_EXPORTS_KEEP', '0'],
 ])('%s=%p is refused', (name, value) => {
   expect(refused({ [name]: value }).problems.map(({ where }) => where)).toEqual([name]);
 });

@@ -14,6 +14,7 @@ import { useMessages } from '../messages/messages.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Link } from '../view/Link.tsx';
+import { serviceUrl } from '../view/navigation.ts';
 import { viewOf } from '../view/viewOf.ts';
 import styles from './HomePage.module.css';
 import { Specimen } from './Specimen.tsx';
@@ -214,6 +215,7 @@ function Datasets({ data }: DataProps) {
             <Link to={viewOf('entity', { id })}>
               {id} {version}
             </Link>
+            <a href={serviceUrl(`exports/${encodeURIComponent(id)}/latest/`)}>{home.files}</a>
             {sources.nodes.length === 0 && <span>{home.vocabulary}</span>}
             {coverage !== null && coverage.numbers > 0 && (
               <span>{home.accounted(coverage.modelled, coverage.numbers)}</span>

@@ -26,6 +26,7 @@ export const en = {
     inside: 'What is inside',
     districts: 'Districts',
     datasets: 'Datasets and their sources',
+    files: 'as files',
     counts: {
       entities: (count: number): string => (count === 1 ? 'thing with a name' : 'things with a name'),
       figures: (count: number): string => (count === 1 ? 'figure' : 'figures'),

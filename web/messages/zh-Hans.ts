@@ -28,6 +28,7 @@ export const zhHans: Messages = {
     inside: '图谱里有什么',
     districts: '区',
     datasets: '数据集与来源',
+    files: '下载',
     counts: {
       entities: () => '个实体',
       figures: () => '个数字',

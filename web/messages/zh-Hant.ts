@@ -29,6 +29,7 @@ export const zhHant: Messages = {
     inside: '圖譜裡有什麼',
     districts: '區',
     datasets: '數據集與來源',
+    files: '下載',
     counts: {
       entities: () => '個實體',
       figures: () => '個數字',

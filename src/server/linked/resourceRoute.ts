@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import { ExportReader } from '../../export/ExportReader.ts';
+import { jsonLdText } from '../../export/rdf/jsonLdText.ts';
 import { RdfMapper } from '../../export/rdf/RdfMapper.ts';
-import { writeJsonLd } from '../../export/rdf/writeJsonLd.ts';
-import { writeTurtle } from '../../export/rdf/writeTurtle.ts';
-import type { Subject } from '../../export/Subject.ts';
+import { turtleText } from '../../export/rdf/turtleText.ts';
 import { sendError } from '../failures.ts';
 import { identifierBase, type LinkedOptions } from './LinkedOptions.ts';
 import { formOf, sendRdf } from './rdfAnswer.ts';
@@ -37,14 +36,9 @@ export function registerResource(app: FastifyInstance, options: LinkedOptions): 
       const up = '../'.repeat(id.split('/').length);
       if (form === 'html') return reply.redirect(`${up}e/${name}`, 303);
       const mapper = new RdfMapper(model, identifierBase(request, pathPrefix));
-      const write = form === 'turtle' ? writeTurtle : writeJsonLd;
-      let text = '';
-      for await (const piece of write(only(subject), mapper)) text += piece;
+      const format = form === 'turtle' ? turtleText(mapper) : jsonLdText(mapper);
+      const text = [format.head(), format.batch([subject]), format.tail()].join('');
       return sendRdf(request, reply, text, form, name);
     },
   );
-}
-
-async function* only(subject: Subject): AsyncGenerator<readonly Subject[]> {
-  yield [subject];
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { DataFactory, type NamedNode, type Quad, Writer } from 'n3';
 import { ExportReader } from '../../export/ExportReader.ts';
+import { jsonLdObjects } from '../../export/rdf/jsonLdText.ts';
 import { RdfMapper } from '../../export/rdf/RdfMapper.ts';
-import { jsonLdObjects } from '../../export/rdf/writeJsonLd.ts';
 import { expandRdfName, rdfPrefixes } from '../../model/readRdf.ts';
 import { degreeKey, nodeCount } from '../../store/GraphStatistics.ts';
 import { addressOf } from '../addressOf.ts';

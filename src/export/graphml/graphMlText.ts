@@ -2,6 +2,7 @@ import type { Field, Model, PropertiesType } from '../../model/Model.ts';
 import type { ResultValue } from '../../store/GraphStore.ts';
 import type { StoredProperties } from '../ExportReader.ts';
 import type { Subject } from '../Subject.ts';
+import type { SubjectText } from '../SubjectText.ts';
 import { escapeXml } from './escapeXml.ts';
 
 /** A stored property as GraphML declares it. */
@@ -17,34 +18,33 @@ interface Key {
 const types: Readonly<Record<string, Key['type']>> = { Int: 'long', Float: 'double', Boolean: 'boolean' };
 
 /**
- * Write batches of nodes with the relationships that leave them as GraphML, a piece of text each.
- * A node's `label` is its name, or its id where it has none, and an edge's its type, as tools show
- * them; the types of a node are in `labels`. A list is a JSON array.
+ * Nodes with the relationships that leave them as GraphML. A node's `label` is its name, or its id where
+ * it has none, and an edge's its type, as tools show them; the types of a node are in `labels`. A list is
+ * a JSON array.
  */
-export async function* writeGraphMl(
-  batches: AsyncIterable<readonly Subject[]>,
-  model: Model,
-): AsyncGenerator<string> {
+export function graphMlText(model: Model): SubjectText {
   const keys = [...keysOf('node', nodeFields(model)), ...keysOf('edge', edgeFields(model))];
   const nodeKeys = keys.filter(({ of }) => of === 'node');
   const edgeKeys = keys.filter(({ of }) => of === 'edge');
-  yield head(keys);
   let edges = 0;
-  for await (const batch of batches) {
-    let text = '';
-    for (const { node, outgoing } of batch) {
-      const labels = data('labels', node.type.labels.map((label) => `:${label}`).join(''));
-      const label = data('label', labelOf(node));
-      text += `<node id="${escapeXml(node.id)}">${label}${labels}${values(nodeKeys, node.properties)}</node>\n`;
-      for (const { type, from, to, properties } of outgoing) {
-        const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}"`;
-        text += `<edge id="e${edges}" ${ends}>${data('type', type)}${values(edgeKeys, properties)}</edge>\n`;
-        edges += 1;
+  return {
+    head: () => head(keys),
+    batch(subjects) {
+      let text = '';
+      for (const { node, outgoing } of subjects) {
+        const labels = data('labels', node.type.labels.map((label) => `:${label}`).join(''));
+        const label = data('label', labelOf(node));
+        text += `<node id="${escapeXml(node.id)}">${label}${labels}${values(nodeKeys, node.properties)}</node>\n`;
+        for (const { type, from, to, properties } of outgoing) {
+          const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}"`;
+          text += `<edge id="e${edges}" ${ends}>${data('type', type)}${values(edgeKeys, properties)}</edge>\n`;
+          edges += 1;
+        }
       }
-    }
-    yield text;
-  }
-  yield '</graph>\n</graphml>\n';
+      return text;
+    },
+    tail: () => '</graph>\n</graphml>\n',
+  };
 }
 
 function head(keys: readonly Key[]): string {

@@ -1,27 +1,26 @@
 import type { NamedNode, Quad } from 'n3';
-import type { Subject } from '../Subject.ts';
+import type { SubjectText } from '../SubjectText.ts';
 import type { RdfMapper } from './RdfMapper.ts';
 
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-/** Write batches of nodes as one JSON-LD 1.1 document, a piece of text each. */
-export async function* writeJsonLd(
-  batches: AsyncIterable<readonly Subject[]>,
-  mapper: RdfMapper,
-): AsyncGenerator<string> {
-  yield `{\n"@context": ${JSON.stringify(mapper.prefixes)},\n"@graph": [`;
+/** Nodes as one JSON-LD 1.1 document. */
+export function jsonLdText(mapper: RdfMapper): SubjectText {
   let separator = '\n';
-  for await (const batch of batches) {
-    let text = '';
-    for (const { node, outgoing } of batch) {
-      for (const object of jsonLdObjects(mapper.node(node, outgoing), mapper.prefixes)) {
-        text += `${separator}${JSON.stringify(object)}`;
-        separator = ',\n';
+  return {
+    head: () => `{\n"@context": ${JSON.stringify(mapper.prefixes)},\n"@graph": [`,
+    batch(subjects) {
+      let text = '';
+      for (const { node, outgoing } of subjects) {
+        for (const object of jsonLdObjects(mapper.node(node, outgoing), mapper.prefixes)) {
+          text += `${separator}${JSON.stringify(object)}`;
+          separator = ',\n';
+        }
       }
-    }
-    yield text;
-  }
-  yield '\n]\n}\n';
+      return text;
+    },
+    tail: () => '\n]\n}\n',
+  };
 }
 
 /** One object for each subject of the quads. */
