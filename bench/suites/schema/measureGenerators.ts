@@ -62,7 +62,7 @@ function byTada(folder: string, rounds: number): [string, number][] {
   const plugin = {
     name: 'gql.tada/ts-plugin',
     schema: './schema.graphql',
-    tadaOutputLocation: './tada.d.ts',
+    tadaOutputLocation: './introspection.d.ts',
   };
   const paths = { 'gql.tada': ['../../node_modules/gql.tada/dist/gql-tada.d.ts'] };
   writeFileSync(
@@ -72,7 +72,7 @@ function byTada(folder: string, rounds: number): [string, number][] {
   writeFileSync(
     join(folder, 'tada.ts'),
     `import { initGraphQLTada, type VariablesOf } from 'gql.tada';
-import type { introspection } from './tada.d.ts';
+import type { introspection } from './introspection.d.ts';
 const graphql = initGraphQLTada<{ introspection: introspection }>();
 const query = graphql(\`${document}\`);
 type Variables = VariablesOf<typeof query>;
@@ -83,7 +83,7 @@ ${use}`,
     execFileSync(process.execPath, [cli, 'generate-output'], { cwd: folder, stdio: 'ignore' }),
   );
   return [
-    ['gql.tada: introspection written, kB', statSync(join(folder, 'tada.d.ts')).size / 1000],
+    ['gql.tada: introspection written, kB', statSync(join(folder, 'introspection.d.ts')).size / 1000],
     ['gql.tada: writing it, ms', generated],
     ['gql.tada: checking a use of it (`tsc`), ms', middle(rounds, () => check(folder, undefined))],
   ];
