@@ -57,14 +57,14 @@ async function byCodegen(sdl: string, folder: string, rounds: number): Promise<[
 }
 
 function byTada(folder: string, rounds: number): [string, number][] {
-  const programs = 'bench/node_modules';
-  if (!existsSync(join(programs, 'gql.tada'))) execFileSync('npm', ['ci'], { cwd: 'bench' });
+  const programs = 'bench/programs/node_modules';
+  if (!existsSync(join(programs, 'gql.tada'))) execFileSync('npm', ['ci'], { cwd: 'bench/programs' });
   const plugin = {
     name: 'gql.tada/ts-plugin',
     schema: './schema.graphql',
     tadaOutputLocation: './introspection.d.ts',
   };
-  const paths = { 'gql.tada': ['../../node_modules/gql.tada/dist/gql-tada.d.ts'] };
+  const paths = { 'gql.tada': ['../../programs/node_modules/gql.tada/dist/gql-tada.d.ts'] };
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { ...options, paths, plugins: [plugin] }, files: ['tada.ts'] }),
