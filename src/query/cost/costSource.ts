@@ -133,7 +133,7 @@ export function leadingTo({ type }: RelationshipField, { degrees }: GraphStatist
 }
 
 /** Rows conditions look at for each of `candidates` different rows. */
-export function conditionsWork(
+function conditionsWork(
   where: Predicate | undefined,
   statistics: GraphStatistics,
   candidates: number,

@@ -160,16 +160,11 @@ function writeAll(
   const condition =
     where === undefined ? always : writePredicate(where, { node: end, edge: undefined }, writing);
   const ends = writeAll(anchor.anchor, `${end}:${label}`, undefined, (variable) => variable, writing);
-  const arrow = `-[${edge ?? ''}:${field.type}]-`;
-  const [name] = node.split(':');
   return lines(
     ends + whereClause(condition === always ? [] : [condition]),
     // The relationships then are looked for by its id, not joined with it.
     edge === undefined ? undefined : `WITH ${end}`,
-    field.direction === 'OUT'
-      ? `MATCH (${node})${arrow}>(${near(end)})`
-      : `MATCH (${node})<${arrow}(${near(end)})`,
-    anchor.isDistinct ? undefined : `WITH DISTINCT ${name}`,
+    `MATCH (${node})-[${edge ?? ''}:${field.type}]->(${near(end)})`,
   );
 }
 

@@ -85,8 +85,7 @@ export class ConnectionPlanner {
     const properties = field?.properties === undefined ? undefined : model.properties.get(field.properties);
     const conditions = this.#where(args, target, properties, place.path);
     const { statistics, ordered } = this.selections;
-    const anchored =
-      field === undefined ? planAnchor(conditions, target, { model, statistics, ordered }) : undefined;
+    const anchored = field === undefined ? planAnchor(conditions, statistics) : undefined;
     const where = anchored === undefined ? conditions : anchored.rest;
     const order = planOrder(
       { nodes: args.get('orderBy'), edges: args.get('edgeOrderBy') },

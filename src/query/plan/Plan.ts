@@ -198,8 +198,6 @@ export interface Anchor {
   readonly anchor: Anchor | undefined;
   /** There is one such node at most. */
   readonly isOne: boolean;
-  /** No row leads to several of them. */
-  readonly isDistinct: boolean;
 }
 
 export interface ConnectionPlan {
