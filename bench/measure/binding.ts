@@ -94,6 +94,7 @@ const emptyStore: GraphStore = {
   pressure: () => ({}),
   verify: () => Promise.resolve({ engine: 'grafeo', version: '0' }),
   read: () => Promise.resolve([]),
+  bulk: undefined,
   write: () => Promise.reject(new Error('nothing is written')),
   schema: () => Promise.resolve(),
   awaitIndexes: () => Promise.resolve(),

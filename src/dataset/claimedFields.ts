@@ -15,7 +15,10 @@ export interface ClaimedField {
 export function claimedFields(dataset: Dataset, model: Model): readonly ClaimedField[] {
   const evidence = new Map<string, string[]>();
   for (const { type, from, to } of dataset.relationships) {
-    if (type === 'HAS_EVIDENCE') evidence.set(from, [...(evidence.get(from) ?? []), to]);
+    if (type !== 'HAS_EVIDENCE' || dataset.extensions?.has(from) !== true) continue;
+    const places = evidence.get(from);
+    if (places === undefined) evidence.set(from, [to]);
+    else places.push(to);
   }
   const claims: ClaimedField[] = [];
   for (const { id, type, properties } of dataset.extensions?.values() ?? []) {

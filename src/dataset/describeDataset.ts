@@ -18,9 +18,11 @@ export function describeDataset(dataset: Dataset, model: Model): Dataset {
   const description = new Description(dataset);
   for (const result of auditDataset(dataset, model)) description.addCheck(result);
   description.addClaims(claimedFields(dataset, model));
+  const nodes = new Map(dataset.nodes);
+  for (const node of description.nodes) nodes.set(node.id, node);
   return {
     ...dataset,
-    nodes: new Map([...dataset.nodes, ...description.nodes.map((node) => [node.id, node] as const)]),
+    nodes,
     relationships: [...dataset.relationships, ...description.relationships],
   };
 }

@@ -1,10 +1,17 @@
+import { ProblemList } from '../errors/ProblemList.ts';
 import type { Model } from '../model/Model.ts';
 import { checkMeaning } from './check/meaning/checkMeaning.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from './Dataset.ts';
 import type { BuiltDraft } from './read/BuiltDraft.ts';
 import { buildDraft } from './read/buildDraft.ts';
-import { type DatasetProblem, DatasetProblems, datasetInvalid, whereOf } from './read/DatasetProblems.ts';
-import { DraftCache } from './read/DraftCache.ts';
+import {
+  type DatasetProblem,
+  DatasetProblems,
+  datasetInvalid,
+  type Unlisted,
+  whereOf,
+} from './read/DatasetProblems.ts';
+import type { DraftCache } from './read/DraftCache.ts';
 import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
 
 /** What validating a folder found. */
@@ -14,6 +21,8 @@ export interface Validation {
   readonly errors: readonly DatasetProblem[];
   /** Things a person should look at, such as contradictory claims; they stop nothing. */
   readonly warnings: readonly DatasetProblem[];
+  /** How many of either there were besides: a dataset that is broken throughout is not told in full. */
+  readonly unlisted: Unlisted;
 }
 
 /**
@@ -21,8 +30,8 @@ export interface Validation {
  * @throws KgError DATASET_INVALID with every problem as `file:line:column`.
  */
 export async function readDataset(directory: string, model: Model): Promise<Dataset> {
-  const { dataset, errors } = await build(directory, model, new DatasetProblems());
-  if (dataset === undefined) throw datasetInvalid(errors);
+  const { dataset, errors, unlisted } = await build(directory, model, new DatasetProblems());
+  if (dataset === undefined) throw datasetInvalid(errors, unlisted.errors);
   return dataset;
 }
 
@@ -34,21 +43,34 @@ export async function readDataset(directory: string, model: Model): Promise<Data
 export async function validateDataset(
   directory: string,
   model: Model,
-  cache = new DraftCache(),
+  cache?: DraftCache,
 ): Promise<Validation> {
-  const problems = new DatasetProblems();
-  const { dataset, errors, warnings } = await build(directory, model, problems, cache);
-  if (dataset === undefined) return { errors, warnings };
-  return { dataset, errors, warnings: [...warnings, ...meaningProblems(dataset, model)] };
+  return withMeaning(await build(directory, model, new DatasetProblems(), cache), model, meaningProblems);
+}
+
+/** What was found of a folder, with what its rows say beyond what they cite. */
+export function withMeaning<V extends Validation>(
+  found: V,
+  model: Model,
+  meaningOf: (dataset: Dataset, model: Model) => ProblemList<DatasetProblem>,
+): V {
+  if (found.dataset === undefined) return found;
+  const { kept, unlisted } = meaningOf(found.dataset, model);
+  const { errors, warnings } = found.unlisted;
+  return {
+    ...found,
+    warnings: [...found.warnings, ...kept],
+    unlisted: { errors, warnings: warnings + unlisted },
+  };
 }
 
 /** What the rows of a dataset say beyond what they cite, as problems. */
-export function meaningProblems(dataset: Dataset, model: Model): readonly DatasetProblem[] {
-  return checkMeaning(dataset, model).map(({ code, location, message }) => ({
-    code,
-    where: whereOf(location),
-    message,
-  }));
+export function meaningProblems(dataset: Dataset, model: Model): ProblemList<DatasetProblem> {
+  const problems = new ProblemList<DatasetProblem>();
+  for (const { code, location, message } of checkMeaning(dataset, model)) {
+    problems.add({ code, where: whereOf(location), message });
+  }
+  return problems;
 }
 
 async function build(
@@ -58,9 +80,9 @@ async function build(
   cache?: DraftCache,
 ): Promise<Validation> {
   const built = await buildDraft(directory, model, problems, [], cache);
-  const { errors, warnings } = problems;
-  if (built === undefined || errors.length > 0) return { errors, warnings };
-  return { dataset: finishDraft(built), errors, warnings };
+  const { errors, warnings, unlisted } = problems;
+  if (built === undefined || errors.length > 0) return { errors, warnings, unlisted };
+  return { dataset: finishDraft(built), errors, warnings, unlisted };
 }
 
 /** A draft without errors as what it says. */
@@ -91,7 +113,7 @@ export function finishDraft(built: BuiltDraft): Dataset {
 }
 
 function finishNode({ id, type, properties, location }: DraftNode): DatasetNode {
-  return { id, type: type.name, properties: Object.fromEntries(properties), location };
+  return { id, type: type.name, properties: properties.values, location };
 }
 
 function finishRelationship({
@@ -101,5 +123,5 @@ function finishRelationship({
   properties,
   location,
 }: DraftRelationship): DatasetRelationship {
-  return { type, from: from.id, to: to.id, properties: Object.fromEntries(properties), location };
+  return { type, from: from.id, to: to.id, properties: properties.values, location };
 }

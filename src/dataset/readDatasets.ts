@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ProblemList } from '../errors/ProblemList.ts';
 import type { Model } from '../model/Model.ts';
 import { checkTogether } from './check/checkTogether.ts';
 import type { Dataset } from './Dataset.ts';
@@ -7,7 +8,7 @@ import type { BuiltDraft } from './read/BuiltDraft.ts';
 import { buildDraft } from './read/buildDraft.ts';
 import { type DatasetProblem, DatasetProblems, datasetInvalid } from './read/DatasetProblems.ts';
 import { DraftCache } from './read/DraftCache.ts';
-import { finishDraft, meaningProblems, type Validation } from './readDataset.ts';
+import { finishDraft, meaningProblems, type Validation, withMeaning } from './readDataset.ts';
 
 /** What validating several folders found. */
 export interface ValidationTogether {
@@ -17,6 +18,8 @@ export interface ValidationTogether {
   readonly datasets: readonly Dataset[];
   /** What keeps datasets that are valid alone from being loaded together. */
   readonly clashes: readonly DatasetProblem[];
+  /** How many clashes there were besides. */
+  readonly unlistedClashes: number;
 }
 
 /**
@@ -28,9 +31,10 @@ export async function readDatasets(
   directories: readonly string[],
   model: Model,
 ): Promise<readonly Dataset[]> {
-  const { folders, datasets, clashes } = await readTogether(directories, model);
+  const { folders, datasets, clashes, unlistedClashes } = await readTogether(directories, model);
   const problems = [...folders.flatMap(({ errors }) => errors), ...clashes];
-  if (problems.length > 0) throw datasetInvalid(problems);
+  const unlisted = folders.reduce((sum, folder) => sum + folder.unlisted.errors, unlistedClashes);
+  if (problems.length > 0) throw datasetInvalid(problems, unlisted);
   return datasets;
 }
 
@@ -42,19 +46,14 @@ export async function readDatasets(
 export async function validateDatasets(
   directories: readonly string[],
   model: Model,
-  cache = new DraftCache(),
+  cache?: DraftCache,
 ): Promise<ValidationTogether> {
   const { folders, ...rest } = await readTogether(directories, model, cache);
-  const asked = folders.map(({ dataset, warnings, ...folder }) => ({
-    ...folder,
-    ...(dataset && { dataset }),
-    warnings: [...warnings, ...(dataset === undefined ? [] : meaningOf(dataset, model))],
-  }));
-  return { folders: asked, ...rest };
+  return { folders: folders.map((folder) => withMeaning(folder, model, meaningOf)), ...rest };
 }
 
 const finished = new WeakMap<BuiltDraft, Dataset>();
-const meanings = new WeakMap<Dataset, readonly DatasetProblem[]>();
+const meanings = new WeakMap<Dataset, ProblemList<DatasetProblem>>();
 
 /** The dataset of a draft, once: who keeps drafts can tell by it that nothing has changed. */
 function finishOnce(built: BuiltDraft): Dataset {
@@ -63,7 +62,7 @@ function finishOnce(built: BuiltDraft): Dataset {
   return dataset;
 }
 
-function meaningOf(dataset: Dataset, model: Model): readonly DatasetProblem[] {
+function meaningOf(dataset: Dataset, model: Model): ProblemList<DatasetProblem> {
   const found = meanings.get(dataset) ?? meaningProblems(dataset, model);
   meanings.set(dataset, found);
   return found;
@@ -79,18 +78,21 @@ async function readTogether(
   // One after the other: a circle of requirements is found on the way down from one folder.
   for (const folder of directories) {
     const { built, problems } = await draftOf(folder, model, cache);
-    const { errors, warnings } = problems;
+    const { errors, warnings, unlisted } = problems;
     const valid = built !== undefined && errors.length === 0;
     for (const one of valid ? [...built.required, built] : []) {
       const key = resolve(one.directory);
       if (!datasets.has(key)) datasets.set(key, finishOnce(one));
     }
     const dataset = valid ? datasets.get(resolve(built.directory)) : undefined;
-    folders.push({ folder, errors, warnings, ...(dataset && { dataset }) });
+    folders.push({ folder, errors, warnings, unlisted, ...(dataset && { dataset }) });
   }
-  if (folders.some(({ errors }) => errors.length > 0)) return { folders, datasets: [], clashes: [] };
+  if (folders.some(({ errors }) => errors.length > 0)) {
+    return { folders, datasets: [], clashes: [], unlistedClashes: 0 };
+  }
   const all = [...datasets.values()];
-  return { folders, datasets: all, clashes: checkTogether(all, model) };
+  const { kept, unlisted } = checkTogether(all, model);
+  return { folders, datasets: all, clashes: kept, unlistedClashes: unlisted };
 }
 
 function draftOf(

@@ -38,16 +38,23 @@ export interface Problem {
   readonly message: string;
 }
 
+export interface KgErrorOptions extends ErrorOptions {
+  /** How many problems there were beyond those that are listed. */
+  readonly unlisted?: number;
+}
+
 /** An error meant to be read by whoever caused it. */
 export class KgError extends Error {
   override readonly name = 'KgError';
+  readonly unlisted: number;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly problems: readonly Problem[] = [],
-    options?: ErrorOptions,
+    { unlisted = 0, ...options }: KgErrorOptions = {},
   ) {
     super(message, options);
+    this.unlisted = unlisted;
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetNode, DatasetRelationship, Properties } from '../dataset/Dataset.ts';
-import type { Problem } from '../errors/KgError.ts';
+import type { RelationshipIndex } from '../dataset/RelationshipIndex.ts';
+import { ProblemList } from '../errors/ProblemList.ts';
 import type { Model } from '../model/Model.ts';
 import { derivationVersion } from '../search/keys/derivedProperties.ts';
 import type { ResultValue } from '../store/GraphStore.ts';
@@ -18,70 +19,99 @@ import type { ModelShape } from './modelShape.ts';
 import {
   claimsOf,
   isInternal,
-  relationshipKey,
   type StoredNode,
   type StoredProperties,
   type StoredRelationship,
 } from './readGraph.ts';
 import { type Joining, joinShared, plainValues, readShared, type SharedValues } from './sharedValues.ts';
 
+/** What is kept of a stored node once it has been compared; nodes that agree in it share one. */
+interface StoredMark {
+  readonly type: string;
+  readonly owner: string | undefined;
+  /** This dataset is among those that say something of it. */
+  readonly isSaid: boolean;
+}
+
+/** Relationships as stored that leave one node, by type and end. */
+type StoredAround = ReadonlyMap<string, StoredRelationship>;
+
 /** Collects what comparing a dataset with the graph, row by row, finds. */
 export class Comparison {
   readonly #dataset: Dataset;
   readonly #name: string;
   readonly #shape: ModelShape;
-  readonly #storedNodes: ReadonlyMap<string, StoredNode>;
-  readonly #storedRelationships: ReadonlyMap<string, StoredRelationship>;
+  readonly #leaving: RelationshipIndex;
   readonly #later: LaterDatasets;
-  /** Relationships of which a node has one, by type and start. */
-  readonly #singles = new Map<string, StoredRelationship[]>();
-  /** Keys of relationships that go because another takes their place. */
-  readonly #replaced = new Set<string>();
+  /** By id; the nodes that are compared and in the graph. */
+  readonly #stored = new Map<string, StoredMark>();
+  readonly #marks = new Map<string, StoredMark>();
+  /** Ids that relationships name and nobody has. */
+  readonly #missing = new Set<string>();
+  /** Ids of other nodes than its own and extended ones of which the dataset says something. */
+  readonly #saidBeside: ReadonlySet<string>;
+  /** Ids of nodes that are written as a whole, or removed: those tell by themselves what is said of them. */
+  readonly #rewritten = new Set<string>();
   readonly #nodes: NodeChange[] = [];
   readonly #relationships: RelationshipChange[] = [];
   readonly #nodeTally = new Tally();
   readonly #relationshipTally = new Tally();
   readonly #conflicts: Conflict[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #problems = new ProblemList();
 
+  /** @param leaving the dataset's relationships by the node they leave */
   constructor(
     dataset: Dataset,
     shape: ModelShape,
-    storedNodes: ReadonlyMap<string, StoredNode>,
-    storedRelationships: ReadonlyMap<string, StoredRelationship>,
+    leaving: RelationshipIndex,
     later = new LaterDatasets([]),
   ) {
     this.#dataset = dataset;
     this.#name = dataset.metadata.id;
     this.#shape = shape;
-    this.#storedNodes = storedNodes;
-    this.#storedRelationships = storedRelationships;
+    this.#leaving = leaving;
     this.#later = later;
-    for (const stored of storedRelationships.values()) {
-      const key = `${stored.type}\n${stored.from}`;
-      this.#singles.set(key, [...(this.#singles.get(key) ?? []), stored]);
-    }
+    this.#saidBeside = saidBeside(dataset, shape);
   }
 
-  node(row: DatasetNode): void {
+  /** Whether a node that has been compared is in the graph. */
+  isStored(id: string): boolean {
+    return this.#stored.has(id);
+  }
+
+  #keepMark(stored: StoredNode): void {
+    const { _saidBy: saidBy } = stored.properties;
+    const mark = {
+      type: this.#shape.typeOf(stored.labels),
+      owner: claimsOf(stored)[0],
+      isSaid: Array.isArray(saidBy) && saidBy.includes(this.#name),
+    };
+    const key = `${mark.type}\n${mark.owner ?? ''}\n${mark.isSaid}`;
+    const known = this.#marks.get(key) ?? mark;
+    this.#marks.set(key, known);
+    this.#stored.set(stored.id, known);
+  }
+
+  /** Compare a row with the node of its id, if the graph has one. */
+  node(row: DatasetNode, stored: StoredNode | undefined): void {
     const { id, type } = row;
-    const stored = this.#storedNodes.get(id);
     if (stored === undefined) {
-      this.#node({ kind: 'added', type, id, fields: [], row });
+      this.#node({ kind: 'added', type, id, fields: none, row });
       return;
     }
+    this.#keepMark(stored);
     const labels = stored.labels.filter((label) => !isInternal(label));
     const claims = claimsOf(stored);
     const owner = claims[0] ?? this.#name;
     const storedType = this.#shape.typeOf(labels);
     if (this.#isOwn(row, stored, storedType)) this.#owned(row, stored, labels);
     else if (storedType !== type) {
-      this.#problems.push({
+      this.#problems.add({
         where: place(row.location),
         message: `${id} is a ${type} here, but a ${storedType} in the dataset ${owner}, which is in the graph: choose another id.`,
       });
     } else if (this.#shape.nodes.get(type)?.scoped === true) {
-      this.#problems.push({
+      this.#problems.add({
         where: place(row.location),
         message: `${id} is an id of type ${type} of the dataset ${owner}, which is in the graph, and nodes of that type have one dataset: choose another id.`,
       });
@@ -153,11 +183,11 @@ export class Comparison {
       this.#join(shared, { ...plainValues(row.properties), ...marks }, how) ??
       (isPassed ? joinShared(shared, how) : undefined);
     if (joined === undefined && claims.includes(this.#name)) this.#nodeTally.add(type, 'unchanged');
-    else if (joined === undefined) this.#node({ kind: 'claimed', type, id, fields: [] });
+    else if (joined === undefined) this.#node({ kind: 'claimed', type, id, fields: none });
     else {
       const kind = claims.includes(this.#name) ? 'changed' : 'claimed';
       const datasets = [...new Set([...claims, this.#name])];
-      this.#node({ kind, type, id, fields: [], row: { ...row, properties: joined }, datasets, stored });
+      this.#node({ kind, type, id, fields: none, row: { ...row, properties: joined }, datasets, stored });
     }
   }
 
@@ -189,23 +219,28 @@ export class Comparison {
     );
   }
 
-  /** Nodes of other datasets at which relationships of this one end, or that it extends. */
-  borrowed(ids: readonly string[]): void {
-    const missing = new Set<string>();
-    for (const id of ids) {
-      const stored = this.#storedNodes.get(id);
-      const extension = this.#dataset.extensions?.get(id);
-      if (stored === undefined) missing.add(id);
-      else if (extension !== undefined) this.#addTo(extension, stored, { _partial: true });
-      else if (!claimsOf(stored).includes(this.#name)) {
-        this.#node({ kind: 'claimed', type: this.#shape.typeOf(stored.labels), id, fields: [] });
-      } else this.#nothingMore(stored);
+  /** Compare a node of another dataset, at which a relationship of this one ends, or that it extends. */
+  borrowed(id: string, stored: StoredNode | undefined): void {
+    if (stored === undefined) {
+      this.#missing.add(id);
+      return;
     }
+    this.#keepMark(stored);
+    const extension = this.#dataset.extensions?.get(id);
+    if (extension !== undefined) this.#addTo(extension, stored, { _partial: true });
+    else if (!claimsOf(stored).includes(this.#name)) {
+      this.#node({ kind: 'claimed', type: this.#shape.typeOf(stored.labels), id, fields: none });
+    } else this.#nothingMore(stored);
+  }
+
+  /** Report what names a node that neither the dataset nor the graph has; all nodes have been compared. */
+  reportMissing(): void {
+    const missing = this.#missing;
     if (missing.size === 0) return;
     for (const { type, from, to, location } of this.#dataset.relationships) {
       for (const id of new Set([from, to])) {
         if (!missing.has(id)) continue;
-        this.#problems.push({
+        this.#problems.add({
           where: place(location),
           message: `${type} names ${id}, which neither this dataset nor the graph has: add it, or load the dataset that has it first.`,
         });
@@ -214,7 +249,7 @@ export class Comparison {
     for (const { id, location } of this.#dataset.extensions?.values() ?? []) {
       if (!missing.has(id)) continue;
       const message = `${id} is extended, and the graph does not have it: load the dataset that has it first.`;
-      this.#problems.push({ where: place(location), message });
+      this.#problems.add({ where: place(location), message });
     }
   }
 
@@ -240,26 +275,41 @@ export class Comparison {
     const properties = this.#join(shared, undefined, how) ?? (isPassed ? joinShared(shared, how) : undefined);
     if (properties === undefined) return;
     const row = { id, type, properties, location: nowhere };
-    this.#node({ kind: 'changed', type, id, fields: [], row, datasets, stored });
+    this.#node({ kind: 'changed', type, id, fields: none, row, datasets, stored });
   }
 
-  relationship(row: DatasetRelationship): void {
+  /** Compare the relationships that leave a node with those the graph has; all nodes have been compared. */
+  relationshipsOf(id: string, stored: readonly StoredRelationship[]): void {
+    const around = new Map(stored.map((one) => [keyOf(one), one]));
+    const settled = new Set<string>();
+    for (const row of this.#leaving.at(id)) {
+      settled.add(keyOf(row));
+      const replaced = this.#compare(row, around);
+      if (replaced !== undefined) settled.add(keyOf(replaced));
+    }
+    for (const [key, one] of around) {
+      if (!settled.has(key) && claimsOf(one).includes(this.#name)) this.#relationshipGone(one);
+    }
+  }
+
+  /** @returns the relationship that goes because this one takes its place */
+  #compare(row: DatasetRelationship, around: StoredAround): StoredRelationship | undefined {
     const { type, from, to } = row;
-    const stored = this.#storedRelationships.get(relationshipKey(row));
-    if (this.#refused(row)) return;
+    const stored = around.get(keyOf(row));
+    if (this.#refused(row)) return undefined;
     if (stored === undefined) {
-      const other = this.#otherSingle(row);
-      if (other !== undefined && this.#isVoid(other)) {
-        this.#relationship({ kind: 'removed', type, from, to: other.to, fields: [] });
-        this.#replaced.add(relationshipKey(other));
-        this.#relationship({ kind: 'added', type, from, to, fields: [], row });
-      } else if (other === undefined) this.#relationship({ kind: 'added', type, from, to, fields: [], row });
-      else {
+      const other = this.#otherSingle(row, around);
+      if (other !== undefined && !this.#isVoid(other)) {
         const owner = claimsOf(other).find((name) => name !== this.#name) ?? '';
         const change = { property: type, before: other.to, after: to };
         this.#conflict(`(${from})-[${type}]`, owner, row, [change]);
+        return undefined;
       }
-      return;
+      if (other !== undefined) {
+        this.#relationship({ kind: 'removed', type, from, to: other.to, fields: none });
+      }
+      this.#relationship({ kind: 'added', type, from, to, fields: none, row });
+      return other;
     }
     const shared = readShared(stored.properties);
     const claims = claimsOf(stored);
@@ -269,7 +319,7 @@ export class Comparison {
       const { others, datasets } = this.#taken(stored, (name) => this.#later.hasRelationship(name, row));
       if (fields.length === 0 && claims.length > 0 && datasets === undefined) {
         this.#relationshipTally.add(type, 'unchanged');
-        return;
+        return undefined;
       }
       const own = plainValues(row.properties);
       const properties =
@@ -278,7 +328,7 @@ export class Comparison {
           : joinShared({ own, extensions: others }, this.#joiningOfRelationship(type));
       const change = { kind: 'changed' as const, type, from, to, fields, row: { ...row, properties } };
       this.#relationship(datasets === undefined ? change : { ...change, datasets });
-      return;
+      return undefined;
     }
     const differing = fields.filter(({ after }) => !Array.isArray(after));
     this.#conflict(`(${from})-[${type}]->(${to})`, owner, row, differing);
@@ -286,32 +336,43 @@ export class Comparison {
     const kind = claims.includes(this.#name) ? 'changed' : 'claimed';
     if (joined !== undefined) {
       const datasets = [...new Set([...claims, this.#name])];
-      this.#relationship({ kind, type, from, to, fields: [], row: { ...row, properties: joined }, datasets });
+      this.#relationship({
+        kind,
+        type,
+        from,
+        to,
+        fields: none,
+        row: { ...row, properties: joined },
+        datasets,
+      });
     } else if (kind === 'changed') this.#relationshipTally.add(type, 'unchanged');
-    else this.#relationship({ kind, type, from, to, fields: [] });
+    else this.#relationship({ kind, type, from, to, fields: none });
+    return undefined;
   }
 
   /** A relationship that leaves a node which has one dataset, and this is not it. */
   #refused({ type, from, location }: DatasetRelationship): boolean {
-    const stored = this.#dataset.nodes.has(from) ? undefined : this.#storedNodes.get(from);
+    const stored = this.#dataset.nodes.has(from) ? undefined : this.#stored.get(from);
     if (stored === undefined) return false;
-    const fromType = this.#shape.typeOf(stored.labels);
+    const { type: fromType, owner = '' } = stored;
     if (this.#shape.nodes.get(fromType)?.scoped !== true) return false;
-    const owner = claimsOf(stored)[0] ?? '';
     const message = `${type} leaves ${from} of the dataset ${owner}, and only that dataset can say more of a node of type ${fromType}: write one of your own.`;
-    this.#problems.push({ where: place(location), message });
+    this.#problems.add({ where: place(location), message });
     return true;
   }
 
   /** Where a node has one relationship of the type: another dataset's, that leads elsewhere. */
-  #otherSingle({ type, from, to }: DatasetRelationship): StoredRelationship | undefined {
-    const stored = this.#storedNodes.get(from);
-    const fromType =
-      this.#dataset.nodes.get(from)?.type ?? (stored && this.#shape.typeOf(stored.labels)) ?? '';
+  #otherSingle(
+    { type, from, to }: DatasetRelationship,
+    around: StoredAround,
+  ): StoredRelationship | undefined {
+    const fromType = (this.#dataset.nodes.get(from) ?? this.#stored.get(from))?.type ?? '';
     if (this.#shape.nodes.get(fromType)?.singles.has(type) !== true) return undefined;
-    return this.#singles
-      .get(`${type}\n${from}`)
-      ?.find((other) => other.to !== to && claimsOf(other).some((name) => name !== this.#name));
+    for (const other of around.values()) {
+      if (other.type !== type || other.to === to) continue;
+      if (claimsOf(other).some((name) => name !== this.#name)) return other;
+    }
+    return undefined;
   }
 
   /** A relationship that all who stated it, and come later in this run, state no more. */
@@ -321,35 +382,36 @@ export class Comparison {
     );
   }
 
+  /** A node that the dataset claims in the graph and has no longer. */
   nodeGone(stored: StoredNode): void {
+    this.#keepMark(stored);
     const type = this.#shape.typeOf(stored.labels);
     const { id } = stored;
     const claims = claimsOf(stored).filter((name) => name !== this.#name);
     if (claims.length === 0) {
-      this.#node({ kind: 'removed', type, id, fields: [] });
+      this.#node({ kind: 'removed', type, id, fields: none });
       return;
     }
     const properties = this.#without(stored, this.#joiningOf(type));
-    if (properties === undefined) this.#node({ kind: 'released', type, id, fields: [] });
+    if (properties === undefined) this.#node({ kind: 'released', type, id, fields: none });
     else {
       const row = { id, type, properties, location: nowhere };
-      this.#node({ kind: 'released', type, id, fields: [], row, datasets: claims, stored });
+      this.#node({ kind: 'released', type, id, fields: none, row, datasets: claims, stored });
     }
   }
 
-  relationshipGone(stored: StoredRelationship): void {
+  #relationshipGone(stored: StoredRelationship): void {
     const { type, from, to } = stored;
-    if (this.#replaced.has(relationshipKey(stored))) return;
     const claims = claimsOf(stored).filter((name) => name !== this.#name);
     if (claims.length === 0) {
-      this.#relationship({ kind: 'removed', type, from, to, fields: [] });
+      this.#relationship({ kind: 'removed', type, from, to, fields: none });
       return;
     }
     const properties = this.#without(stored, this.#joiningOfRelationship(type));
-    if (properties === undefined) this.#relationship({ kind: 'released', type, from, to, fields: [] });
+    if (properties === undefined) this.#relationship({ kind: 'released', type, from, to, fields: none });
     else {
       const row = { type, from, to, properties, location: nowhere };
-      this.#relationship({ kind: 'released', type, from, to, fields: [], row, datasets: claims });
+      this.#relationship({ kind: 'released', type, from, to, fields: none, row, datasets: claims });
     }
   }
 
@@ -364,24 +426,27 @@ export class Comparison {
   }
 
   finish(model: Model): Omit<DatasetDiff, 'dataset' | 'version'> {
-    if (this.#problems.length > 0) throw invalidDataset(this.#dataset, this.#problems);
-    const said = saidOf(this.#dataset, this.#shape);
-    const written = new Map(this.#nodes.map((change) => [change.id, change]));
-    // A node that is written or removed tells by itself.
-    const isKept = (id: string) => written.get(id)?.row === undefined && written.get(id)?.kind !== 'removed';
-    const isSaid = (id: string) =>
-      (this.#storedNodes.get(id)?.properties._saidBy as string[] | undefined)?.includes(this.#name) === true;
+    if (this.#problems.count > 0) throw invalidDataset(this.#dataset, this.#problems);
+    const isKept = (id: string) => !this.#rewritten.has(id);
+    const isSaid = (id: string) => this.#stored.get(id)?.isSaid === true;
+    const { nodes, extensions } = this.#dataset;
+    const said = [nodes.keys(), extensions?.keys() ?? [], this.#saidBeside];
     return {
       said: {
-        added: [...said].filter((id) => isKept(id) && !isSaid(id)),
-        removed: [...this.#storedNodes.keys()].filter((id) => isKept(id) && isSaid(id) && !said.has(id)),
+        added: said.flatMap((ids) => [...ids].filter((id) => isKept(id) && !isSaid(id))),
+        removed: [...this.#stored.keys()].filter((id) => isKept(id) && isSaid(id) && !this.#says(id)),
       },
-      nodes: this.#nodes.map((change) => (change.row ? { ...change, says: said.has(change.id) } : change)),
+      nodes: this.#nodes,
       relationships: this.#relationships,
       nodeCounts: this.#nodeTally.counts(model.nodes.keys()),
       relationshipCounts: this.#relationshipTally.counts(),
       conflicts: this.#conflicts,
     };
+  }
+
+  #says(id: string): boolean {
+    const { nodes, extensions } = this.#dataset;
+    return nodes.has(id) || extensions?.has(id) === true || this.#saidBeside.has(id);
   }
 
   #joiningOf(type: string): Joining {
@@ -404,7 +469,12 @@ export class Comparison {
     const unseen =
       stored !== undefined && row !== undefined && changes(row.properties, stored.properties).length === 0;
     const changedAt = unseen ? stored.properties._changedAt : undefined;
-    this.#nodes.push(typeof changedAt === 'string' ? { ...change, changedAt } : change);
+    if (row !== undefined || change.kind === 'removed') this.#rewritten.add(change.id);
+    this.#nodes.push({
+      ...change,
+      ...(row !== undefined && { says: this.#says(change.id) }),
+      ...(typeof changedAt === 'string' && { changedAt }),
+    });
     this.#nodeTally.add(change.type, change.kind);
   }
 
@@ -428,17 +498,31 @@ export class Comparison {
 }
 
 /**
- * Ids of the nodes a dataset says something of: by a row, an addition, a relationship that leaves them,
- * or one whose start is about its end (`@about`).
+ * Ids of the nodes a dataset says something of, though it has no row and no addition for them: by a
+ * relationship that leaves them, or one whose start is about its end (`@about`).
  */
-function saidOf({ nodes, extensions, relationships }: Dataset, { about }: ModelShape): ReadonlySet<string> {
-  const said = new Set([...nodes.keys(), ...(extensions?.keys() ?? [])]);
+function saidBeside(
+  { nodes, extensions, relationships }: Dataset,
+  { about }: ModelShape,
+): ReadonlySet<string> {
+  const said = new Set<string>();
+  const add = (id: string) => {
+    if (!nodes.has(id) && extensions?.has(id) !== true) said.add(id);
+  };
   for (const { type, from, to } of relationships) {
-    said.add(from);
-    if (about.has(type)) said.add(to);
+    add(from);
+    if (about.has(type)) add(to);
   }
   return said;
 }
+
+/** What tells the relationships that leave a node apart. */
+function keyOf({ type, to }: { readonly type: string; readonly to: string }): string {
+  return `${type}\n${to}`;
+}
+
+/** No fields differ: most changes add, and share this. */
+const none: readonly FieldChange[] = [];
 
 /** Rows that follow from the graph have no place in a file. */
 const nowhere = { file: '', line: 1, column: 1 };

@@ -1,12 +1,10 @@
-import type { Properties } from '../dataset/Dataset.ts';
 import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
 import { endProperties, typeOfKey } from '../store/GraphStatistics.ts';
-import type { CypherStatement, ParameterValue, WriteTransaction } from '../store/GraphStore.ts';
+import type { CypherStatement, ParameterValue, Row, WriteTransaction } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
 import type { ModelShape } from './modelShape.ts';
-import { batches } from './readGraph.ts';
 
 export interface ApplyOptions {
   /** Nodes or relationships per statement. */
@@ -17,15 +15,32 @@ export interface ApplyOptions {
   readonly at: string;
   /** Orders the graph keeps: relationships of these types carry the ids of their ends. */
   readonly orders: readonly string[];
+  /** Left out where all is written in the transactions of `inTransaction`. */
+  readonly bulk?: BulkWriter | undefined;
 }
 
-/** A statement text with the changes it is run for, `batchSize` at a time. */
+/** Statements that the server divides into transactions itself, for a difference too large for one. */
+export interface BulkWriter {
+  /** Runs a statement outside any transaction. */
+  run(statement: CypherStatement): Promise<readonly Row[]>;
+  /** Of the load lock: the server writes nothing more once another has it. */
+  readonly owner: string;
+}
+
+/** So many batches go to the server with one statement that divides its work itself. */
+const bulkBatches = 10;
+
+/**
+ * A statement text with the changes it is run for, `batchSize` at a time. What a change sends is made
+ * when its turn comes, and not held for all at once.
+ */
 interface Step {
   readonly text: string;
-  readonly rows: readonly ParameterValue[];
   readonly parameter: 'ids' | 'rows';
-  /** Completes a row when its turn comes: what can be computed is not held for all rows at once. */
-  readonly complete?: (row: ParameterValue) => ParameterValue;
+  readonly count: number;
+  rows(from: number, to: number): readonly ParameterValue[];
+  /** The text for a server that divides the work itself, where there is one. */
+  readonly bulkText?: string;
 }
 
 /**
@@ -39,53 +54,92 @@ export async function applyDiff(
   inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
   shape: ModelShape,
   diff: DatasetDiff,
-  { batchSize, onProgress, at, orders }: ApplyOptions,
+  { batchSize, onProgress, at, orders, bulk }: ApplyOptions,
 ): Promise<void> {
   const steps = [
     ...removals(diff),
     ...nodeWrites(shape, diff, at),
     ...relationshipWrites(shape, diff, new Set(orders.map(typeOfKey))),
-    { text: cypherFile('load/say_of_nodes'), rows: diff.said.added, parameter: 'ids' as const },
-    { text: cypherFile('load/unsay_of_nodes'), rows: diff.said.removed, parameter: 'ids' as const },
+    step('ids', cypherFile('load/say_of_nodes'), diff.said.added, (id) => id),
+    step('ids', cypherFile('load/unsay_of_nodes'), diff.said.removed, (id) => id),
   ];
-  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  const total = steps.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
-  for (const { text, rows, parameter, complete } of steps) {
-    for (const batch of batches(rows, batchSize)) {
-      const value = complete === undefined ? batch : batch.map(complete);
-      const statement = { text, parameters: { [parameter]: value, dataset: diff.dataset, at } };
-      await inTransaction((transaction) => writeBatch(transaction, statement, batch.length));
-      done += batch.length;
-      onProgress(done, total);
+  const tell = (count: number) => {
+    done += count;
+    onProgress(done, total);
+  };
+  const given = { dataset: diff.dataset, at };
+  for (const one of steps) {
+    if (bulk !== undefined && one.bulkText !== undefined && one.count > batchSize) {
+      await writeInBulk(one, one.bulkText, bulk, given, batchSize, tell);
+      continue;
+    }
+    for (let from = 0; from < one.count; from += batchSize) {
+      const rows = one.rows(from, from + batchSize);
+      const statement = { text: one.text, parameters: { [one.parameter]: rows, ...given } };
+      await inTransaction(async (transaction) => expectAll(await transaction.run(statement), rows.length));
+      tell(rows.length);
     }
   }
 }
 
-async function writeBatch(
-  transaction: WriteTransaction,
-  statement: CypherStatement,
-  expected: number,
+/** While the server writes some batches, the next are made ready. */
+async function writeInBulk(
+  { count, rows }: Step,
+  text: string,
+  { run, owner }: BulkWriter,
+  given: CypherStatement['parameters'],
+  batchSize: number,
+  tell: (count: number) => void,
 ): Promise<void> {
-  const [row] = await transaction.run(statement);
-  if (row?.done === expected) return;
+  let sent: Promise<void> = Promise.resolve();
+  for (let from = 0; from < count; from += bulkBatches * batchSize) {
+    const starts = Array.from({ length: bulkBatches }, (_, index) => from + index * batchSize);
+    const batches = starts.filter((start) => start < count).map((start) => rows(start, start + batchSize));
+    const expected = batches.reduce((sum, { length }) => sum + length, 0);
+    await sent;
+    sent = run({ text, parameters: { batches, owner, ...given } }).then((found) => {
+      expectAll(found, expected);
+      tell(expected);
+    });
+    // It is waited for in the next turn, and until then nobody would hear of its failure.
+    sent.catch(() => {});
+  }
+  await sent;
+}
+
+/** @throws KgError STORE_FAILURE when a statement did not find all that it was to change */
+function expectAll([row]: readonly Row[], expected: number): void {
+  if (Number(row?.done) === expected) return;
   throw new KgError(
     'STORE_FAILURE',
     'Another process changed the same part of the graph during the load: run the load again.',
   );
 }
 
+function step<T>(
+  parameter: Step['parameter'],
+  text: string,
+  changes: readonly T[],
+  send: (change: T) => ParameterValue,
+  bulkText?: string,
+): Step {
+  return {
+    ...{ text, parameter, count: changes.length },
+    rows: (from, to) => changes.slice(from, to).map(send),
+    ...(bulkText !== undefined && { bulkText }),
+  };
+}
+
 function removals({ nodes, relationships }: DatasetDiff): readonly Step[] {
+  const endsOf = (file: string, changes: readonly RelationshipChange[], kind: ChangeKind) =>
+    byType(changes, kind).map(([type, some]) =>
+      step('rows', cypherFile(file, { type: safeName(type) }), some, ends),
+    );
   return [
-    ...byType(relationships, 'removed').map(([type, changes]) => ({
-      text: cypherFile('load/remove_relationships', { type: safeName(type) }),
-      rows: changes.map(ends),
-      parameter: 'rows' as const,
-    })),
-    ...byType(relationships.filter(bare), 'released').map(([type, changes]) => ({
-      text: cypherFile('load/release_relationships', { type: safeName(type) }),
-      rows: changes.map(ends),
-      parameter: 'rows' as const,
-    })),
+    ...endsOf('load/remove_relationships', relationships, 'removed'),
+    ...endsOf('load/release_relationships', relationships.filter(bare), 'released'),
     idStep('load/remove_nodes', nodes, 'removed'),
     idStep('load/release_nodes', nodes.filter(bare), 'released'),
   ];
@@ -101,40 +155,36 @@ function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff, at: string): read
     nodes.filter((change) => !bare(change)),
     ...writing,
   );
+  const names = { types: types.map(([type]) => setType(shape, type)).join('\n') };
   return [
     ...retyped(nodes),
-    {
-      text: cypherFile('load/write_nodes', { types: types.map(([type]) => setType(shape, type)).join('\n') }),
-      rows: types.flatMap(([type, changes]) =>
-        changes.map(({ id, row, datasets = null, says = false, changedAt = at }) => ({
-          id,
-          type,
-          properties: { ...row?.properties },
-          datasets,
-          says,
-          at: changedAt,
-        })),
-      ),
-      parameter: 'rows' as const,
-      complete: (row) => withDerived(shape, row as unknown as WrittenNode),
-    },
+    step(
+      'rows',
+      cypherFile('load/write_nodes', names),
+      types.flatMap(([, changes]) => changes),
+      (change) => nodeRow(shape, change, at),
+      cypherFile('load/bulk_nodes', names),
+    ),
     idStep('load/claim_nodes', nodes.filter(bare), 'claimed'),
   ];
 }
 
-interface WrittenNode {
-  readonly id: string;
-  readonly type: string;
-  readonly properties: Properties;
-  readonly datasets: readonly string[] | null;
-  readonly says: boolean;
-  readonly at: string;
-}
-
-/** The row with the internal properties that follow from it, such as its search keys. */
-function withDerived(shape: ModelShape, { id, type, properties, ...rest }: WrittenNode): ParameterValue {
+/** A node as it is sent: with the internal properties that follow from it, such as its search keys. */
+function nodeRow(
+  shape: ModelShape,
+  { id, type, row, datasets, says = false, changedAt }: NodeChange,
+  at: string,
+): ParameterValue {
+  const properties = row?.properties ?? {};
   const derived = shape.nodes.get(type)?.derive(id, properties);
-  return { id, type, properties: { ...properties, ...derived }, ...rest };
+  return {
+    id,
+    type,
+    properties: { ...properties, ...derived },
+    datasets: datasets ?? null,
+    says,
+    at: changedAt ?? at,
+  };
 }
 
 /** Labels that nodes lose because their type, or its interfaces, changed. */
@@ -147,13 +197,13 @@ function retyped(nodes: readonly NodeChange[]): readonly Step[] {
     const lost = (change.before as readonly string[]).filter((label) => !after.includes(label)).sort();
     if (lost.length === 0) continue;
     const labels = lost.map(safeName).join(':');
-    idsByLabels.set(labels, [...(idsByLabels.get(labels) ?? []), id]);
+    const ids = idsByLabels.get(labels);
+    if (ids === undefined) idsByLabels.set(labels, [id]);
+    else ids.push(id);
   }
-  return [...idsByLabels].map(([labels, ids]) => ({
-    text: cypherFile('load/remove_labels', { labels }),
-    rows: ids,
-    parameter: 'ids',
-  }));
+  return [...idsByLabels].map(([labels, ids]) =>
+    step('ids', cypherFile('load/remove_labels', { labels }), ids, (id) => id),
+  );
 }
 
 function relationshipWrites(
@@ -161,51 +211,43 @@ function relationshipWrites(
   { relationships }: DatasetDiff,
   ordered: ReadonlySet<string>,
 ): readonly Step[] {
-  const more = (type: string) => [
+  const setsOf = (type: string) => [
     ...(shape.relationships.get(type) ?? []).map((name) => asFloat('r', name)),
     ...(ordered.has(type) ? [`r.${endProperties.from} = row.from`, `r.${endProperties.to} = row.to`] : []),
   ];
+  const changed = byType(
+    relationships.filter((change) => !bare(change)),
+    ...(['changed', 'claimed', 'released'] as const),
+  );
   return [
-    ...byType(relationships, 'added').map(([type, changes]) => ({
-      text: cypherFile('load/add_relationships', {
-        type: safeName(type),
-        more: more(type)
-          .map((set) => `, ${set}`)
-          .join(''),
-      }),
-      rows: changes.map((change) => ({ ...ends(change), properties: { ...change.row?.properties } })),
-      parameter: 'rows' as const,
-    })),
-    ...byType(
-      relationships.filter((change) => !bare(change)),
-      'changed',
-      'claimed',
-      'released',
-    ).map(([type, changes]) => ({
-      text: cypherFile('load/change_relationships', {
-        type: safeName(type),
-        more: more(type)
-          .map((set) => `SET ${set}`)
-          .join('\n'),
-      }),
-      rows: changes.map((change) => ({
-        ...ends(change),
-        properties: { ...change.row?.properties },
+    ...byType(relationships, 'added').map(([type, changes]) => {
+      const more = setsOf(type).map((set) => `, ${set}`);
+      const names = { type: safeName(type), more: more.join('') };
+      const [text, bulkText] = ['load/add_relationships', 'load/bulk_relationships'].map((file) =>
+        cypherFile(file, names),
+      ) as [string, string];
+      return step('rows', text, changes, added, bulkText);
+    }),
+    ...changed.map(([type, changes]) => {
+      const more = setsOf(type).map((set) => `SET ${set}`);
+      const names = { type: safeName(type), more: more.join('\n') };
+      const text = cypherFile('load/change_relationships', names);
+      return step('rows', text, changes, (change) => ({
+        ...added(change),
         datasets: change.datasets ?? null,
-      })),
-      parameter: 'rows' as const,
-    })),
-    ...byType(relationships.filter(bare), 'claimed').map(([type, changes]) => ({
-      text: cypherFile('load/claim_relationships', { type: safeName(type) }),
-      rows: changes.map(ends),
-      parameter: 'rows' as const,
-    })),
+      }));
+    }),
+    ...byType(relationships.filter(bare), 'claimed').map(([type, changes]) =>
+      step('rows', cypherFile('load/claim_relationships', { type: safeName(type) }), changes, ends),
+    ),
   ];
 }
 
+const added = ({ from, to, row }: RelationshipChange) => ({ from, to, properties: { ...row?.properties } });
+
 function idStep(file: string, nodes: readonly NodeChange[], kind: ChangeKind): Step {
-  const rows = nodes.filter((change) => change.kind === kind).map(({ id }) => id);
-  return { text: cypherFile(file), rows, parameter: 'ids' };
+  const changes = nodes.filter((change) => change.kind === kind);
+  return step('ids', cypherFile(file), changes, ({ id }) => id);
 }
 
 function byType<T extends NodeChange | RelationshipChange>(

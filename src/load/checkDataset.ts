@@ -1,31 +1,35 @@
 import type { Dataset, PropertyValue } from '../dataset/Dataset.ts';
-import { KgError, type Problem } from '../errors/KgError.ts';
+import type { RelationshipIndex } from '../dataset/RelationshipIndex.ts';
+import { KgError } from '../errors/KgError.ts';
+import { ProblemList } from '../errors/ProblemList.ts';
 import type { SourceLocation } from '../model/Model.ts';
 import type { ModelShape } from './modelShape.ts';
-import { isInternal, relationshipKey } from './readGraph.ts';
+import { isInternal } from './readGraph.ts';
 
 /** `file:line:column`, as errors name a place. */
 export const place = ({ file, line, column }: SourceLocation): string => `${file}:${line}:${column}`;
 
 /** The error for problems found before anything was written. */
-export function invalidDataset(dataset: Dataset, problems: readonly Problem[]): KgError {
-  const what = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+export function invalidDataset(dataset: Dataset, { count, kept, unlisted }: ProblemList): KgError {
+  const what = count === 1 ? 'a problem' : `${count} problems`;
   return new KgError(
     'DATASET_INVALID',
     `The dataset ${dataset.metadata.id} has ${what}; nothing was loaded.`,
-    problems,
+    kept,
+    { unlisted },
   );
 }
 
 /**
  * Refuse what must not reach statement text or would not be stored as it is: unknown types,
  * internal names, integers a JavaScript number cannot hold, numbers that are none.
+ * @param leaving the dataset's relationships by the node they leave
  * @throws KgError DATASET_INVALID with all of them, located
  */
-export function checkDataset(shape: ModelShape, dataset: Dataset): void {
-  const problems: Problem[] = [];
+export function checkDataset(shape: ModelShape, dataset: Dataset, leaving: RelationshipIndex): void {
+  const problems = new ProblemList();
   const report = (location: SourceLocation, message: string) =>
-    problems.push({ where: place(location), message });
+    problems.add({ where: place(location), message });
 
   const checkProperties = (location: SourceLocation, properties: Readonly<Record<string, PropertyValue>>) => {
     for (const [name, value] of Object.entries(properties)) {
@@ -46,20 +50,23 @@ export function checkDataset(shape: ModelShape, dataset: Dataset): void {
     }
     checkProperties(node.location, node.properties);
   }
-  const seen = new Set<string>();
-  for (const relationship of dataset.relationships) {
-    const { type, from, to, location, properties } = relationship;
+  for (const { type, location, properties } of dataset.relationships) {
     if (!shape.relationships.has(type)) {
       report(location, `${type} is not a relationship type of the model: declare it in a schema file.`);
     }
-    const key = relationshipKey(relationship);
-    if (seen.has(key)) {
-      report(location, `There are two ${type} relationships from ${from} to ${to}: make them one.`);
-    }
-    seen.add(key);
     checkProperties(location, properties);
   }
-  if (problems.length > 0) throw invalidDataset(dataset, problems);
+  for (const id of leaving.ids()) {
+    const seen = new Set<string>();
+    for (const { type, from, to, location } of leaving.at(id)) {
+      const key = `${type}\n${to}`;
+      if (seen.has(key)) {
+        report(location, `There are two ${type} relationships from ${from} to ${to}: make them one.`);
+      }
+      seen.add(key);
+    }
+  }
+  if (problems.count > 0) throw invalidDataset(dataset, problems);
 }
 
 function unstorable(value: PropertyValue): string | undefined {

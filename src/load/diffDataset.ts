@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/Dataset.ts';
+import { RelationshipIndex } from '../dataset/RelationshipIndex.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { Comparison } from './Comparison.ts';
@@ -6,7 +7,7 @@ import { checkDataset } from './checkDataset.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { LaterDatasets } from './LaterDatasets.ts';
 import { modelShape } from './modelShape.ts';
-import { claimsOf, readClaimedIds, readNodes, readRelationships, relationshipKey } from './readGraph.ts';
+import { batches, readClaimedIds, readNodes, readRelationships } from './readGraph.ts';
 
 export interface DiffOptions {
   /** Nodes read at a time; default 1,000. */
@@ -18,7 +19,8 @@ export interface DiffOptions {
 }
 
 /**
- * Compare a dataset with the graph: what loading it would add, change and remove. Reads only.
+ * Compare a dataset with the graph: what loading it would add, change and remove. Reads only, some nodes
+ * at a time: of what the graph has, no more is kept than a few words of each node.
  *
  * A thing belongs to the dataset that loaded it first, of those loaded in one run to the first of them;
  * another dataset that has it too claims it.
@@ -37,44 +39,51 @@ export async function diffDataset(
   { batchSize = 1_000, onProgress = () => {}, later = [] }: DiffOptions = {},
 ): Promise<DatasetDiff> {
   const shape = modelShape(model);
-  checkDataset(shape, dataset);
+  const leaving = new RelationshipIndex([dataset.relationships], 'from');
+  checkDataset(shape, dataset, leaving);
   const { id: name, version } = dataset.metadata;
-  const extensions = dataset.extensions ?? new Map();
 
-  const ends = new Set(dataset.relationships.flatMap(({ from, to }) => [from, to]));
-  const borrowed = [...new Set([...ends, ...extensions.keys()])].filter((id) => !dataset.nodes.has(id));
-  const leaving = (await readClaimedIds(store, name)).filter(
-    (id) => !dataset.nodes.has(id) && !ends.has(id) && !extensions.has(id),
+  const borrowed = borrowedBy(dataset);
+  const gone = (await readClaimedIds(store, name)).filter(
+    (id) => !dataset.nodes.has(id) && !borrowed.has(id),
   );
-  const ids = [...dataset.nodes.keys(), ...borrowed, ...leaving];
+  const ids = [...dataset.nodes.keys(), ...borrowed, ...gone];
   const total = 2 * ids.length;
-  const storedNodes = await readNodes(store, ids, batchSize, (done) => onProgress(done, total));
-  const wanted = new Map(dataset.relationships.map((row) => [relationshipKey(row), row]));
-  const storedRelationships = await readRelationships(
-    store,
-    [...storedNodes.keys()],
-    batchSize,
-    (key, { type, ...relationship }) =>
-      wanted.has(key) || claimsOf(relationship).includes(name) || shape.single.has(type),
-    (done) => onProgress(ids.length + done, total),
-  );
-
-  const comparison = new Comparison(
-    dataset,
-    shape,
-    storedNodes,
-    storedRelationships,
-    new LaterDatasets(later),
-  );
-  for (const row of dataset.nodes.values()) comparison.node(row);
-  comparison.borrowed(borrowed);
-  for (const row of wanted.values()) comparison.relationship(row);
-  for (const [key, stored] of storedRelationships) {
-    if (!wanted.has(key) && claimsOf(stored).includes(name)) comparison.relationshipGone(stored);
+  let done = 0;
+  const tell = (count: number) => {
+    done += count;
+    onProgress(done, total);
+  };
+  const comparison = new Comparison(dataset, shape, leaving, new LaterDatasets(later));
+  for (const batch of batches(ids, batchSize)) {
+    const stored = await readNodes(store, batch);
+    for (const id of batch) {
+      const row = dataset.nodes.get(id);
+      const node = stored.get(id);
+      if (row !== undefined) comparison.node(row, node);
+      else if (borrowed.has(id)) comparison.borrowed(id, node);
+      else if (node !== undefined) comparison.nodeGone(node);
+    }
+    tell(batch.length);
   }
-  for (const id of leaving) {
-    const stored = storedNodes.get(id);
-    if (stored !== undefined) comparison.nodeGone(stored);
+  comparison.reportMissing();
+  for (const batch of batches(ids, batchSize)) {
+    const stored = await readRelationships(
+      store,
+      batch.filter((id) => comparison.isStored(id)),
+    );
+    for (const id of batch) comparison.relationshipsOf(id, stored.get(id) ?? []);
+    tell(batch.length);
   }
   return { dataset: name, version, ...comparison.finish(model) };
+}
+
+/** Ids of the nodes of other datasets at which relationships of this one end, or that it extends. */
+function borrowedBy({ nodes, relationships, extensions }: Dataset): ReadonlySet<string> {
+  const borrowed = new Set<string>();
+  for (const { from, to } of relationships) {
+    for (const id of [from, to]) if (!nodes.has(id)) borrowed.add(id);
+  }
+  for (const id of extensions?.keys() ?? []) if (!nodes.has(id)) borrowed.add(id);
+  return borrowed;
 }

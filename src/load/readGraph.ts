@@ -48,44 +48,29 @@ export async function readClaimedIds(store: GraphStore, dataset: string): Promis
   return (rows as unknown as readonly { id: string }[]).map(({ id }) => id);
 }
 
-/** Those of the named nodes that exist, by id; read in batches. */
+/** Those of the named nodes that exist, by id. */
 export async function readNodes(
   store: GraphStore,
   ids: readonly string[],
-  batchSize: number,
-  onBatch: (done: number) => void,
 ): Promise<ReadonlyMap<string, StoredNode>> {
-  const nodes = new Map<string, StoredNode>();
-  let done = 0;
-  for (const batch of batches(ids, batchSize)) {
-    const statement = { text: cypherFile('load/read_nodes'), parameters: { ids: batch } };
-    const rows = (await store.read(statement, options)) as unknown as readonly StoredNode[];
-    for (const node of rows) nodes.set(node.id, node);
-    done += batch.length;
-    onBatch(done);
-  }
-  return nodes;
+  const statement = { text: cypherFile('load/read_nodes'), parameters: { ids } };
+  const rows = (await store.read(statement, options)) as unknown as readonly StoredNode[];
+  return new Map(rows.map((node) => [node.id, node]));
 }
 
-/** Relationships that leave the named nodes and that `keep` accepts, by key; read in batches. */
+/** The relationships that leave the named nodes, by the id of the node. */
 export async function readRelationships(
   store: GraphStore,
   ids: readonly string[],
-  batchSize: number,
-  keep: (key: string, relationship: StoredRelationship) => boolean,
-  onBatch: (done: number) => void,
-): Promise<ReadonlyMap<string, StoredRelationship>> {
-  const relationships = new Map<string, StoredRelationship>();
-  let done = 0;
-  for (const batch of batches(ids, batchSize)) {
-    const statement = { text: cypherFile('load/read_relationships'), parameters: { ids: batch } };
-    const rows = (await store.read(statement, options)) as unknown as readonly StoredRelationship[];
-    for (const relationship of rows) {
-      const key = relationshipKey(relationship);
-      if (keep(key, relationship)) relationships.set(key, relationship);
-    }
-    done += batch.length;
-    onBatch(done);
+): Promise<ReadonlyMap<string, readonly StoredRelationship[]>> {
+  const relationships = new Map<string, StoredRelationship[]>();
+  if (ids.length === 0) return relationships;
+  const statement = { text: cypherFile('load/read_relationships'), parameters: { ids } };
+  const rows = (await store.read(statement, options)) as unknown as readonly StoredRelationship[];
+  for (const relationship of rows) {
+    const known = relationships.get(relationship.from);
+    if (known === undefined) relationships.set(relationship.from, [relationship]);
+    else known.push(relationship);
   }
   return relationships;
 }

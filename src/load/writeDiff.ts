@@ -1,5 +1,5 @@
 import type { GraphStore, WriteTransaction } from '../store/GraphStore.ts';
-import { applyDiff } from './applyDiff.ts';
+import { applyDiff, type BulkWriter } from './applyDiff.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { beginWriting, type DataState, endWriting, type LoadedDataset } from './dataVersion.ts';
 import { readOrders } from './keepOrders.ts';
@@ -17,7 +17,9 @@ export interface WriteOptions {
 }
 
 /**
- * Write a difference, from one version of the data to the next, and its entry of the load log.
+ * Write a difference, from one version of the data to the next, and its entry of the load log: up to
+ * `atOnce` changes in one transaction, more of them in several, or, where the engine can, in those it
+ * divides the work into itself.
  * @throws KgError LOAD_LOCKED | SERVICE_UNAVAILABLE | STORE_FAILURE
  */
 export async function writeDiff(
@@ -45,7 +47,8 @@ export async function writeDiff(
   const applyIn = (
     inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
     { startedAt }: LoadEntry,
-  ) => applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders });
+    bulk?: BulkWriter,
+  ) => applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders, bulk });
   const orders = await readOrders(store);
   const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
 
@@ -67,7 +70,8 @@ export async function writeDiff(
         return complete(transaction, entry);
       });
     } else {
-      await applyIn(underLock, entry);
+      const run = store.bulk;
+      await applyIn(underLock, entry, run && { run, owner: lock.owner });
       version = await underLock((transaction) => complete(transaction, entry));
     }
   } catch (error) {

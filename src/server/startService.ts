@@ -107,7 +107,8 @@ export async function startService({
     const follow = async () => {
       await statistics.refresh();
       const warnOf = (what: string) => (err: unknown) => logger.warn({ err }, what);
-      await store.prepareReads().catch(warnOf('dear statements cannot be kept apart'));
+      // Until it is done they run as others do; nobody waits for it.
+      store.prepareReads().catch(warnOf('dear statements cannot be kept apart'));
       // If it fails, the first search meets the same error and tells it.
       warmSearch(store).catch(() => {});
     };

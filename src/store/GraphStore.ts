@@ -102,6 +102,14 @@ export interface GraphStore {
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 
   /**
+   * Run one statement outside any transaction, which divides its work into transactions itself
+   * (`CALL { } IN TRANSACTIONS`); it may run again when the engine is away for a moment, so it must be one
+   * that can be repeated. Undefined where the engine has no such statements.
+   * @throws KgError SERVICE_UNAVAILABLE | STORE_FAILURE, with a part of the work done
+   */
+  readonly bulk: ((statement: CypherStatement) => Promise<readonly Row[]>) | undefined;
+
+  /**
    * Find out whether the engine answers, apart from what waits for it.
    * @throws KgError SERVICE_UNAVAILABLE | TIMEOUT | STORE_UNAUTHORIZED
    */

@@ -10,21 +10,29 @@ import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
 import { contents, manySchools, prepare, preparedStore, townModel } from './fixture.ts';
+import type { DoomedLoad } from './loadAndDie.ts';
 
 const schools = 3_000;
 const changes = schools + 10 + schools;
 
-/** Start a load in a process of its own and SIGKILL it once `after` changes are written. */
-async function loadAndDie(engine: string, address: object, after: number, atOnce = 0): Promise<number> {
+/** Start a load in a process of its own and SIGKILL it `delay` milliseconds after `after` changes are written. */
+async function loadAndDie(
+  engine: string,
+  address: object,
+  after: number,
+  load: Partial<DoomedLoad> = {},
+  delay = 0,
+): Promise<number> {
+  const doomed: DoomedLoad = { schools, version: '1', atOnce: 0, ...load };
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'test/load/loadAndDie.ts', engine, JSON.stringify(address), String(atOnce)],
+    ['--import', 'tsx', 'test/load/loadAndDie.ts', engine, JSON.stringify(address), JSON.stringify(doomed)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let written = 0;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     for (const [, done] of text.matchAll(/write (\d+)/g)) written = Number(done);
-    if (written >= after) child.kill('SIGKILL');
+    if (written >= after) setTimeout(() => child.kill('SIGKILL'), delay);
   });
   const signal = await new Promise((resolve) => child.once('exit', (_, how) => resolve(how)));
   expect(signal).toBe('SIGKILL');
@@ -44,10 +52,10 @@ describeEachEngine('A load that ends in the middle', (engine) => {
     });
 
   /** What a load that nothing interrupts leaves. */
-  async function expected(version = '1'): Promise<unknown> {
+  async function expected(version = '1', count = schools): Promise<unknown> {
     const store = createGrafeoStore();
     await prepare(store, model);
-    await loadDataset(store, model, manySchools(schools, version));
+    await loadDataset(store, model, manySchools(count, version));
     const graph = await contents(store);
     await store.close();
     return graph;
@@ -82,13 +90,53 @@ describeEachEngine('A load that ends in the middle', (engine) => {
     }
   }, 120_000);
 
+  // A load that adds, and one that changes everything and takes a third away.
+  it.each<[string, DoomedLoad]>([
+    ['that adds', { schools, version: '1', atOnce: 0 }],
+    ['that changes and removes', { schools: 2_000, version: '2', atOnce: 0 }],
+  ])(
+    'at any moment %s is completed by the next one',
+    async (_kind, load) => {
+      const folder = mkdtempSync(join(tmpdir(), 'kg-crash-'));
+      const address = engine.name === 'neo4j' ? neo4jAddress() : { path: join(folder, 'graph.grafeo') };
+      const open = () =>
+        engine.name === 'neo4j' ? createNeo4jStore(neo4jAddress()) : createGrafeoStore(address as object);
+      await (await engine.open()).close();
+      if (load.version !== '1') {
+        const store = open();
+        await prepare(store, model);
+        await loadDataset(store, model, manySchools(schools), { atOnce: 100_000 });
+        await store.close();
+      }
+      const [after, delay] = [Math.floor(Math.random() * 0.8 * load.schools), Math.random() * 20];
+      await loadAndDie(engine.name, address, after, load, delay);
+      const store = open();
+      try {
+        const whole = manySchools(load.schools, load.version);
+        // Not before the dead one's lock has run out, and with it what the server does for it.
+        await loadDataset(store, model, whole);
+        const moment = { after, delay };
+        expect({ moment, graph: await contents(store) }).toEqual({
+          moment,
+          graph: await expected(load.version, load.schools),
+        });
+        expect(await readDataState(store)).toMatchObject({ pending: [] });
+        expect(await loadDataset(store, model, whole)).toMatchObject({ changed: false });
+      } finally {
+        await store.close();
+        rmSync(folder, { recursive: true });
+      }
+    },
+    120_000,
+  );
+
   it('in its one transaction has changed nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kg-crash-'));
     const address = engine.name === 'neo4j' ? neo4jAddress() : { path: join(folder, 'graph.grafeo') };
     const open = () =>
       engine.name === 'neo4j' ? createNeo4jStore(neo4jAddress()) : createGrafeoStore(address as object);
     await (await engine.open()).close();
-    await loadAndDie(engine.name, address, 2_000, 100_000);
+    await loadAndDie(engine.name, address, 2_000, { atOnce: 100_000 });
     const store = open();
     try {
       expect((await contents(store)).nodes).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CheckSession, type CheckWork } from '../../dataset/CheckSession.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Unlisted } from '../../dataset/read/DatasetProblems.ts';
 import type { Coverage } from '../../dataset/verify/coverage.ts';
 import type { Verification } from '../../dataset/verify/verifyDataset.ts';
 import type { Problem } from '../../errors/KgError.ts';
@@ -18,6 +19,8 @@ import { printVerification } from './verify.ts';
 interface Findings {
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** How many of either there were besides. */
+  readonly unlisted: Unlisted;
   readonly verifications: readonly Verification[];
   readonly coverages: readonly Coverage[];
   readonly failedAudits: readonly { readonly id: string; readonly reason: string }[];
@@ -68,7 +71,7 @@ async function checkAll(
   session: CheckSession,
   places: readonly string[],
 ): Promise<Findings> {
-  const { folders: read, datasets, clashes } = await session.validate(folders);
+  const { folders: read, datasets, clashes, unlistedClashes } = await session.validate(folders);
   const verifications: Verification[] = [];
   const coverages: Coverage[] = [];
   const absentTexts: string[] = [];
@@ -89,8 +92,22 @@ async function checkAll(
   }
   const errors = [...read.flatMap((one) => one.errors), ...clashes];
   const warnings = read.flatMap((one) => one.warnings);
+  const unlisted = {
+    errors: read.reduce((sum, one) => sum + one.unlisted.errors, unlistedClashes),
+    warnings: read.reduce((sum, one) => sum + one.unlisted.warnings, 0),
+  };
   const { work } = session;
-  return { errors, warnings, verifications, coverages, failedAudits, staleCoverage, absentTexts, work };
+  return {
+    errors,
+    warnings,
+    unlisted,
+    verifications,
+    coverages,
+    failedAudits,
+    staleCoverage,
+    absentTexts,
+    work,
+  };
 }
 
 async function textsOf(
@@ -123,9 +140,15 @@ function print(findings: Findings, elapsed: number, json: boolean, { out }: CliC
     out(`${JSON.stringify({ ...findings, clean: isClean(findings), milliseconds })}\n`);
     return;
   }
-  const { errors, warnings, verifications, coverages, failedAudits, staleCoverage, absentTexts } = findings;
+  const { errors, warnings, unlisted, ...others } = findings;
+  const { verifications, coverages, failedAudits, staleCoverage, absentTexts } = others;
+  const rest = (count: number, what: string) => {
+    if (count > 0) out(`... and ${count.toLocaleString('en')} more ${what}\n`);
+  };
   for (const { where, message } of errors) out(`${where}: ${message}\n`);
+  rest(unlisted.errors, 'errors');
   for (const { where, message } of warnings) out(`${where}: warning: ${message}\n`);
+  rest(unlisted.warnings, 'warnings');
   for (const result of verifications) out(printVerification(result));
   for (const result of coverages) out(printCoverage(result));
   for (const { id, reason } of failedAudits) out(`FAILS ${id}: ${reason}\n`);

@@ -75,15 +75,15 @@ class FigureCheck {
   ) {}
 
   run(): void {
-    const before = this.problems.errors.length;
+    const before = this.problems.errorCount;
     const unit = this.unit();
     const derived = this.draft.neighbours(this.node, 'derivedFrom').length > 0;
     if (derived) this.requireFormula();
     else this.completeFromText(unit);
-    if (this.problems.errors.length === before && this.draft.neighbours(this.node, 'metric').length > 0) {
+    if (this.problems.errorCount === before && this.draft.neighbours(this.node, 'metric').length > 0) {
       this.checkConsistency();
-      if (this.problems.errors.length === before) this.completeAllowed(unit);
-      if (this.problems.errors.length === before) return;
+      if (this.problems.errorCount === before) this.completeAllowed(unit);
+      if (this.problems.errorCount === before) return;
     }
     // What would have followed from the figure or the metric is no second mistake.
     const { names, allowed } = this;

@@ -1,3 +1,4 @@
+import { ProblemList } from '../../errors/ProblemList.ts';
 import type { Model, SourceLocation } from '../../model/Model.ts';
 import type { Dataset, DatasetRelationship, StatedUnit } from '../Dataset.ts';
 import { type DatasetProblem, whereOf } from '../read/DatasetProblems.ts';
@@ -7,14 +8,16 @@ import { type DatasetProblem, whereOf } from '../read/DatasetProblems.ts';
  * two rows of a type whose nodes have one dataset (`@scoped`); a field for one node that leads to
  * two; a unit that means two things. Each names both places.
  */
-export function checkTogether(datasets: readonly Dataset[], model: Model): readonly DatasetProblem[] {
+export function checkTogether(datasets: readonly Dataset[], model: Model): ProblemList<DatasetProblem> {
+  // One alone has been checked, and has nothing to clash with.
+  if (datasets.length < 2) return new ProblemList();
   const clashes = new Clashes(model);
   for (const dataset of datasets) clashes.add(dataset);
   return clashes.problems;
 }
 
 class Clashes {
-  readonly problems: DatasetProblem[] = [];
+  readonly problems = new ProblemList<DatasetProblem>();
   readonly #datasets = new Map<string, SourceLocation>();
   readonly #rows = new Map<
     string,
@@ -112,6 +115,6 @@ class Clashes {
   }
 
   #clash(location: SourceLocation, message: string): void {
-    this.problems.push({ code: 'CLASH', where: whereOf(location), message });
+    this.problems.add({ code: 'CLASH', where: whereOf(location), message });
   }
 }

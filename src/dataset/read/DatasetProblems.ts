@@ -1,4 +1,5 @@
 import { KgError, type Problem } from '../../errors/KgError.ts';
+import { ProblemList } from '../../errors/ProblemList.ts';
 import type { SourceLocation } from '../../model/Model.ts';
 import type { MeaningCode } from '../check/meaning/MeaningCheck.ts';
 
@@ -45,27 +46,48 @@ export interface DatasetProblem extends Problem {
   readonly code: ProblemCode;
 }
 
-/** Problems kept; a file that is broken throughout must not exhaust the memory with messages. */
-const maximumKept = 10_000;
 const maximumPrinted = 200;
 
-/** Collects every problem of a dataset, so that all are reported at once. */
+/** How many there were beyond those that are listed. */
+export interface Unlisted {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Collects the problems of a dataset, so that all are reported at once. */
 export class DatasetProblems {
-  readonly errors: DatasetProblem[] = [];
-  readonly warnings: DatasetProblem[] = [];
+  readonly #errors = new ProblemList<DatasetProblem>();
+  readonly #warnings = new ProblemList<DatasetProblem>();
+
+  get errors(): readonly DatasetProblem[] {
+    return this.#errors.kept;
+  }
+
+  get warnings(): readonly DatasetProblem[] {
+    return this.#warnings.kept;
+  }
+
+  get unlisted(): Unlisted {
+    return { errors: this.#errors.unlisted, warnings: this.#warnings.unlisted };
+  }
+
+  /** How many errors there were so far. */
+  get errorCount(): number {
+    return this.#errors.count;
+  }
 
   error(code: ProblemCode, location: SourceLocation, message: string): void {
-    if (this.errors.length < maximumKept) this.errors.push({ code, where: whereOf(location), message });
+    this.#errors.add({ code, where: whereOf(location), message });
   }
 
   warn(code: ProblemCode, location: SourceLocation, message: string): void {
-    if (this.warnings.length < maximumKept) this.warnings.push({ code, where: whereOf(location), message });
+    this.#warnings.add({ code, where: whereOf(location), message });
   }
 
   /** Take over what was found elsewhere. */
-  addAll({ errors, warnings }: DatasetProblems): void {
-    this.errors.push(...errors.slice(0, maximumKept - this.errors.length));
-    this.warnings.push(...warnings.slice(0, maximumKept - this.warnings.length));
+  addAll(others: DatasetProblems): void {
+    this.#errors.addAll(others.#errors);
+    this.#warnings.addAll(others.#warnings);
   }
 }
 
@@ -74,15 +96,17 @@ export function whereOf({ file, line, column }: SourceLocation): string {
   return `${file}:${line}:${column}`;
 }
 
-/** One error for all problems, its message listing the first of them. */
-export function datasetInvalid(problems: readonly DatasetProblem[]): KgError {
+/**
+ * One error for all problems, its message listing the first of them.
+ * @param unlisted how many there were besides
+ */
+export function datasetInvalid(problems: readonly DatasetProblem[], unlisted = 0): KgError {
   const lines = problems
     .slice(0, maximumPrinted)
     .map(({ where, code, message }) => `${where}: ${code}: ${message}`);
-  if (problems.length > maximumPrinted) lines.push(`… and ${problems.length - maximumPrinted} more`);
-  return new KgError(
-    'DATASET_INVALID',
-    `The dataset has ${problems.length} error(s):\n${lines.join('\n')}`,
-    problems,
-  );
+  const count = problems.length + unlisted;
+  if (count > maximumPrinted) lines.push(`… and ${(count - maximumPrinted).toLocaleString('en')} more`);
+  return new KgError('DATASET_INVALID', `The dataset has ${count} error(s):\n${lines.join('\n')}`, problems, {
+    unlisted,
+  });
 }

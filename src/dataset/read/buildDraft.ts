@@ -146,7 +146,7 @@ function addRow(row: ReadRow, draft: DraftDataset, problems: DatasetProblems): v
     return;
   }
   draft.nodes.set(row.node.id, row.node);
-  for (const link of row.links) draft.links.push(link);
+  draft.addLinks(row.links);
 }
 
 /** Keep a row that adds to a node of a required dataset; `linkExtensions` checks that there is one. */
@@ -160,7 +160,7 @@ function addExtension({ node, links }: ReadRow, draft: DraftDataset, problems: D
     problems.error('FOREIGN', node.location, message);
   } else {
     draft.extensions.set(node.id, node);
-    for (const link of links) draft.links.push(link);
+    draft.addLinks(links);
   }
 }
 
@@ -240,7 +240,9 @@ function addRequired(
         : `to add to it, begin the row with "extend: ${node.id}" instead of "id: ${node.id}"`;
       const message = `The id ${node.id} is already used in the required dataset ${metadata.id}, at ${whereOf(node.location)}: ${fix}.`;
       problems.error('DUPLICATE_ID', first.location, message);
-    } else if (first === undefined) draft.nodes.set(node.id, { ...node, own: false });
+    } else if (first === undefined) {
+      draft.nodes.set(node.id, { ...node, own: false, lastOut: undefined, lastIn: undefined });
+    }
   }
   for (const relationship of other.relationships) {
     if (!relationship.own) continue;

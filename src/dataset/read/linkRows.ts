@@ -8,20 +8,19 @@ import { didYouMean } from './didYouMean.ts';
  * and has the right type, no relationship is written twice, and fields for one node have one.
  */
 export function linkRows(draft: DraftDataset, problems: DatasetProblems): void {
-  checkExtensions(draft, problems);
-  const seen = new Map<string, DraftRelationship>();
-  for (const link of draft.links) {
-    checkReferences(draft, link, problems);
-    const relationship = resolve(draft, link, problems);
+  const nearest = new NearestIds(draft);
+  checkExtensions(draft, nearest, problems);
+  for (const link of draft.takeLinks()) {
+    checkReferences(draft, link, nearest, problems);
+    const relationship = resolve(draft, link, nearest, problems);
     if (relationship === undefined) continue;
-    const key = `${relationship.type}\n${relationship.from.id}\n${relationship.to.id}`;
-    const first = seen.get(key);
+    const { type, from, to } = relationship;
+    const first = draft.ownBetween(type, from, to);
     if (first !== undefined) {
       const message = `This relationship to ${link.other} is already written at ${whereOf(first.location)}; keep one of them.`;
       problems.error('DUPLICATE_RELATIONSHIP', link.location, message);
       continue;
     }
-    seen.set(key, relationship);
     draft.addRelationship(relationship);
   }
   for (const node of draft.nodes.values()) {
@@ -35,6 +34,7 @@ export function linkRows(draft: DraftDataset, problems: DatasetProblems): void {
 function resolve(
   draft: DraftDataset,
   link: DraftLink,
+  nearest: NearestIds,
   problems: DatasetProblems,
 ): DraftRelationship | undefined {
   const { owner, field, location, properties } = link;
@@ -44,7 +44,7 @@ function resolve(
     const message =
       link.other === 'TODO'
         ? `TODO stands for the id of a ${field.target} that is still to be chosen: "kg find WORDS" finds ids by name.`
-        : `There is no node ${link.other} here or in a dataset that dataset.yaml requires.${nearestId(draft, link.other, field.target)}`;
+        : `There is no node ${link.other} here or in a dataset that dataset.yaml requires.${nearest.hint(link.other, field.target)}`;
     problems.error('UNKNOWN_ID', location, message);
     return undefined;
   }
@@ -71,15 +71,24 @@ function resolve(
     draft.claims.push({ entity: subject.id, field: field.name, to: other.id, evidence, location });
     return undefined;
   }
-  return { type: field.type, from, to, properties, location, own: true };
+  return {
+    type: field.type,
+    from,
+    to,
+    properties,
+    location,
+    own: true,
+    nextOut: undefined,
+    nextIn: undefined,
+  };
 }
 
 /** An `extend` row is for a node of a required dataset, in the file of its type. */
-function checkExtensions(draft: DraftDataset, problems: DatasetProblems): void {
+function checkExtensions(draft: DraftDataset, nearest: NearestIds, problems: DatasetProblems): void {
   for (const { id, type, location } of draft.extensions.values()) {
     const node = draft.nodes.get(id);
     if (node === undefined) {
-      const message = `No required dataset has ${id}: name the dataset that has it under requires in dataset.yaml, or write "id: ${id}" if it is new.${nearestId(draft, id, type.name)}`;
+      const message = `No required dataset has ${id}: name the dataset that has it under requires in dataset.yaml, or write "id: ${id}" if it is new.${nearest.hint(id, type.name)}`;
       problems.error('UNKNOWN_ID', location, message);
     } else if (node.own) {
       const message = `${id} is a row of this dataset, at ${whereOf(node.location)}; write the fields there.`;
@@ -91,22 +100,50 @@ function checkExtensions(draft: DraftDataset, problems: DatasetProblems): void {
   }
 }
 
-function checkReferences(draft: DraftDataset, link: DraftLink, problems: DatasetProblems): void {
+function checkReferences(
+  draft: DraftDataset,
+  link: DraftLink,
+  nearest: NearestIds,
+  problems: DatasetProblems,
+): void {
   for (const { id, target, location } of link.references) {
     const node = draft.nodes.get(id);
     if (node === undefined) {
-      problems.error('UNKNOWN_ID', location, `There is no ${target} ${id}.${nearestId(draft, id, target)}`);
+      problems.error('UNKNOWN_ID', location, `There is no ${target} ${id}.${nearest.hint(id, target)}`);
     } else if (!isOfType(node.type, target)) {
       problems.error('WRONG_TARGET', location, `${id} is a ${node.type.name}, not a ${target}.`);
     }
   }
 }
 
-function nearestId(draft: DraftDataset, id: string, target: string): string {
-  const candidates = [...draft.nodes.values()]
-    .filter((node) => isOfType(node.type, target))
-    .map((node) => node.id);
-  return didYouMean(id, candidates.length > 2000 ? [] : candidates);
+/** So many ids are compared with one that is wrong, and so many wrong ones with them; a dataset may have a million of both. */
+const mostCompared = 2_000;
+const mostHints = 200;
+
+/** Finds the id that one which does not exist was meant to be. */
+class NearestIds {
+  readonly #candidates = new Map<string, readonly string[]>();
+  #hints = 0;
+
+  constructor(readonly draft: DraftDataset) {}
+
+  hint(id: string, target: string): string {
+    this.#hints += 1;
+    return this.#hints > mostHints ? '' : didYouMean(id, this.#candidatesOf(target));
+  }
+
+  #candidatesOf(target: string): readonly string[] {
+    const known = this.#candidates.get(target);
+    if (known !== undefined) return known;
+    const ids: string[] = [];
+    for (const node of this.draft.nodes.values()) {
+      if (isOfType(node.type, target)) ids.push(node.id);
+      if (ids.length > mostCompared) break;
+    }
+    const candidates = ids.length > mostCompared ? [] : ids;
+    this.#candidates.set(target, candidates);
+    return candidates;
+  }
 }
 
 function checkOne(

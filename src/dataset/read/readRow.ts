@@ -10,12 +10,13 @@ import type {
   SourceLocation,
 } from '../../model/Model.ts';
 import { hasLookalikes } from '../../source/readings.ts';
-import type { PropertyValue } from '../Dataset.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
 import type { DraftLink, DraftNode, DraftReference } from './DraftDataset.ts';
 import { didYouMean } from './didYouMean.ts';
+import { FieldPlaces } from './FieldPlaces.ts';
 import { kindName, type LocatedEntry, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
 import { completeForms } from './languageForms.ts';
+import { PropertyBag } from './PropertyBag.ts';
 import { readId, readProperty, readText } from './readScalar.ts';
 
 /** One row read: the node, and what it says of other nodes. */
@@ -58,6 +59,9 @@ export function readRow(
   return id === undefined ? undefined : { node: row.node, links: row.links, extends: extended !== undefined };
 }
 
+/** Most rows name no references of a relationship: they share this. */
+const noReferences: readonly DraftReference[] = [];
+
 class RowReader {
   readonly links: DraftLink[] = [];
   readonly node: DraftNode;
@@ -73,10 +77,12 @@ class RowReader {
     this.node = {
       id,
       type,
-      properties: new Map(),
-      fieldLocations: new Map(),
+      properties: new PropertyBag(),
+      fieldLocations: new FieldPlaces(location),
       location,
       own: true,
+      lastOut: undefined,
+      lastIn: undefined,
     };
   }
 
@@ -196,9 +202,8 @@ class RowReader {
     }
     const target = item.kind === 'map' ? to?.value : item;
     const other = target === undefined ? undefined : readId(target, this.problems);
-    const properties = new Map<string, PropertyValue>();
-    const references: DraftReference[] = [];
-    if (item.kind === 'map') this.edge(field, item, properties, references);
+    const properties = new PropertyBag();
+    const references = item.kind === 'map' ? this.edge(field, item, properties) : noReferences;
     this.requireEdge(field, item.location, properties);
     if (other === undefined) return;
     const location = target?.location ?? item.location;
@@ -208,9 +213,9 @@ class RowReader {
   private edge(
     field: RelationshipField,
     item: LocatedMap,
-    properties: Map<string, PropertyValue>,
-    references: DraftReference[],
-  ): void {
+    properties: PropertyBag,
+  ): readonly DraftReference[] {
+    const references: DraftReference[] = [];
     const known = this.model.properties.get(field.properties ?? '')?.fields ?? new Map<string, never>();
     for (const { key, location, value } of item.entries) {
       if (key === 'to' || value.kind === 'null') continue;
@@ -223,12 +228,13 @@ class RowReader {
         if (read !== undefined) properties.set(edgeField.property, read);
       } else this.reference(edgeField, value, properties, references);
     }
+    return references;
   }
 
   private reference(
     field: ReferenceField,
     value: LocatedValue,
-    properties: Map<string, PropertyValue>,
+    properties: PropertyBag,
     references: DraftReference[],
   ): void {
     if (value.kind === 'list' && !field.list) {
@@ -246,11 +252,7 @@ class RowReader {
   }
 
   /** Give the properties of a relationship their defaults; report those that it needs and lacks. */
-  private requireEdge(
-    field: RelationshipField,
-    location: SourceLocation,
-    properties: Map<string, PropertyValue>,
-  ): void {
+  private requireEdge(field: RelationshipField, location: SourceLocation, properties: PropertyBag): void {
     for (const edgeField of this.model.properties.get(field.properties ?? '')?.fields.values() ?? []) {
       const optional = !edgeField.required || (edgeField.kind === 'reference' && edgeField.list);
       if (properties.has(edgeField.property)) continue;

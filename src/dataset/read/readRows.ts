@@ -8,7 +8,7 @@ import { readBlocks, type TextBlock } from './readBlocks.ts';
 import { type DatasetFile, readText } from './readFiles.ts';
 
 /**
- * The rows of a data file, some at a time: of a YAML file all at once, of others as they are read.
+ * The rows of a data file, some at a time: of a YAML file all at once, of lines each as it is asked for.
  * @param root of the dataset folder, which links may not leave
  */
 export async function* readRows(
@@ -17,7 +17,7 @@ export async function* readRows(
   root: string,
   problems: DatasetProblems,
   cache: DraftCache,
-): AsyncGenerator<readonly LocatedValue[]> {
+): AsyncGenerator<Iterable<LocatedValue>> {
   if (file.format === 'yaml') {
     const text = await readText(file.path, root, problems);
     if (text !== undefined) yield rowsOfYaml(text, file, problems, cache);
@@ -55,12 +55,11 @@ function rowsOfYaml(
   return [];
 }
 
-function rowsOfLines(
+function* rowsOfLines(
   { text, line: first }: TextBlock,
   { path }: DatasetFile,
   problems: DatasetProblems,
-): readonly LocatedValue[] {
-  const rows: LocatedValue[] = [];
+): Generator<LocatedValue> {
   let line = first;
   for (let from = 0; from < text.length; line += 1) {
     const next = text.indexOf('\n', from);
@@ -69,7 +68,6 @@ function rowsOfLines(
     from = end + 1;
     if (row.trim() === '') continue;
     const value = parseJsonLine(row, path, line, problems);
-    if (value !== undefined) rows.push(value);
+    if (value !== undefined) yield value;
   }
-  return rows;
 }

@@ -123,7 +123,9 @@ function readEnum(
   problems: DatasetProblems,
 ): string | undefined {
   const names = (enums.get(field.type)?.values ?? []).map(({ name }) => name);
-  if (names.includes(value.text)) return value.text;
+  // The model's own text: rows without number share it.
+  const known = names.find((name) => name === value.text);
+  if (known !== undefined) return known;
   const message = `${value.text.slice(0, 60)} is no ${field.type}.${didYouMean(value.text, names)}`;
   problems.error('BAD_ENUM', value.location, message);
   return undefined;

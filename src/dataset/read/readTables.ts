@@ -50,7 +50,7 @@ function readTable(
   draft: DraftDataset,
   problems: DatasetProblems,
 ): TableMapping | undefined {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const refuse = (at: LocatedValue, message: string) => problems.error('METADATA', at.location, message);
   if (item.kind !== 'map') return void refuse(item, `A table is a map, not ${kindName(item)}.`);
   const values = new Map(item.entries.map(({ key, value }) => [key, value]));
@@ -127,7 +127,7 @@ function readTable(
       values.get('values') === undefined ? {} : readFields(values.get('values') as LocatedValue, problems),
     location: item.location,
   };
-  return problems.errors.length === before ? mapping : undefined;
+  return problems.errorCount === before ? mapping : undefined;
 }
 
 function readColumns(value: LocatedValue, problems: DatasetProblems): TableMapping['columns'] {

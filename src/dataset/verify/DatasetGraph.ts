@@ -1,12 +1,12 @@
 import type { AuditGraph } from '../../figure/audit/AuditGraph.ts';
 import type { Model, RelationshipField } from '../../model/Model.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from '../Dataset.ts';
+import { RelationshipIndex } from '../RelationshipIndex.ts';
 
 /** A dataset's nodes, and those of the datasets it requires, with their relationships indexed, followed by field name. */
 export class DatasetGraph implements AuditGraph {
-  readonly #outgoing = new Map<string, DatasetRelationship[]>();
-  readonly #incoming = new Map<string, DatasetRelationship[]>();
-  readonly #isForeign: (relationship: DatasetRelationship) => boolean;
+  readonly #outgoing: RelationshipIndex;
+  readonly #incoming: RelationshipIndex;
 
   constructor(
     readonly dataset: Dataset,
@@ -14,14 +14,9 @@ export class DatasetGraph implements AuditGraph {
     /** The dataset that states a node, where `dataset` holds what several state. */
     readonly datasetOf: (id: string) => string = () => dataset.metadata.id,
   ) {
-    const foreign = new Set(dataset.externalRelationships);
-    this.#isForeign = (relationship) => foreign.has(relationship);
-    for (const relationships of [dataset.relationships, foreign]) {
-      for (const relationship of relationships) {
-        append(this.#outgoing, relationship.from, relationship);
-        append(this.#incoming, relationship.to, relationship);
-      }
-    }
+    const rows = [dataset.relationships, dataset.externalRelationships ?? []];
+    this.#outgoing = new RelationshipIndex(rows, 'from');
+    this.#incoming = new RelationshipIndex(rows, 'to');
   }
 
   get audited(): Iterable<DatasetNode> {
@@ -43,19 +38,20 @@ export class DatasetGraph implements AuditGraph {
   #followed(node: Pick<DatasetNode, 'id'>, field: RelationshipField): string[] {
     const [index, end] =
       field.direction === 'OUT' ? ([this.#outgoing, 'to'] as const) : ([this.#incoming, 'from'] as const);
-    return (index.get(node.id) ?? [])
+    return index
+      .at(node.id)
       .filter((relationship) => relationship.type === field.type)
       .map((relationship) => relationship[end]);
   }
 
   /** Relationships of the dataset itself that lead to a node. */
   into(id: string): readonly DatasetRelationship[] {
-    return (this.#incoming.get(id) ?? []).filter((relationship) => !this.#isForeign(relationship));
+    return this.#incoming.at(id, 1);
   }
 
   /** Relationships of the dataset itself that leave a node. */
   outOf(id: string): readonly DatasetRelationship[] {
-    return (this.#outgoing.get(id) ?? []).filter((relationship) => !this.#isForeign(relationship));
+    return this.#outgoing.at(id, 1);
   }
 
   isOfType(node: DatasetNode, name: string): boolean {
@@ -71,10 +67,4 @@ export class DatasetGraph implements AuditGraph {
     }
     return names;
   }
-}
-
-function append<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [value]);
-  else list.push(value);
 }

@@ -4,6 +4,7 @@ import pkg from '@grafeo-db/js';
 import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
 import type { CypherStatement, GraphStore, Row, StoreEvent, WriteTransaction } from '../GraphStore.ts';
+import { copyGraph, removeCopy } from './copyGraph.ts';
 import { isWriteConflict, toKgError } from './grafeoErrors.ts';
 import { ReplicaPool } from './ReplicaPool.ts';
 import { schemaStatements } from './schemaStatements.ts';
@@ -45,6 +46,7 @@ export function createGrafeoStore({
   let closed = false;
   let running = 0;
   let copy: { readonly pool: ReplicaPool; readonly epoch: bigint } | undefined;
+  let copying: { readonly epoch: bigint; readonly done: Promise<void> } | undefined;
 
   function assertOpen() {
     // The engine itself answers after close(), from memory that nothing will save.
@@ -82,6 +84,15 @@ export function createGrafeoStore({
     }
   }
 
+  async function makeCopy(epoch: bigint): Promise<void> {
+    copy?.pool.close();
+    copy = undefined;
+    const made = await copyGraph(database, path);
+    // What was written to meanwhile is of no one moment; whoever wrote has another copy made.
+    if (closed || database.currentEpoch() !== epoch) removeCopy(made);
+    else copy = { pool: new ReplicaPool(replicas, made, onEvent), epoch };
+  }
+
   return {
     dialect: { profile: true, fullText: false, orderedIndexes: false, snapshots: true },
 
@@ -111,6 +122,8 @@ export function createGrafeoStore({
       }
     },
 
+    bulk: undefined,
+
     probe: async (timeoutMs) => {
       try {
         await limited(() => run({ text: 'RETURN 1 AS one', parameters: {} }), {
@@ -126,11 +139,15 @@ export function createGrafeoStore({
 
     prepareReads: async () => {
       assertOpen();
-      if (replicas === 0 || copy?.epoch === database.currentEpoch()) return;
-      copy?.pool.close();
-      copy = undefined;
       const epoch = database.currentEpoch();
-      copy = { pool: new ReplicaPool(replicas, (file) => database.save(file), onEvent), epoch };
+      if (replicas === 0 || copy?.epoch === epoch) return;
+      if (copying?.epoch !== epoch) copying = { epoch, done: makeCopy(epoch) };
+      const { done } = copying;
+      try {
+        await done;
+      } finally {
+        if (copying?.done === done) copying = undefined;
+      }
     },
 
     epoch: () => database.currentEpoch(),
@@ -159,6 +176,9 @@ export function createGrafeoStore({
         database.close();
       } catch (error) {
         throw toKgError(error);
+      } finally {
+        // A copy that is being made is taken away by whoever makes it.
+        await copying?.done.catch(() => {});
       }
     },
   };

@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KgError } from '../../errors/KgError.ts';
 import type { CypherStatement, Row, StoreEvent } from '../GraphStore.ts';
+import type { GraphCopy } from './copyGraph.ts';
 
 /** What a replica says: that it is open (no rows), a result, or what the engine threw. */
 export type ReplicaAnswer = { readonly rows: readonly Row[] } | { readonly message: string };
@@ -34,8 +33,6 @@ const mostFailures = 3;
  */
 export class ReplicaPool {
   readonly statistics: ReplicaStatistics = { replicas: 0, busy: 0, replicaWaiting: 0, killed: 0 };
-  readonly #folder = mkdtempSync(join(tmpdir(), 'kg-replica-'));
-  readonly #path = join(this.#folder, 'graph.grafeo');
   readonly #idle: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
   readonly #queue = new Set<Job>();
@@ -44,21 +41,14 @@ export class ReplicaPool {
 
   /**
    * @param size processes at most; each is started when a statement first needs it
-   * @param save writes the graph to a path
+   * @param copy of the graph; its folder is removed when the pool is closed
    * @param onEvent told of each statement that is ended
-   * @throws what `save` throws
    */
   constructor(
     readonly size: number,
-    save: (path: string) => void,
+    readonly copy: GraphCopy,
     readonly onEvent: (event: StoreEvent) => void,
   ) {
-    try {
-      save(this.#path);
-    } catch (error) {
-      rmSync(this.#folder, { recursive: true, force: true });
-      throw error;
-    }
     process.once('exit', this.#onExit);
   }
 
@@ -96,7 +86,7 @@ export class ReplicaPool {
 
   readonly #onExit = () => {
     for (const child of this.#all) child.kill('SIGKILL');
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.copy.folder, { recursive: true, force: true });
   };
 
   readonly #running = new Map<ChildProcess, Job>();
@@ -108,7 +98,7 @@ export class ReplicaPool {
   }
 
   #spawn(): void {
-    const child = fork(entry.file, [this.#path], {
+    const child = fork(entry.file, [this.copy.path], {
       // Structured clone knows the integers that JSON does not.
       serialization: 'advanced',
       execArgv: [...entry.execArgv],

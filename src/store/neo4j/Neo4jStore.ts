@@ -36,6 +36,8 @@ export interface Neo4jOptions {
 
 const defaultWriteRetryMs = 20_000;
 const verifyTimeoutMs = 10_000;
+/** For a statement that commits as it goes: what it has done when time is over stays done. */
+const bulkTimeoutMs = 600_000;
 /** For planning alone what a read had no time for: a server that has just started takes many times its usual time. */
 const planTimeoutMs = 60_000;
 /** How long a server that was away may take to say that it is back. */
@@ -199,6 +201,17 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     write: (work) =>
       inSession((session) =>
         session.executeWrite((transaction) => work(inTransaction(transaction)), { timeout: writeTimeoutMs }),
+      ),
+
+    bulk: ({ text, parameters }) =>
+      retried(
+        () =>
+          inSession(async (session) => {
+            const { records } = await session.run(text, parameters, { timeout: bulkTimeoutMs });
+            return records.map((record) => record.toObject() as Row);
+          }),
+        isUnavailable,
+        writeBackoff,
       ),
 
     probe,

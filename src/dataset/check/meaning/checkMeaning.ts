@@ -42,7 +42,7 @@ const checks: readonly MeaningCheck[] = [
  * What a dataset says beyond what it cites: each finding names the row, the characters that were
  * cited and what was expected of them. Findings are for a person to decide; they stop no load.
  */
-export function checkMeaning(dataset: Dataset, model: Model): readonly MeaningFinding[] {
+export function* checkMeaning(dataset: Dataset, model: Model): Generator<MeaningFinding> {
   const graph = new CitedGraph(dataset, model);
-  return checks.flatMap((check) => [...check(graph)]);
+  for (const check of checks) yield* check(graph);
 }

@@ -1,0 +1,41 @@
+import { constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GrafeoDB } from '@grafeo-db/js';
+
+/** A copy of a graph in a folder of its own. */
+export interface GraphCopy {
+  readonly folder: string;
+  readonly path: string;
+}
+
+/**
+ * Copy the graph to a new folder. Of a graph that is kept the files are copied, its log among them, while
+ * this process goes on; one in memory is written by the engine, which stops everything else meanwhile.
+ * @param path of the database, if it is kept
+ * @throws Error when there is no room for it
+ */
+export async function copyGraph(database: GrafeoDB, path: string | undefined): Promise<GraphCopy> {
+  const folder = mkdtempSync(join(tmpdir(), 'kg-replica-'));
+  const copy = { folder, path: join(folder, 'graph.grafeo') };
+  try {
+    if (path === undefined) database.save(copy.path);
+    else {
+      for (const end of ['', '.wal']) {
+        // Where the file system can, the copy shares its blocks until one of them is written.
+        if (existsSync(path + end)) {
+          await cp(path + end, copy.path + end, { recursive: true, mode: constants.COPYFILE_FICLONE });
+        }
+      }
+    }
+    return copy;
+  } catch (error) {
+    removeCopy(copy);
+    throw error;
+  }
+}
+
+export function removeCopy({ folder }: GraphCopy): void {
+  rmSync(folder, { recursive: true, force: true });
+}
