@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kg-memory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Nodes, and megabytes of heap that must do for them: with maps and places for each field they did not. */
-const [nodes, heap] = [15_000, 110];
+const [nodes, heap] = [15_000, 130];
 
 test('a dataset is validated within the memory that its rows take', () => {
   const nation = writeNation(folder, nodes);

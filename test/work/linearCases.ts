@@ -1,16 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'graphql';
 import { loadApi } from '../../src/api/loadApi.ts';
-import type { Dataset } from '../../src/dataset/Dataset.ts';
-import { validateDataset } from '../../src/dataset/readDataset.ts';
-import { diffDataset } from '../../src/load/diffDataset.ts';
-import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
-import { loadDataset } from '../../src/load/loadDataset.ts';
-import { migrate } from '../../src/load/migrate.ts';
-import { loadModel } from '../../src/model/loadModel.ts';
-import type { Model } from '../../src/model/Model.ts';
 import { normalDocument, normalForm } from '../../src/query/analyse/normalForm.ts';
 import { type OperationSource, readSource } from '../../src/query/analyse/readSource.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
@@ -24,7 +13,6 @@ import { readForms, type SearchForm, storeForms } from '../../src/search/keys/se
 import { searchKeys } from '../../src/search/keys/searchKeys.ts';
 import { rankCandidates } from '../../src/search/rankCandidates.ts';
 import { type Reading, readText } from '../../src/search/SearchText.ts';
-import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { countWork } from './countWork.ts';
 
 /**
@@ -233,85 +221,6 @@ describe('operations', () => {
           return [statement?.bind(values), plan];
         };
       }, 200);
-    },
-    60_000,
-  );
-});
-
-describe('a dataset around a hub', () => {
-  let folder: string;
-  let model: Model;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kg-linear-'));
-    const schema = join(folder, 'schema');
-    for (const file of ['directives.graphql', 'scalars.graphql', 'Node.graphql']) {
-      cpSync(join(__dirname, '../../schema', file), join(schema, file));
-    }
-    // What is single for one type is not for the other, though the graph has one kind of relationship.
-    writeFileSync(
-      join(schema, 'parts.graphql'),
-      `interface Thing implements Node @node { name: String! @index }
-       type Whole implements Thing & Node @node { parts: [Part!]! @relationship(type: "LEADS_TO", direction: OUT) }
-       type Part implements Thing & Node @node { next: Part @relationship(type: "LEADS_TO", direction: OUT) }`,
-    );
-    model = await loadModel(schema);
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  function hub(parts: number): Dataset {
-    const ids = Array.from({ length: parts }, (_, index) => `p${index}`);
-    const location = { file: 'Part.ndjson', line: 1, column: 1 };
-    const node = (type: string, id: string) => ({ type, id, properties: { id, name: id }, location });
-    return {
-      metadata: {
-        ...{ id: 'hub', title: 'hub', version: '1' },
-        ...{ publisher: undefined, url: undefined, licenceNote: undefined },
-      },
-      nodes: new Map(
-        [node('Whole', 'hub'), ...ids.map((id) => node('Part', id))].map((one) => [one.id, one]),
-      ),
-      relationships: ids.map((to) => ({ type: 'LEADS_TO', from: 'hub', to, properties: {}, location })),
-    };
-  }
-
-  it('is compared with the graph that has it', async () => {
-    const stores = new Map<number, ReturnType<typeof createGrafeoStore>>();
-    for (const parts of [500, 1_000, 2_000]) {
-      const store = createGrafeoStore();
-      await migrate(store, join(__dirname, '../../cypher/migrations'));
-      await ensureModelIndexes(store, model);
-      await loadDataset(store, model, hub(parts));
-      stores.set(parts, store);
-    }
-    await expectLinear((parts) => {
-      const dataset = hub(parts);
-      const store = stores.get(parts) as ReturnType<typeof createGrafeoStore>;
-      return () => diffDataset(store, model, dataset);
-    });
-    for (const store of stores.values()) await store.close();
-  }, 60_000);
-
-  it.each<[string, (parts: number) => string]>([
-    ['as it should be', (parts) => `p${parts - 1}`],
-    ['with an unknown id in each row', (parts) => `q${parts}`],
-    ['with the same relationship twice', () => 'p0'],
-  ])(
-    'is read and checked: %s',
-    async (_what, other) => {
-      await expectLinear((parts) => {
-        const id = `hub-${parts}`;
-        const directory = join(folder, id);
-        const rows = Array.from(
-          { length: parts },
-          (_, index) => `{"id":"p${index}","name":"p${index}","next":"${other(parts)}"}`,
-        );
-        const to = rows.map((_, index) => `"p${index}"`).join(',');
-        mkdirSync(directory, { recursive: true });
-        writeFileSync(join(directory, 'dataset.yaml'), `id: ${id}\ntitle: hub\nversion: "1"\n`);
-        writeFileSync(join(directory, 'Part.ndjson'), `${rows.join('\n')}\n`);
-        writeFileSync(join(directory, 'Whole.ndjson'), `{"id":"hub","name":"hub","parts":[${to}]}\n`);
-        return () => validateDataset(directory, model);
-      });
     },
     60_000,
   );
