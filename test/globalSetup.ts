@@ -35,7 +35,12 @@ export default async function globalSetup({
     process.stderr.write(`\n*** ${message}\n`);
     return;
   }
-  const others = Array.from({ length: Math.min(maxWorkers, using) - 1 }, () => findServer());
+  const workers = Math.min(maxWorkers, using);
+  if (workers > 1 && process.env.KG_TEST_NEO4J_URI) {
+    await first.stop();
+    throw new Error('The tests empty the one database KG_TEST_NEO4J_URI names: run them with --maxWorkers 1.');
+  }
+  const others = Array.from({ length: workers - 1 }, () => findServer());
   const servers = [first, ...(await Promise.all(others)).filter((server) => server !== undefined)];
   process.stderr.write(`\nTests on Neo4j use ${first.description}.\n`);
   globalThis.kgTestServers = servers;
