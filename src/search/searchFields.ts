@@ -46,7 +46,7 @@ export function searchFields(model: Model): readonly ComputedField[] {
     {
       name: 'entityByName',
       nodes: () => mostCandidates + 1,
-      work: (_args, statistics) => Math.min(mostRanked, nodeCount(statistics)),
+      work: (_args, statistics) => namingWork * Math.min(mostRanked, nodeCount(statistics)),
       resolve: (args, context) =>
         resolveName(
           textArgument(args, 'name'),
@@ -61,6 +61,8 @@ export function searchFields(model: Model): readonly ComputedField[] {
 /** Candidates a search ranks, and reading one and comparing its texts, in rows looked at. */
 const mostRanked = 300;
 const rankingWork = 24;
+/** Reading one that may have a name and comparing all its forms, however spelled. */
+const namingWork = 72;
 
 /** Rows looked at by a search: `looks` at each key, and ranking candidates by the text. */
 function searchWork(args: Arguments, statistics: GraphStatistics, looks: number): number {

@@ -22,7 +22,7 @@ export function disagreementsField(
   return {
     name: 'disagreements',
     nodes: (args) => bounded(args, 'first', 1, most) * 4,
-    work: (_args, statistics) => allFiguresWork(statistics),
+    work: (_args, statistics) => 2 * allFiguresWork(statistics),
     async resolve(args, context) {
       const page = readPageById(args, most, signature);
       const reader = new FigureReader(context);

@@ -17,6 +17,8 @@ export interface RowWork {
 /** Looking at a condition of one value, and keeping a row in order, in rows looked at. */
 const conditionWork = 0.25;
 const orderWork = 0.5;
+/** Following a relationship in a filter to one row there, whatever is asked of it. */
+const stepWork = 4;
 /** Following a to-one relationship from each row to sort by what it leads to. */
 const throughWork = 6;
 /** Rows an `in` of ids is taken to find. */
@@ -93,11 +95,11 @@ function predicateWork(
       return predicateWork(predicate.part, statistics, candidates);
     case 'related': {
       const inner = predicateWork(predicate.where, statistics, undefined);
-      return conditionWork + steps(predicate.field, statistics, candidates) * (1 + inner);
+      return conditionWork + steps(predicate.field, statistics, candidates) * (stepWork + inner);
     }
     case 'count': {
       const inner = predicate.where === undefined ? 0 : predicateWork(predicate.where, statistics, undefined);
-      return conditionWork + steps(predicate.field, statistics, candidates) * (1 + inner);
+      return conditionWork + steps(predicate.field, statistics, candidates) * (stepWork + inner);
     }
     case 'absent':
       return conditionWork + steps(predicate.field, statistics, candidates);
