@@ -38,7 +38,9 @@ export default async function globalSetup({
   const workers = Math.min(maxWorkers, using);
   if (workers > 1 && process.env.KG_TEST_NEO4J_URI) {
     await first.stop();
-    throw new Error('The tests empty the one database KG_TEST_NEO4J_URI names: run them with --maxWorkers 1.');
+    throw new Error(
+      'The tests empty the one database KG_TEST_NEO4J_URI names: run them with --maxWorkers 1.',
+    );
   }
   const others = Array.from({ length: workers - 1 }, () => findServer());
   const servers = [first, ...(await Promise.all(others)).filter((server) => server !== undefined)];
