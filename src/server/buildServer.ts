@@ -151,8 +151,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const ask = askEngine(options.engine, logger, { access: reads.access, metrics });
     const { pathPrefix } = network;
     const known = { ...options.linked, state: state ?? (() => emptyState) };
-    await registerLinked(app, { ...known, store: options.store, ask, pathPrefix });
     const { store, shelf } = options;
+    const hasExports = shelf !== undefined && !shelf.isOff;
+    await registerLinked(app, { ...known, store, ask, pathPrefix, hasExports });
     if (shelf !== undefined) await registerExports(app, { shelf, store, model: options.linked.model });
   }
   page = await registerPages(app, options.webDirectory);

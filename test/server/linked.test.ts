@@ -183,6 +183,11 @@ describeEachEngine('linked data', (engine) => {
         .map(({ object }) => object.value);
     expect(values('uriSpace')).toEqual([`${service.address}/kg/id/`]);
     expect(values('subset')).toEqual([`${service.address}/kg/id/beijing-common`]);
+    const [dump = ''] = values('dataDump');
+    expect(values('dataDump')).toEqual([`${service.address}/kg/exports/beijing-common/latest/graph.ttl`]);
+    const file = await fetch(dump);
+    expect(file.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
+    expect(new Parser().parse(await file.text()).length).toBeGreaterThan(100);
     expect(values('class')).toContain(`${service.address}/kg/id/vocabulary#District`);
     expect(values('triples').every((count) => Number(count) > 0)).toBe(true);
   });

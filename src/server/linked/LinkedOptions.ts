@@ -16,6 +16,8 @@ export interface LinkedOptions {
   readonly ask: Ask;
   /** As `KG_PATH_PREFIX`. */
   readonly pathPrefix: string;
+  /** Datasets are served as files at `/exports/`. */
+  readonly hasExports: boolean;
 }
 
 /** What identifiers in RDF begin with. */

@@ -56,7 +56,7 @@ function turtle(quads: readonly Quad[], prefixes: Readonly<Record<string, string
 }
 
 async function describe(
-  { model, store, statistics }: LinkedOptions,
+  { model, store, statistics, state, hasExports }: LinkedOptions,
   triples: number | undefined,
   mapper: RdfMapper,
   address: string,
@@ -104,6 +104,7 @@ async function describe(
       say(part, voidName('triples'), count(edges));
     }
   }
+  const loaded = new Set(hasExports ? state().datasets.map(({ id }) => id) : []);
   const reader = new ExportReader(store, model, 200);
   for (const type of model.nodes.values()) {
     if (type.kind !== 'object' || !type.rdfTypes.includes(datasetClass)) continue;
@@ -113,6 +114,10 @@ async function describe(
         say(graph, voidName('subset'), subset);
         say(subset, named('rdf:type'), voidName('Dataset'));
         say(graph, voidName('exampleResource'), subset);
+        if (loaded.has(node.id)) {
+          const dump = `${address}exports/${encodeURIComponent(node.id)}/latest/graph.ttl`;
+          say(subset, voidName('dataDump'), namedNode(dump));
+        }
         for (const one of mapper.node(node, [])) {
           if (!one.predicate.value.startsWith(`${mapper.base}vocabulary#`)) quads.push(one);
         }
