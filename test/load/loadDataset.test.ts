@@ -281,8 +281,10 @@ describeEachEngine('loadDataset', (engine) => {
       await read('MATCH (s:School)-[r:LOCATED_IN]->(t:Town) RETURN count(DISTINCT s) AS s, count(r) AS r'),
     ).toEqual([{ s: 20_000, r: 20_000 }]);
     const written = seen.filter(({ phase }) => phase === 'write').map(({ done }) => done);
-    expect(written).toEqual([...written].sort((a, b) => a - b));
-    expect(written.length).toBeGreaterThanOrEqual(40);
+    const steps = written.map((done, index) => done - (written[index - 1] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThan(0);
+    // Neo4j divides so many rows itself, and is heard of again when it has.
+    expect(Math.max(...steps)).toBe(engine.name === 'neo4j' ? 10_000 : 1_000);
     expect(written.at(-1)).toBe(40_010);
     expect((await loadDataset(store, model, many)).changed).toBe(false);
   }, 120_000);

@@ -185,7 +185,7 @@ describeEachEngine('linked data', (engine) => {
     expect(values('subset')).toEqual([`${service.address}/kg/id/beijing-common`]);
     const [dump = ''] = values('dataDump');
     expect(values('dataDump')).toEqual([`${service.address}/kg/exports/beijing-common/latest/graph.ttl`]);
-    const file = await fetch(dump);
+    const file = await fetch(dump, { headers: { 'x-api-key': 'kg_acme' } });
     expect(file.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
     expect(new Parser().parse(await file.text()).length).toBeGreaterThan(100);
     expect(values('class')).toContain(`${service.address}/kg/id/vocabulary#District`);
