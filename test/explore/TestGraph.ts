@@ -33,6 +33,43 @@ export interface TestGraph {
   readonly links: readonly TestLink[];
 }
 
+/** What a figure is about, what it rests on, and its properties. */
+export interface TestFigure {
+  readonly subject: string;
+  readonly metric: string;
+  readonly relativeTo?: string | undefined;
+  readonly derivedFrom?: string | undefined;
+  /** It has evidence of its own there, `e-ID`. */
+  readonly source?: string | undefined;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** An observation with what leads from it. */
+export function figureGraph(
+  id: string,
+  { subject, metric, relativeTo, derivedFrom, source, properties }: TestFigure,
+): TestGraph {
+  const evidence = `e-${id}`;
+  const links: TestLink[] = [
+    { type: 'OBSERVES', from: id, to: subject },
+    { type: 'MEASURES', from: id, to: metric },
+  ];
+  if (relativeTo !== undefined) links.push({ type: 'RELATIVE_TO', from: id, to: relativeTo });
+  if (derivedFrom !== undefined) links.push({ type: 'DERIVED_FROM', from: id, to: derivedFrom });
+  const observation = { id, type: 'Observation', properties };
+  if (source === undefined) return { nodes: [observation], links };
+  links.push(
+    { type: 'HAS_EVIDENCE', from: id, to: evidence },
+    { type: 'FROM_SOURCE', from: evidence, to: source },
+  );
+  return { nodes: [observation, { id: evidence, type: 'Evidence' }], links };
+}
+
+/** Several graphs as one. */
+export function together(...graphs: readonly TestGraph[]): TestGraph {
+  return { nodes: graphs.flatMap(({ nodes }) => nodes), links: graphs.flatMap(({ links }) => links) };
+}
+
 let api: Promise<Api> | undefined;
 
 export function testApi(): Promise<Api> {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
-import { type Ask, asker, clear, createIdIndex, fill, type TestLink, type TestNode } from './TestGraph.ts';
+import {
+  type Ask,
+  asker,
+  clear,
+  createIdIndex,
+  figureGraph,
+  fill,
+  type TestLink,
+  type TestNode,
+  together,
+} from './TestGraph.ts';
 
 /** A figure of a district as the oracle sees it: a number, a period, whether it happened. */
 interface Said {
@@ -146,7 +156,7 @@ describeEachEngine('the latest figures at or before a day', (engine) => {
       { id: 'gdp', type: 'Metric', properties: { unit: 'CNY' } },
     ];
     const links: TestLink[] = subjects.map((from) => ({ type: 'PART_OF', from, to: 'city' }));
-    for (const { id, subject, value, kind, start, end, modality } of figures) {
+    const parts = figures.map(({ id, subject, value, kind, start, end, modality }) => {
       const number = {
         value,
         low: value,
@@ -159,11 +169,11 @@ describeEachEngine('the latest figures at or before a day', (engine) => {
       const open = { lowOpen: false, highOpen: false, leastOpen: false, mostOpen: false };
       const dates = start === null ? {} : { period_start: start, period_end: end };
       const period = { period_kind: kind === 'INSTANT' ? 'INSTANT' : 'INTERVAL', ...dates };
-      nodes.push({ id, type: 'Observation', properties: { ...number, ...open, ...period, modality } });
-      links.push({ type: 'OBSERVES', from: id, to: subject }, { type: 'MEASURES', from: id, to: 'gdp' });
-    }
+      const properties = { ...number, ...open, ...period, modality };
+      return figureGraph(id, { subject, metric: 'gdp', properties });
+    });
     await clear(store);
-    await fill(store, { nodes, links });
+    await fill(store, together({ nodes, links }, ...parts));
   }
 
   test('are those that plain loops find, and all that is left out is told', async () => {

@@ -6,10 +6,11 @@ import {
   type Ask,
   asker,
   createIdIndex,
+  figureGraph,
   fill,
   type TestGraph,
-  type TestLink,
   type TestNode,
+  together,
 } from './TestGraph.ts';
 
 /** Several claims about one subject in one operation. */
@@ -146,10 +147,8 @@ const named: readonly (readonly [string, readonly Stated[], Claim, Partial<Expec
 
 /** A district with some figures, which are `ID.0`, `ID.1` and so on. */
 function graphOf(subject: string, figures: readonly Stated[]): TestGraph {
-  const nodes: TestNode[] = [{ id: subject, type: 'District' }];
-  const links: TestLink[] = [];
-  figures.forEach(({ low, high, lowOpen, highOpen, unit, modality, period, whole, source }, index) => {
-    const id = `${subject}.${index}`;
+  const parts = figures.map((figure, index) => {
+    const { low, high, lowOpen, highOpen, unit, modality, period, whole, source } = figure;
     const inUnit = (hectares: number | null) =>
       hectares === null ? null : unit === 'm2' ? hectares * hectare : hectares;
     const ends = { low: inUnit(low), high: inUnit(high) };
@@ -165,32 +164,22 @@ function graphOf(subject: string, figures: readonly Stated[]): TestGraph {
       ...{ qualifier, unit, modality, period_kind: kind },
     };
     const properties = Object.fromEntries(Object.entries(known).filter(([, given]) => given !== null));
-    nodes.push({ id, type: 'Observation', properties }, { id: `${id}.e`, type: 'Evidence' });
-    links.push(
-      { type: 'OBSERVES', from: id, to: subject },
-      { type: 'MEASURES', from: id, to: 'area' },
-      { type: 'HAS_EVIDENCE', from: id, to: `${id}.e` },
-      { type: 'FROM_SOURCE', from: `${id}.e`, to: source },
-    );
-    if (whole !== null) links.push({ type: 'RELATIVE_TO', from: id, to: whole });
+    const relativeTo = whole ?? undefined;
+    return figureGraph(`${subject}.${index}`, { subject, metric: 'area', relativeTo, source, properties });
   });
-  return { nodes, links };
+  return together({ nodes: [{ id: subject, type: 'District' }], links: [] }, ...parts);
 }
 
 /** Sources and what figures are compared by, and the districts of the cases, each of its own. */
 function wholeGraph(cases: readonly (readonly Stated[])[]): TestGraph {
-  const parts = cases.map((figures, index) => graphOf(`d${index}`, figures));
-  return {
-    nodes: [
-      { id: 'area', type: 'Metric', properties: { unit: 'm2' } },
-      ...['w1', 'w2'].map((id) => ({ id, type: 'Place' })),
-      { id: 's1', type: 'Source', properties: { title: 's1', publishedOn: '2024-03-01' } },
-      { id: 's2', type: 'Source', properties: { title: 's2', eventOn: '2025-07-17' } },
-      { id: 's3', type: 'Source', properties: { title: 's3', publishedOn: '2024-12-31' } },
-      ...parts.flatMap(({ nodes }) => nodes),
-    ],
-    links: parts.flatMap(({ links }) => links),
-  };
+  const nodes: TestNode[] = [
+    { id: 'area', type: 'Metric', properties: { unit: 'm2' } },
+    ...['w1', 'w2'].map((id) => ({ id, type: 'Place' })),
+    { id: 's1', type: 'Source', properties: { title: 's1', publishedOn: '2024-03-01' } },
+    { id: 's2', type: 'Source', properties: { title: 's2', eventOn: '2025-07-17' } },
+    { id: 's3', type: 'Source', properties: { title: 's3', publishedOn: '2024-12-31' } },
+  ];
+  return together({ nodes, links: [] }, ...cases.map((figures, index) => graphOf(`d${index}`, figures)));
 }
 
 describeEachEngine('claims are judged as trying every number does', (engine) => {

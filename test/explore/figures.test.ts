@@ -4,10 +4,12 @@ import {
   type Ask,
   asker,
   createIdIndex,
+  figureGraph,
   fill,
   type TestGraph,
   type TestLink,
   type TestNode,
+  together,
 } from './TestGraph.ts';
 
 interface Stated {
@@ -156,22 +158,14 @@ function figuresGraph(): TestGraph {
     { type: 'AT_BODY', from: 'post', to: 'a' },
   ];
   nodes.push({ id: 'suburbs', type: 'Place' });
-  for (const [id, { subject, metric, source, relativeTo, derivedFrom, ...properties }] of Object.entries(
-    observations,
-  )) {
-    nodes.push({ id, type: 'Observation', properties: { unit: 'CNY', modality: 'ACTUAL', ...properties } });
-    links.push({ type: 'OBSERVES', from: id, to: subject }, { type: 'MEASURES', from: id, to: metric });
-    if (relativeTo !== undefined) links.push({ type: 'RELATIVE_TO', from: id, to: relativeTo });
-    if (derivedFrom !== undefined) links.push({ type: 'DERIVED_FROM', from: id, to: derivedFrom });
-    if (source !== undefined) {
-      nodes.push({ id: `e-${id}`, type: 'Evidence' });
-      links.push(
-        { type: 'HAS_EVIDENCE', from: id, to: `e-${id}` },
-        { type: 'FROM_SOURCE', from: `e-${id}`, to: source },
-      );
-    }
-  }
-  return { nodes, links };
+  const figures = Object.entries(observations).map(
+    ([id, { subject, metric, source, relativeTo, derivedFrom, ...properties }]) =>
+      figureGraph(id, {
+        ...{ subject, metric, source, relativeTo, derivedFrom },
+        properties: { unit: 'CNY', modality: 'ACTUAL', ...properties },
+      }),
+  );
+  return together({ nodes, links }, ...figures);
 }
 
 const figure = 'observation { id } value low high unit converted';

@@ -144,22 +144,20 @@ export function isOfType(type: ObjectNodeType, name: string): boolean {
   return type.name === name || type.interfaces.includes(name);
 }
 
-function* outOf({ lastOut }: DraftNode): Generator<DraftRelationship> {
-  if (lastOut === undefined) return;
-  let one = lastOut;
-  do {
-    one = one.nextOut ?? lastOut;
-    yield one;
-  } while (one !== lastOut);
-}
+const outOf = ({ lastOut }: DraftNode) => ring(lastOut, 'nextOut');
+const into = ({ lastIn }: DraftNode) => ring(lastIn, 'nextIn');
 
-function* into({ lastIn }: DraftNode): Generator<DraftRelationship> {
-  if (lastIn === undefined) return;
-  let one = lastIn;
+/** The relationships of one end of a node, the first first: each knows the next, and the last the first. */
+function* ring(
+  last: DraftRelationship | undefined,
+  next: 'nextOut' | 'nextIn',
+): Generator<DraftRelationship> {
+  if (last === undefined) return;
+  let one = last;
   do {
-    one = one.nextIn ?? lastIn;
+    one = one[next] ?? last;
     yield one;
-  } while (one !== lastIn);
+  } while (one !== last);
 }
 
 function hubKey(type: string, to: DraftNode): string {
