@@ -3,6 +3,7 @@ import { degreeKey, endProperties, type GraphStatistics, typeOfKey } from '../st
 import type { CypherStatement, GraphStore, Row } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { LoadLock } from './loadLock.ts';
+import { indexOrderPages, writeOrderPages } from './orderPages.ts';
 
 /**
  * Relationships of one node from which on it is worth an index: one page of a node with fewer is found by
@@ -22,12 +23,15 @@ export async function readOrders(store: Pick<GraphStore, 'read'>): Promise<reado
 export interface KeepOptions {
   /** Most relationships of one kind at one node up to which no order is kept. */
   readonly hubDegree?: number;
+  /** Ids on one page, where orders are kept in pages. */
+  readonly pageLength?: number;
 }
 
 /**
- * Keep the order of the ids that the relationships of hubs lead to, where the engine's indexes give rows in
- * order: each relationship of such a type gets the ids of its ends, and an index over both. Loads keep it
- * from then on. Done once for a type and direction; breaking off leaves nothing that a query relies on.
+ * Keep the order of the ids that the relationships of hubs lead to. Where the engine's indexes give rows in
+ * order, each relationship of such a type gets the ids of its ends, and an index over both; elsewhere the
+ * ids are kept in pages (`writeOrderPages`). Loads keep it from then on. Done once for a type and direction;
+ * breaking off leaves nothing that a query relies on.
  * @returns what is kept, see `GraphStatistics.orders`
  */
 export async function keepOrders(
@@ -37,12 +41,28 @@ export async function keepOrders(
   lock: LoadLock,
   options: KeepOptions = {},
 ): Promise<readonly string[]> {
-  if (!store.dialect.orderedIndexes) return [];
   const known = await readOrders(store);
   const wanted = [...connections(model)].filter(
     ([key]) => !known.includes(key) && (degrees[key]?.largest ?? 0) > (options.hubDegree ?? hubDegree),
   );
   if (wanted.length === 0) return known;
+  if (store.dialect.orderedIndexes) await keepInIndexes(store, known, wanted, lock);
+  else await keepInPages(store, wanted, lock, options.pageLength);
+  for (const [key] of wanted) {
+    await store.write(async (transaction) => {
+      await lock.renewIn(transaction);
+      await transaction.run({ text: cypherFile('load/keep_order'), parameters: { key } });
+    });
+  }
+  return [...known, ...wanted.map(([key]) => key)].sort();
+}
+
+async function keepInIndexes(
+  store: GraphStore,
+  known: readonly string[],
+  wanted: readonly (readonly [key: string, index: string])[],
+  lock: LoadLock,
+): Promise<void> {
   const typesKept = new Set(known.map(typeOfKey));
   for (const [key, index] of wanted) {
     const type = typeOfKey(key);
@@ -51,13 +71,26 @@ export async function keepOrders(
     await store.schema({ text: index, parameters: {} });
   }
   await store.awaitIndexes();
+}
+
+async function keepInPages(
+  store: GraphStore,
+  wanted: readonly (readonly [key: string, index: string])[],
+  lock: LoadLock,
+  length: number | undefined,
+): Promise<void> {
+  await indexOrderPages(store);
   for (const [key] of wanted) {
-    await store.write(async (transaction) => {
-      await lock.renewIn(transaction);
-      await transaction.run({ text: cypherFile('load/keep_order'), parameters: { key } });
-    });
+    await writeOrderPages(
+      (statement) =>
+        store.write(async (transaction) => {
+          await lock.renewIn(transaction);
+          return transaction.run(statement);
+        }),
+      key,
+      length,
+    );
   }
-  return [...known, ...wanted.map(([key]) => key)].sort();
 }
 
 /** For the type and direction of every connection of the model, the statement that makes its index. */

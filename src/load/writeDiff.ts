@@ -6,6 +6,9 @@ import { readOrders } from './keepOrders.ts';
 import type { LoadLock } from './loadLock.ts';
 import { finishLoad, keepBookmarks, type LoadEntry, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
+import { renewOrders, type TouchedOrders, touchedOrders } from './orderPages.ts';
+
+const allOrders: TouchedOrders = { nodes: undefined };
 
 export interface WriteOptions {
   readonly by: string;
@@ -39,7 +42,14 @@ export async function writeDiff(
     await beginWriting(transaction, diff.dataset);
     return startLoad(transaction, shape, diff, by);
   };
-  const complete = async (transaction: WriteTransaction, entry: LoadEntry): Promise<number> => {
+  const orders = await readOrders(store);
+  const inPages = store.dialect.orderedIndexes ? [] : orders;
+  const complete = async (
+    transaction: WriteTransaction,
+    entry: LoadEntry,
+    touched: TouchedOrders = allOrders,
+  ): Promise<number> => {
+    await renewOrders((statement) => transaction.run(statement), inPages, touched);
     const version = await endWriting(transaction, diff.dataset, after);
     await finishLoad(transaction, shape, entry, 'DONE', diff, version);
     return version;
@@ -48,16 +58,21 @@ export async function writeDiff(
     inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
     { startedAt }: LoadEntry,
     bulk?: BulkWriter,
-  ) => applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders, bulk });
-  const orders = await readOrders(store);
+  ) => {
+    const inIndexes = orders.filter((key) => !inPages.includes(key));
+    return applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders: inIndexes, bulk });
+  };
   const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
 
   if (isWhole && store.dialect.snapshots) {
     // Nobody sees it before it is committed, so nobody needs to be told; failed, it leaves nothing.
     await underLock(async (transaction) => {
+      const run: WriteTransaction['run'] = (statement) => transaction.run(statement);
       const entry = await begin(transaction);
+      // What a load that broke off has touched is not known any more.
+      const touched = state.pending.length > 0 ? allOrders : await touchedOrders(run, diff, inPages);
       await applyIn((work) => work(transaction), entry);
-      await complete(transaction, entry);
+      await complete(transaction, entry, touched);
     });
     return;
   }

@@ -17,8 +17,8 @@ export interface GraphStatistics {
   /** By `degreeKey`. */
   readonly degrees: Readonly<Record<string, DegreeStatistics>>;
   /**
-   * Of which relationship types and directions an index gives the relationships of a node in the order of
-   * the ids at their other ends, by `degreeKey`.
+   * Of which relationship types and directions the graph keeps the relationships of a node in the order of
+   * the ids at their other ends, in an index or in pages, by `degreeKey`.
    */
   readonly orders?: readonly string[];
 }

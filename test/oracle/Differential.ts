@@ -63,7 +63,6 @@ export class Differential {
       },
       timeoutMs: 120_000,
     };
-    const unordered = { ...statistics, orders: [] };
     this.#engines = [...stores].map(([name, store]) => ({
       name,
       engine: createQueryEngine({
@@ -71,7 +70,7 @@ export class Differential {
         schema,
         store,
         ...unlimited,
-        statisticsOf: store.dialect.orderedIndexes ? () => statistics : () => unordered,
+        statisticsOf: () => statistics,
       }),
       cursors: new Map(),
     }));

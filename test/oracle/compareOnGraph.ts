@@ -3,6 +3,7 @@ import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
 import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { keepOrders } from '../../src/load/keepOrders.ts';
 import { withLoadLock } from '../../src/load/loadLock.ts';
+import { writeOrderPages } from '../../src/load/orderPages.ts';
 import type { Model } from '../../src/model/Model.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import { degreeKey, type GraphStatistics } from '../../src/store/GraphStatistics.ts';
@@ -47,7 +48,7 @@ export interface GraphReport {
 export interface OpenModel {
   readonly model: Model;
   readonly stores: ReadonlyMap<string, GraphStore>;
-  /** What Neo4j keeps in order; every second graph is asked as if nothing was known of it. */
+  /** What is kept in order; every second graph is asked as if nothing was known of it. */
   readonly orders: readonly string[];
   readonly size: { readonly nodesPerType: number; readonly fanOut: number };
   close(): Promise<void>;
@@ -64,7 +65,7 @@ export async function openModel(name: ModelName, engines: readonly Engine[]): Pr
     const store = await engine.open();
     stores.set(engine.name, store);
     await ensureModelIndexes(store, model);
-    if (store.dialect.orderedIndexes) orders = await keepAllOrders(store, model);
+    orders = await keepAllOrders(store, model);
   }
   const close = async () => {
     for (const store of stores.values()) await store.close();
@@ -77,6 +78,19 @@ function keepAllOrders(store: GraphStore, model: Model): Promise<readonly string
   return withLoadLock(store, {}, async (lock) => {
     const statistics = await measureGraph(store, model);
     return keepOrders(store, model, statistics, lock, { hubDegree: -1 });
+  });
+}
+
+/** Few, so that what a node has is on several pages. */
+const idsOnPage = 2;
+
+/** Bring what is kept of orders to what the graph has, as each load does where orders are kept in pages. */
+async function orderAnew(store: GraphStore, orders: readonly string[]): Promise<void> {
+  if (store.dialect.orderedIndexes) return;
+  await store.write(async (transaction) => {
+    for (const key of orders) {
+      await writeOrderPages((statement) => transaction.run(statement), key, idsOnPage);
+    }
   });
 }
 
@@ -94,6 +108,7 @@ export async function compareOnGraph(
   for (const store of stores.values()) {
     await emptyGraph(store);
     await writeGraph(store, model, data);
+    await orderAnew(store, orders);
   }
   const differential = new Differential(
     model,
@@ -120,7 +135,10 @@ export async function compareOnGraph(
   if (outcome.failed) failures.push(described(outcome.errorInstance));
 
   const gone = new Set(choices.some([...data.nodes.keys()], 20));
-  for (const store of stores.values()) await deleteNodes(store, gone);
+  for (const store of stores.values()) {
+    await deleteNodes(store, gone);
+    await orderAnew(store, orders);
+  }
   differential.change(withoutNodes(data, gone));
   const paged = [...differential.paged];
   for (const request of paged) {

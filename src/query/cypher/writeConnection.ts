@@ -6,6 +6,13 @@ import { call, lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
 import { writeAggregateRule } from './writeAggregateRule.ts';
 import { writeEnd } from './writeEnd.ts';
+import {
+  type KeptList,
+  writeEnds,
+  writeKeptExistence,
+  writeKeptList,
+  writeKeptRows,
+} from './writeKeptPages.ts';
 import { isIndexable, type KeyExpression, writeKeyset, writeRange } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
 
@@ -48,6 +55,10 @@ function writeTotal(
   writing: Writing,
 ): string {
   const { field, where } = connection;
+  if (connection.counted) {
+    const { text, list } = writeKeptList(connection, parent, guard, writing);
+    return `${text}\nRETURN coalesce(sum(${list}.size), 0) AS ${value}`;
+  }
   if (field !== undefined && parent !== undefined && where === undefined && guard === undefined) {
     const other = writing.names.fresh('n');
     return `RETURN COUNT { MATCH ${pattern(parent, undefined, field, other, writing.model)} } AS ${value}`;
@@ -68,6 +79,8 @@ interface Source {
   readonly computed: readonly string[];
   /** Where the order is kept: the property all rows agree in, which comes first in the index. */
   readonly shared: string | undefined;
+  /** The parameter of how many rows are wanted, where the source needed it. */
+  readonly limit?: string;
 }
 
 function writeSource(
@@ -77,9 +90,12 @@ function writeSource(
   use: SourceUse,
   writing: Writing,
 ): Source {
+  if (connection.kept === 'pages' && use !== 'all') {
+    return writeKeptSource(connection, writeKeptList(connection, parent, guard, writing), use, writing);
+  }
   const { field, target, where, anchor, after, before, order } = connection;
   const node = writing.names.fresh('n');
-  const kept = connection.kept && use !== 'all' ? keptOrder(field) : undefined;
+  const kept = connection.kept === 'index' && use !== 'all' ? keptOrder(field) : undefined;
   const edge = field?.properties === undefined && kept === undefined ? undefined : writing.names.fresh('r');
   const conditions: string[] = guard === undefined ? [] : [guard];
   /** A node the rows lead from or to; where their order is kept it is named in their relationships alone. */
@@ -145,6 +161,28 @@ function writeSource(
   return { text, node, edge, keys, computed, shared: undefined };
 }
 
+/** Rows of one node from the pages of their ids; whether there are some, from the list of the pages. */
+function writeKeptSource(
+  connection: ConnectionPlan,
+  kept: KeptList,
+  use: Exclude<SourceUse, 'all'>,
+  writing: Writing,
+): Source {
+  const nothing = { edge: undefined, keys: [], computed: [], shared: undefined };
+  const { after, before, row } = connection;
+  if (use === 'page') {
+    const node = writing.names.fresh('n');
+    const edge = row.edge.length > 0 ? writing.names.fresh('r') : undefined;
+    const limit = writeLimit(connection, writing);
+    const { text, key } = writeKeptRows(connection, kept, limit, node, edge, writing);
+    return { ...nothing, text, node, edge, keys: [key], computed: [key.text], limit };
+  }
+  const cursor = use === 'atOrBefore' ? after : before;
+  const side = use === 'atOrBefore' ? 'before' : 'after';
+  const text = cursor === undefined ? kept.text : writeKeptExistence(connection, kept, side, cursor, writing);
+  return { ...nothing, text, node: kept.list };
+}
+
 /** All nodes of a kind, or those that lead to an anchor. */
 function writeAll(
   anchor: Anchor | undefined,
@@ -154,17 +192,12 @@ function writeAll(
   writing: Writing,
 ): string {
   if (anchor === undefined) return `MATCH (${node})`;
-  const { field, where } = anchor;
   const end = writing.names.fresh('n');
-  const label = writing.model.nodes.get(field.target)?.label;
-  const condition =
-    where === undefined ? always : writePredicate(where, { node: end, edge: undefined }, writing);
-  const ends = writeAll(anchor.anchor, `${end}:${label}`, undefined, (variable) => variable, writing);
   return lines(
-    ends + whereClause(condition === always ? [] : [condition]),
+    writeEnds(anchor, end, writing),
     // The relationships then are looked for by its id, not joined with it.
     edge === undefined ? undefined : `WITH ${end}`,
-    `MATCH (${node})-[${edge ?? ''}:${field.type}]->(${near(end)})`,
+    `MATCH (${node})-[${edge ?? ''}:${anchor.field.type}]->(${near(end)})`,
   );
 }
 
@@ -180,17 +213,16 @@ function keptOrder(field: RelationshipField | undefined): { near: string; far: s
 }
 
 function writePage(connection: ConnectionPlan, source: Source, value: string, writing: Writing): string {
-  const { parts, backward, size, row } = connection;
+  const { parts, backward, row } = connection;
   const { node, keys, computed, shared } = source;
-  const usesEdge = connection.kept || row.edge.length > 0 || keys.some(({ key }) => isOfEdge(key));
+  const usesEdge = shared !== undefined || row.edge.length > 0 || keys.some(({ key }) => isOfEdge(key));
   const edge = usesEdge ? source.edge : undefined;
   const order = keys.map(({ key, text }) => {
     const direction = (key.direction === 'ASC') !== backward ? 'ASC' : 'DESC';
     // Neo4j takes an order from an index of two properties only when it names both.
     return shared === undefined ? `${text} ${direction}` : `${shared} ${direction}, ${text} ${direction}`;
   });
-  const extra = parts.lookahead ? 1 : 0;
-  const limit = writing.parameters.add((variables) => BigInt(size(variables) + extra));
+  const limit = source.limit ?? writeLimit(connection, writing);
   const cursor = parts.cursors ? [`[${keys.map(({ text }) => text).join(', ')}]`] : [];
   const known = shared === undefined ? {} : { id: keys[0]?.text };
   const { calls, items } = writing.writeRow(row, node, edge, writing, cursor, known);
@@ -201,6 +233,12 @@ function writePage(connection: ConnectionPlan, source: Source, value: string, wr
     ...calls,
     `RETURN collect([${items}]) AS ${value}`,
   );
+}
+
+/** The parameter of how many rows are wanted: those of the page, and one more to know that it is there. */
+function writeLimit({ parts, size }: ConnectionPlan, { parameters }: Writing): string {
+  const extra = parts.lookahead ? 1 : 0;
+  return parameters.add((variables) => BigInt(size(variables) + extra));
 }
 
 function isOfEdge({ of }: SortKey): boolean {

@@ -70,16 +70,34 @@ export function writeRange(
   inclusive: boolean,
   parameters: Parameters,
 ): string[] {
-  const extreme = leading && extremes[leading.key.type];
-  if (leading === undefined || extreme === undefined) return [];
-  const { type, direction } = leading.key;
+  if (leading === undefined) return [];
+  const bound = writeBound(leading.key, cursor, side, inclusive, parameters);
+  return [`${leading.text} ${bound.operator} ${bound.value}`];
+}
+
+/** One end of such a range: how the key compares with the parameter. */
+export interface Bound {
+  readonly operator: '>' | '>=' | '<' | '<=';
+  readonly value: string;
+}
+
+/** As `writeRange`, as its parts. */
+export function writeBound(
+  { type, direction }: SortKey,
+  cursor: Cursor,
+  side: 'after' | 'before',
+  inclusive: boolean,
+  parameters: Parameters,
+): Bound {
   const greater = (side === 'after') === (direction === 'ASC');
-  const bound = parameters.add((variables) => {
-    const value = cursor(variables)?.[0];
-    if (value == null) return greater === inclusive ? extreme.greatest : extreme.least;
-    return toParameter(type, value);
+  const value = parameters.add((variables) => {
+    const given = cursor(variables)?.[0];
+    if (given != null) return toParameter(type, given);
+    const { least, greatest } = extremes[type] ?? text;
+    return greater === inclusive ? greatest : least;
   });
-  return [`${leading.text} ${greater ? '>' : '<'}${inclusive ? '=' : ''} ${bound}`];
+  const operator = greater ? '>' : '<';
+  return { operator: inclusive ? `${operator}=` : operator, value };
 }
 
 /** Not every engine compares truth values by size; false comes before true. */

@@ -1,10 +1,12 @@
 import type { Field, NodeType, PropertiesType, RelationshipField } from '../../model/Model.ts';
+import { degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
 import { isKept, type RowWork, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
+import { leadsOnlyTo } from './leadsOnlyTo.ts';
 import type {
   AggregatePlan,
   ConnectionOutput,
@@ -22,6 +24,15 @@ import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
+
+/** Relationships to follow from a row to the one that led to it. */
+const mostBack = 1_000;
+
+/** Whether few relationships of the kind arrive at the nodes it leads to. */
+function isNarrow({ type, direction }: RelationshipField, { degrees }: GraphStatistics): boolean {
+  const back = degrees[degreeKey(type, direction === 'OUT' ? 'IN' : 'OUT')];
+  return back !== undefined && back.largest <= mostBack;
+}
 
 /** What grouping a row takes, in rows looked at. */
 const groupingWork = 16;
@@ -100,8 +111,13 @@ export class ConnectionPlanner {
     const size = args.size(backward ? 'last' : 'first');
     const anchor = anchored?.anchor;
     const along = field ?? (anchor?.isOne ? { ...anchor.field, direction: 'IN' as const } : undefined);
+    const isInOrder = along !== undefined && isKept(along, statistics);
+    // The loads know the ids, and not what else a row is asked for.
+    const counted = isInOrder && !ordered && where === undefined && leadsOnlyTo(along, target, model);
+    const byPages =
+      counted && (properties === undefined || isNarrow(along, statistics)) ? ('pages' as const) : undefined;
     // Every order ends with the id: of one key, it is the order of the ids.
-    const kept = along !== undefined && order.length === 1 && isKept(along, statistics);
+    const kept = isInOrder && order.length === 1 ? (ordered ? 'index' : byPages) : undefined;
     const row = new RowBuilder();
     const parts: ConnectionParts = {
       rows: false,
@@ -122,6 +138,7 @@ export class ConnectionPlanner {
       backward,
       size,
       kept,
+      counted,
       after: args.cursor('after', signature, order),
       before: args.cursor('before', signature, order),
       signature,
@@ -133,7 +150,10 @@ export class ConnectionPlanner {
     }
     // Without conditions, an index of the ids gives a page without looking at more than it has.
     const indexed = ordered && field === undefined && conditions === undefined;
-    const paged = indexed && order[0] === idOrder ? undefined : this.#source(connection, { order, kept });
+    const paged =
+      indexed && order[0] === idOrder
+        ? undefined
+        : this.#source(connection, { order, kept: kept !== undefined });
     const { cost } = this.selections.multiply(place, size, paged);
     return { connection, row, cost };
   }

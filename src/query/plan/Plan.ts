@@ -213,8 +213,13 @@ export interface ConnectionPlan {
   /** Rows are taken from the end. */
   readonly backward: boolean;
   readonly size: Reader<number>;
-  /** An index of relationships gives the rows of a parent in their order, which is that of their ids. */
-  readonly kept: boolean;
+  /**
+   * What gives the rows of a parent in their order, which is that of their ids: an index of relationships, or
+   * pages of ids that loads keep. Undefined where the rows have to be put in order.
+   */
+  readonly kept: 'index' | 'pages' | undefined;
+  /** Loads keep the number of a parent's rows. */
+  readonly counted: boolean;
   /** Decoded cursors: sort values, or undefined for none. Absent when the argument is. */
   readonly after: Reader<readonly unknown[] | undefined> | undefined;
   readonly before: Reader<readonly unknown[] | undefined> | undefined;

@@ -1,0 +1,86 @@
+import { measureGraph } from '../../src/load/graphStatistics.ts';
+import { keepOrders } from '../../src/load/keepOrders.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
+import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
+import type { CypherStatement } from '../../src/store/GraphStore.ts';
+import { engineNamed } from '../neo4j/openEngines.ts';
+import { graphOf, type OpenGraph, openGraph } from './openGraph.ts';
+
+/** Members of the circles `c0` and `c1`. */
+const sizes = [4_000, 16_000];
+const size = 100;
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: Record<'startCursor' | 'endCursor', string>;
+}
+
+/** The engine has no index in order: what is looked at shows whether the pages of ids are used. */
+describe('Pages of a hub on grafeo', () => {
+  let graph: OpenGraph;
+  let statistics: GraphStatistics = unknownGraph;
+  let kept: GraphStatistics;
+
+  beforeAll(async () => {
+    graph = await openGraph(engineNamed('grafeo'), 'social', graphOf([]), { statisticsOf: () => statistics });
+    const { store, model } = graph;
+    for (const [circle, members] of sizes.entries()) {
+      const rows = Array.from({ length: members }, (_, i) => `m${circle}${String(i).padStart(6, '0')}`);
+      const text = `CREATE (hub:Node:Circle {id: $hub, title: 't', rank: 1})
+        WITH hub UNWIND $rows AS id
+        CREATE (hub)<-[:MEMBER_OF {tags: ['x']}]-(:Node:Member {id: id, nickname: 'n'})`;
+      await store.write((transaction) =>
+        transaction.run({ text, parameters: { hub: `c${circle}`, rows: [...rows].reverse() } }),
+      );
+    }
+    const measured = await measureGraph(store, model);
+    const orders = await withLoadLock(store, {}, (lock) => keepOrders(store, model, measured, lock));
+    expect(orders).toEqual(['<MEMBER_OF']);
+    kept = { ...measured, orders };
+  }, 60_000);
+  afterAll(() => graph.store.close());
+
+  /** What a circle's members are, and the most rows that any step of the statement handles. */
+  const members = async (circle: number, text: string, after?: string) => {
+    graph.statements.length = 0;
+    const document = `query($after: String) { circle(id: "c${circle}") { members${text} } }`;
+    const { data, errors } = await graph.answer(document, { after });
+    expect(errors).toBeUndefined();
+    const [statement] = graph.statements as [CypherStatement];
+    const [row] = await graph.store.read({ ...statement, text: `PROFILE ${statement.text}` });
+    const rows = [...String(row?.profile).matchAll(/rows=(\d+)/g)].map(([, count]) => Number(count));
+    return { found: (data as { circle: { members: Page } }).circle.members, most: Math.max(...rows) };
+  };
+
+  it.each([
+    ['the first', `(first: ${size}, after: $after)`],
+    ['the last', `(last: ${size}, before: $after)`],
+    ['in descending order', `(orderBy: {id: DESC}, first: ${size}, after: $after)`],
+  ])('read no more than two pages of ids: %s', async (_, args) => {
+    const text = `${args} { nodes { id nickname } edges { tags } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
+    const looked: number[] = [];
+    for (const [circle, count] of sizes.entries()) {
+      statistics = unknownGraph;
+      const first = await members(circle, text);
+      const cursor = first.found.pageInfo[args.includes('before') ? 'startCursor' : 'endCursor'];
+      const second = await members(circle, text, cursor);
+      expect(second.most).toBeGreaterThanOrEqual(count);
+      statistics = kept;
+      const pages = [await members(circle, text), await members(circle, text, cursor)];
+      expect(pages.map(({ found }) => found)).toEqual([first.found, second.found]);
+      expect(first.found.nodes).toHaveLength(size);
+      looked.push(...pages.map(({ most }) => most));
+    }
+    expect(Math.max(...looked)).toBeLessThanOrEqual(2 * 256);
+  });
+
+  it('know how many there are', async () => {
+    statistics = kept;
+    for (const [circle, count] of sizes.entries()) {
+      const { found, most } = await members(circle, '(after: $after, first: 0) { totalCount }');
+      expect(found).toEqual({ totalCount: count });
+      expect(most).toBe(1);
+    }
+  });
+});
