@@ -103,6 +103,15 @@ describeEachEngine('Filters', (engine) => {
     ['{isNull: false}', 'abcd'],
     ['{NOT: {isNull: true}}', 'abcd'],
     ['{knows: {some: {knows: {all: {age: {eq: 3}}}}}}', 'ab'],
+    // A step further, also back along the relationship it came by.
+    ['{knows: {some: {knows: {some: {age: {eq: 3}}}}}}', 'a'],
+    ['{knows: {none: {knows: {some: {}}}}}', 'bcd'],
+    ['{NOT: {knows: {some: {knows: {some: {}}, age: {eq: 2}}}}}', 'bcd'],
+    ['{knows: {some: {age: {gt: 2}, knownBy: {some: {knownBy: {some: {age: {eq: 1}}}}}}}}', 'b'],
+    ['{knows: {some: {knownBy: {some: {id: {eq: "a"}}}}}}', 'a'],
+    ['{knows: {some: {knows: {edge: {rank: {eq: 2}}}}}}', 'a'],
+    ['{knows: {edge: {rank: {eq: 1}}, some: {knows: {edge: {rank: {eq: 1}}, some: {}}}}}', ''],
+    ['{knows: {some: {knows: {some: {}}, knownBy: {some: {mentees: {some: {}}}}}}}', 'a'],
     // To-one: a condition on a field needs the node; isNull combines with the others as written.
     ['{mentor: {age: {ne: 7}}}', 'bc'],
     ['{mentor: {isNull: true}}', 'ad'],

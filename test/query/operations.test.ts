@@ -189,6 +189,23 @@ describeEachEngine('Operations', (engine) => {
     expect(await graph.codes('{ members { groups(by: []) { key { id } } } }')).toEqual(['BAD_USER_INPUT']);
   });
 
+  it('count groups by what rows lead to, those that lead nowhere among them', async () => {
+    const answer = await graph.ask(`{
+      members { groups(by: [mentor]) { key { mentor } aggregate { count } } most: groups(by: [mentor], first: 1) { key { mentor } } }
+      circles { groups(by: [parent]) { key { parent } aggregate { count } } } }`);
+    expect(answer).toEqual({
+      members: {
+        groups: [
+          { key: { mentor: null }, aggregate: { count: 2 } },
+          { key: { mentor: '乙' }, aggregate: { count: 1 } },
+        ],
+        most: [{ key: { mentor: null } }],
+      },
+      // Found by `npm run fuzz`, seed 97100: nothing leads anywhere.
+      circles: { groups: [{ key: { parent: null }, aggregate: { count: 3 } }] },
+    });
+  });
+
   it('take an id written as an integer with all its digits', async () => {
     expect(await graph.ask('{ circle(id: 12345678901234567890) { title } }')).toEqual({
       circle: { title: 'Long' },

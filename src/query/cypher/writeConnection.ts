@@ -5,6 +5,7 @@ import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
 import { writeAggregateRule } from './writeAggregateRule.ts';
+import { degreeGrouping, writeDegreeGroups } from './writeDegreeGroups.ts';
 import { writeEnd } from './writeEnd.ts';
 import {
   type KeptList,
@@ -41,6 +42,11 @@ export function writeConnection(
   if (parts.hasAfter) add((value) => writeExistence(source('atOrAfter'), value));
   if (parts.total) add((value) => writeTotal(connection, parent, guard, value, writing));
   for (const aggregate of parts.aggregates) {
+    const by = degreeGrouping(aggregate, connection, writing);
+    if (by !== undefined) {
+      add((value) => writeDegreeGroups(aggregate, connection, by, value, writing));
+      continue;
+    }
     add((value) => writeAggregate(aggregate, source('all'), value, parent !== undefined, writing));
   }
   return `[${values.join(', ')}]`;

@@ -78,7 +78,7 @@ export function writeKeptRows(
   ];
   const isAscending = (key.direction === 'ASC') !== backward;
   const [first, index, page] = [names.fresh('k'), names.fresh('k'), names.fresh('k')];
-  const more = `1 + ${limit} / ${list}.length`;
+  const more = `(1 + ${limit} / ${list}.length)`;
   const range = isAscending ? `${first}, ${first} + ${more}` : `${first} - ${more}, ${first}`;
   const item = names.fresh('x');
   const within = bounds.map(({ operator, value }) => `${item} ${operator} ${value}`).join(' AND ');

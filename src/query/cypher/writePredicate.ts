@@ -1,3 +1,5 @@
+import type { RelationshipField } from '../../model/Model.ts';
+import { conjuncts } from '../plan/conjuncts.ts';
 import type { ParameterPlan, Predicate, PropertyOf } from '../plan/Predicate.ts';
 import { pattern } from './Names.ts';
 import { toParameter } from './Parameters.ts';
@@ -118,21 +120,45 @@ function related(
   scope: PredicateScope,
   writing: Writing,
 ): string {
+  if (quantifier === 'some' || quantifier === 'none') {
+    return `COUNT { ${chain(field, where, scope, writing)} } ${quantifier === 'some' ? '> 0' : '= 0'}`;
+  }
   const node = writing.names.fresh('n');
   const edge = field.properties === undefined ? undefined : writing.names.fresh('r');
   const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
   const inner = writePredicate(where, { node, edge, nested: true }, writing, quantifier === 'all');
   const matching = inner === always ? around(match, scope) : `${match} WHERE ${inner}`;
   switch (quantifier) {
-    case 'some':
-      return `COUNT { ${matching} } > 0`;
-    case 'none':
-      return `COUNT { ${matching} } = 0`;
     case 'all':
       return inner === always ? always : `COUNT { ${match} WHERE NOT (${inner}) } = 0`;
     case 'single':
       return `COUNT { ${matching} } = 1`;
   }
+}
+
+/**
+ * The ways along a relationship to nodes that fulfil conditions. Where all that is asked of them is that there is
+ * some node along another relationship, that is followed in turn: a count within a count costs Grafeo half as
+ * much again. Each has a MATCH of its own, so that a way may go back along the relationship it came by; a
+ * condition on the way keeps its count, since Grafeo would look at it last.
+ */
+function chain(field: RelationshipField, where: Predicate, scope: PredicateScope, writing: Writing): string {
+  const node = writing.names.fresh('n');
+  const [only, ...others] = conjuncts(where);
+  if (only !== undefined && others.length === 0 && isFurther(only)) {
+    const match = `MATCH ${pattern(scope.node, undefined, field, node, writing.model)}`;
+    const further: PredicateScope = { node, edge: undefined, nested: true };
+    return `${match} ${chain(only.field, only.where, further, writing)}`;
+  }
+  const edge = field.properties === undefined ? undefined : writing.names.fresh('r');
+  const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
+  const inner = writePredicate(where, { node, edge, nested: true }, writing);
+  return inner === always ? around(match, scope) : `${match} WHERE ${inner}`;
+}
+
+/** Of a to-one relationship the count is one or none, and cheap beside the conditions on its row. */
+function isFurther(part: Predicate): part is Extract<Predicate, { kind: 'related' }> {
+  return part.kind === 'related' && part.quantifier === 'some' && part.field.cardinality !== 'one';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import { leadingTo } from '../cost/costSource.ts';
+import { conjuncts } from './conjuncts.ts';
 import type { Anchor } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
 
@@ -64,12 +65,6 @@ function namesId(part: Predicate): boolean {
 
 const isEqual = (part: Predicate): boolean =>
   namesId(part) && part.kind === 'compare' && part.operator === '=';
-
-/** The conditions that must all hold. */
-function conjuncts(where: Predicate | undefined): readonly Predicate[] {
-  if (where === undefined) return [];
-  return where.kind === 'and' ? where.parts.flatMap(conjuncts) : [where];
-}
 
 function allOf(parts: readonly Predicate[]): Predicate | undefined {
   return parts.length === 0 ? undefined : { kind: 'and', parts };
