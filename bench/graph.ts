@@ -4,7 +4,9 @@ import type { GraphStore, ParameterValue } from '../src/store/GraphStore.ts';
 
 /** How large the graph is; every contender is asked about the same one. A quick run has fewer districts. */
 export const size = {
-  districts: Number(process.env.KG_BENCH_DISTRICTS ?? 200),
+  get districts() {
+    return Number(process.env.KG_BENCH_DISTRICTS ?? 200);
+  },
   industries: 50,
   observations: 10,
   metrics: 10,
@@ -56,7 +58,8 @@ CREATE (o)-[:HAS_EVIDENCE]->(e)
 CREATE (e)-[:FROM_SOURCE]->(s)`,
 };
 
-function* batches(): Generator<{ text: string; rows: Rows }> {
+/** The rows of the graph, in batches of one kind; what a row refers to comes before it. */
+export function* graphRows(): Generator<{ readonly kind: keyof typeof statements; readonly rows: Rows }> {
   const entity = (id: string, name: string) => ({
     id,
     name,
@@ -67,17 +70,17 @@ function* batches(): Generator<{ text: string; rows: Rows }> {
   });
   const range = (length: number) => Array.from({ length }, (_, index) => index);
   yield {
-    text: statements.metrics,
+    kind: 'metrics',
     rows: range(size.metrics).map((m) => ({ ...entity(metricId(m), `指标${m}`), unit: '1' })),
   };
-  yield { text: statements.sources, rows: [{ ...entity(sourceId, '来源'), title: '来源' }] };
+  yield { kind: 'sources', rows: [{ ...entity(sourceId, '来源'), title: '来源' }] };
   yield {
-    text: statements.districts,
+    kind: 'districts',
     rows: range(size.districts).map((d) => entity(districtId(d), `区${d}`)),
   };
   for (const d of range(size.districts)) {
     yield {
-      text: statements.industries,
+      kind: 'industries',
       rows: range(size.industries).map((i) => ({
         district: districtId(d),
         industry: entity(industryId(d, i), `产业${d}-${i}`),
@@ -87,7 +90,7 @@ function* batches(): Generator<{ text: string; rows: Rows }> {
   }
   for (const d of range(size.districts)) {
     yield {
-      text: statements.observations,
+      kind: 'observations',
       rows: range(size.industries).flatMap((i) => range(size.observations).map((o) => observation(d, i, o))),
     };
   }
@@ -135,7 +138,8 @@ export async function loadGraph(store: GraphStore, model: Model): Promise<void> 
     parameters: {},
   });
   await store.awaitIndexes();
-  for (const { text, rows } of batches()) {
+  for (const { kind, rows } of graphRows()) {
+    const text = statements[kind];
     await store.write((transaction) => transaction.run({ text, parameters: { rows } }));
   }
   await ensureModelIndexes(store, model);

@@ -16,6 +16,15 @@ export interface Shape {
    * faster one is timed.
    */
   readonly peer: { readonly lists: string; readonly connections?: string };
+  /** The same by hand in SQL: columns are the root fields, values the variables by name, in order. */
+  readonly sql: SqlStatement;
+  /** The operation for PostGraphile, with our names; `through` is the row of a table between two others. */
+  readonly postgraphile: string;
+}
+
+export interface SqlStatement {
+  readonly text: string;
+  readonly values: readonly string[];
 }
 
 const spread = (n: number, step: number, length: number) => (n * step) % length;
@@ -77,6 +86,41 @@ RETURN {id: d.id, name: d.name, industries: {edges: industries}} AS district`,
   }
 }`,
     },
+    sql: {
+      text: `SELECT json_build_object('id', d.id, 'name', d.name, 'industries', json_build_object('edges', (
+  SELECT coalesce(json_agg(json_build_object('node', json_build_object(
+    'id', i.id, 'name', i.name, 'observations', json_build_object('edges', i.observations)))), '[]')
+  FROM (
+    SELECT i.id, i.name, (
+      SELECT coalesce(json_agg(json_build_object('node', o)), '[]')
+      FROM (SELECT id, value, unit FROM observation WHERE subject_id = i.id ORDER BY id LIMIT 5) o
+    ) AS observations
+    FROM develops JOIN industry i ON i.id = develops.industry_id
+    WHERE develops.district_id = d.id ORDER BY develops.industry_id LIMIT 10
+  ) i
+))) AS district
+FROM district d WHERE d.id = $1`,
+      values: ['id'],
+    },
+    postgraphile: `query Nested($id: String!) {
+  district: districtByRowId(rowId: $id) {
+    id: rowId
+    name
+    industries: developsByDistrictId(first: 10, orderBy: INDUSTRY_ID_ASC) {
+      edges {
+        node {
+          through: industryByIndustryId {
+            id: rowId
+            name
+            observations: observationsBySubjectId(first: 5, orderBy: ROW_ID_ASC) {
+              edges { node { id: rowId value unit } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
   },
   {
     name: 'threeRoots',
@@ -103,6 +147,19 @@ RETURN d {.id, .name} AS district, i {.id, .name} AS industry,
   observations(where: { id: { eq: $observation } }) { id value unit asStated }
 }`,
     },
+    sql: {
+      text: `SELECT
+  (SELECT json_build_object('id', id, 'name', name) FROM district WHERE id = $1) AS district,
+  (SELECT json_build_object('id', id, 'name', name) FROM industry WHERE id = $2) AS industry,
+  (SELECT json_build_object('id', id, 'value', value, 'unit', unit, 'asStated', as_stated)
+    FROM observation WHERE id = $3) AS observation`,
+      values: ['district', 'industry', 'observation'],
+    },
+    postgraphile: `query ThreeRoots($district: String!, $industry: String!, $observation: String!) {
+  district: districtByRowId(rowId: $district) { id: rowId name }
+  industry: industryByRowId(rowId: $industry) { id: rowId name }
+  observation: observationByRowId(rowId: $observation) { id: rowId value unit asStated }
+}`,
   },
   {
     name: 'deep',
@@ -185,6 +242,65 @@ RETURN {id: d.id, industries: {edges: industries}} AS district`,
   }
 }`,
     },
+    sql: {
+      text: `SELECT json_build_object('id', d.id, 'industries', json_build_object('edges', (
+  SELECT coalesce(json_agg(json_build_object('node', json_build_object(
+    'id', i.id, 'observations', json_build_object('edges', i.observations)))), '[]')
+  FROM (
+    SELECT develops.industry_id AS id, (
+      SELECT coalesce(json_agg(json_build_object('node', json_build_object(
+        'id', o.id, 'value', o.value, 'metric', json_build_object('id', m.id, 'name', m.name),
+        'evidence', (
+          SELECT coalesce(json_agg(json_build_object('id', e.id, 'paragraph', e.paragraph,
+            'source', json_build_object('id', s.id, 'title', s.title))), '[]')
+          FROM (
+            SELECT e.* FROM has_evidence h JOIN evidence e ON e.id = h.evidence_id
+            WHERE h.observation_id = o.id ORDER BY h.evidence_id LIMIT 2
+          ) e JOIN source s ON s.id = e.source_id
+        )))), '[]')
+      FROM (SELECT * FROM observation WHERE subject_id = develops.industry_id ORDER BY id LIMIT 3) o
+      JOIN metric m ON m.id = o.metric_id
+    ) AS observations
+    FROM develops WHERE develops.district_id = d.id ORDER BY develops.industry_id LIMIT 5
+  ) i
+))) AS district
+FROM district d WHERE d.id = $1`,
+      values: ['id'],
+    },
+    postgraphile: `query Deep($id: String!) {
+  district: districtByRowId(rowId: $id) {
+    id: rowId
+    industries: developsByDistrictId(first: 5, orderBy: INDUSTRY_ID_ASC) {
+      edges {
+        node {
+          through: industryByIndustryId {
+            id: rowId
+            observations: observationsBySubjectId(first: 3, orderBy: ROW_ID_ASC) {
+              edges {
+                node {
+                  id: rowId
+                  value
+                  metric: metricByMetricId { id: rowId name }
+                  evidence: hasEvidencesByObservationId(first: 2, orderBy: EVIDENCE_ID_ASC) {
+                    edges {
+                      node {
+                        through: evidenceByEvidenceId {
+                          id: rowId
+                          paragraph
+                          source: sourceBySourceId { id: rowId title }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
   },
   {
     name: 'wide',
@@ -209,6 +325,18 @@ RETURN {edges: edges} AS districts`,
   }
 }`,
     },
+    sql: {
+      text: `SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', d)), '[]')) AS districts
+FROM (
+  SELECT id, name, description, aliases, external_ids AS "externalIds" FROM district ORDER BY id LIMIT 200
+) d`,
+      values: [],
+    },
+    postgraphile: `query Wide {
+  districts: allDistricts(first: 200, orderBy: ROW_ID_ASC) {
+    edges { node { id: rowId name description aliases externalIds } }
+  }
+}`,
   },
   {
     name: 'some',
@@ -246,6 +374,29 @@ RETURN {edges: edges} AS districts`,
   ) { edges { node { id name } } }
 }`,
     },
+    sql: {
+      text: `SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', d)), '[]')) AS districts
+FROM (
+  SELECT id, name FROM district d
+  WHERE EXISTS (
+    SELECT FROM develops JOIN observation o ON o.subject_id = develops.industry_id
+    WHERE develops.district_id = d.id AND o.value > $1
+  )
+  ORDER BY id LIMIT 20
+) d`,
+      values: ['min'],
+    },
+    postgraphile: `query Some($min: Float!) {
+  districts: allDistricts(
+    first: 20
+    orderBy: ROW_ID_ASC
+    filter: {
+      developsByDistrictId: {
+        some: { industryByIndustryId: { observationsBySubjectId: { some: { value: { greaterThan: $min } } } } }
+      }
+    }
+  ) { edges { node { id: rowId name } } }
+}`,
   },
   {
     name: 'aggregate',
@@ -268,6 +419,18 @@ RETURN {id: m.id, measurements: {aggregate: aggregate}} AS metric`,
   }
 }`,
     },
+    sql: {
+      text: `SELECT json_build_object('id', m.id, 'measurements', json_build_object('aggregate', (
+  SELECT json_build_object('count', count(*), 'value',
+    json_build_object('min', min(value), 'max', max(value), 'avg', avg(value)))
+  FROM observation WHERE metric_id = m.id
+))) AS metric
+FROM metric m WHERE m.id = $1`,
+      values: ['id'],
+    },
+    postgraphile: `query Aggregate($id: String!) {
+  metric: metricByRowId(rowId: $id) { id: rowId figures { count min max avg } }
+}`,
   },
   {
     name: 'point',
@@ -285,8 +448,24 @@ RETURN o {.id, .value, .unit, .asStated, .qualifier, .modality} AS observation`,
   observations(where: { id: { eq: $id } }) { id value unit asStated qualifier modality }
 }`,
     },
+    sql: {
+      text: `SELECT json_build_object('id', id, 'value', value, 'unit', unit, 'asStated', as_stated,
+  'qualifier', qualifier, 'modality', modality) AS observation
+FROM observation WHERE id = $1`,
+      values: ['id'],
+    },
+    postgraphile: `query Point($id: String!) {
+  observation: observationByRowId(rowId: $id) { id: rowId value unit asStated qualifier modality }
+}`,
   },
 ];
+
+/** What each operation is answered with, by the name of the operation. */
+export function statementsByOperation<T>(statementOf: (shape: Shape) => T): ReadonlyMap<string, T> {
+  return new Map(
+    shapes.map((shape) => [/query (\w+)/.exec(shape.document)?.[1] ?? '', statementOf(shape)] as const),
+  );
+}
 
 /** The document for a contender: its own, or the shape's. */
 export function shapeNamed(name: string): Shape {

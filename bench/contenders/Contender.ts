@@ -5,6 +5,8 @@ import type { ServerAddress } from '../../test/neo4j/TestServer.ts';
 /** What a contender's process is told when it starts. */
 export interface Start {
   readonly neo4j: ServerAddress;
+  /** Address of the PostgreSQL that holds the same graph, where a contender needs it. */
+  readonly postgres?: string;
   /** Folder of the schema files. */
   readonly schema: string;
   /** Where to write a CPU profile of the time between the start and the end. */

@@ -15,10 +15,16 @@ export class ContenderProcess {
   /**
    * @param file name of a file beside this one, without extension
    * @param argument tells it which variant it is
+   * @param node the Node.js it needs; that of this process when left out
    */
-  static async start(file: string, argument: string | undefined, start: Start): Promise<ContenderProcess> {
+  static async start(
+    file: string,
+    argument: string | undefined,
+    start: Start,
+    node = process.execPath,
+  ): Promise<ContenderProcess> {
     const path = fileURLToPath(new URL(`./${file}.js`, import.meta.url));
-    const child = fork(path, argument === undefined ? [] : [argument]);
+    const child = fork(path, argument === undefined ? [] : [argument], { execPath: node });
     const contender = new ContenderProcess(child);
     const report = await contender.#ask({ kind: 'start', start });
     if (report.kind === 'ready') contender.#url = report.url;

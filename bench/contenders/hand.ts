@@ -1,76 +1,23 @@
-import { buildSchema, type GraphQLResolveInfo } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { shapes } from '../shapes.ts';
-import { serveSchema } from './apolloServer.ts';
+import { statementsByOperation } from '../shapes.ts';
 import { serveOrders } from './Contender.ts';
 import { connectDriver, runAutoCommit } from './driver.ts';
+import { type Answer, serveByHand } from './handService.ts';
 
-/** The part of the API the shapes need, as someone would write it for them alone. */
-const sdl = `
-type Query {
-  district(id: ID!): District
-  industry(id: ID!): Industry
-  observation(id: ID!): Observation
-  metric(id: ID!): Metric
-  districts(first: Int, where: DistrictWhere): DistrictConnection!
-}
-type District {
-  id: ID! name: String! description: String aliases: [String!]! externalIds: [String!]!
-  industries(first: Int): IndustryConnection!
-}
-type Industry { id: ID! name: String! observations(first: Int): ObservationConnection! }
-type Observation {
-  id: ID! value: Float unit: String! asStated: String! qualifier: String! modality: String!
-  metric: Metric! evidence(first: Int): [Evidence!]!
-}
-type Metric { id: ID! name: String! measurements: ObservationConnection! }
-type Evidence { id: ID! paragraph: Int! source: Source! }
-type Source { id: ID! title: String! }
-type DistrictConnection { edges: [DistrictEdge!]! }
-type DistrictEdge { node: District! }
-type IndustryConnection { edges: [IndustryEdge!]! }
-type IndustryEdge { node: Industry! }
-type ObservationConnection { edges: [ObservationEdge!]! aggregate: ObservationAggregate! }
-type ObservationEdge { node: Observation! }
-type ObservationAggregate { count: Int! value: FloatStatistics! }
-type FloatStatistics { min: Float max: Float avg: Float }
-input DistrictWhere { industries: IndustryRelation }
-input IndustryRelation { some: IndustryWhere }
-input IndustryWhere { observations: ObservationRelation }
-input ObservationRelation { some: ObservationWhere }
-input ObservationWhere { value: FloatFilter }
-input FloatFilter { gt: Float }
-`;
-
-type Answer = Record<string, unknown>;
-
-/** One statement for each operation, behind Apollo; argument `managed` runs it by executeQuery. */
+/** Statements for the shapes by hand; argument `managed` runs them by executeQuery. */
 serveOrders(async (start) => {
   const driver = connectDriver(start.neo4j);
-  const statements = new Map(
-    shapes.map(({ document, statement }) => [/query (\w+)/.exec(document)?.[1], statement]),
-  );
+  const statements = statementsByOperation(({ statement }) => statement);
   const managed = process.argv[2] === 'managed';
-  const run = async (text: string, parameters: Record<string, unknown>): Promise<Answer> => {
-    if (!managed) return (await runAutoCommit(driver, text, parameters)) as Answer;
-    const { records } = await driver.executeQuery(text, parameters, {
-      database: 'neo4j',
-      routing: neo4j.routing.READ,
-    });
-    return records[0]?.toObject() ?? {};
+  return {
+    url: await serveByHand(async (operation, parameters) => {
+      const text = statements.get(operation) ?? '';
+      if (!managed) return (await runAutoCommit(driver, text, parameters)) as Answer;
+      const { records } = await driver.executeQuery(text, parameters, {
+        database: 'neo4j',
+        routing: neo4j.routing.READ,
+      });
+      return records[0]?.toObject() ?? {};
+    }),
   };
-  const schema = buildSchema(sdl);
-  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
-    // All root fields of a request share the one statement.
-    field.resolve = async (
-      _source,
-      _arguments,
-      context: { answer?: Promise<Answer> },
-      info: GraphQLResolveInfo,
-    ) => {
-      context.answer ??= run(statements.get(info.operation.name?.value) ?? '', info.variableValues);
-      return (await context.answer)[name];
-    };
-  }
-  return { url: await serveSchema(schema) };
 });

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Install what only the benchmark needs (once), and compile what uses it. */
 export function installPeers(root: string): void {
   const bench = join(root, 'bench');
-  if (!existsSync(join(bench, 'node_modules/@neo4j/graphql'))) run('npm', ['ci', '--no-audit'], bench);
+  if (!existsSync(join(bench, 'node_modules/postgraphile'))) run('npm', ['ci', '--no-audit'], bench);
+  // A peer brings it as well, and no two of one process understand each other: all use the service's.
+  rmSync(join(bench, 'node_modules/graphql'), { recursive: true, force: true });
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'bench/tsconfig.peers.json'], root);
 }
 

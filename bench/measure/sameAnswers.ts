@@ -38,6 +38,13 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const object = value as Record<string, unknown>;
+  if ('through' in object) return plain(object.through);
+  if (typeof object.figures === 'object' && object.figures !== null) {
+    const { figures, ...rest } = object;
+    const { count: total, ...statistics } = figures as Record<string, unknown>;
+    // SQL counts in 64 bits, which are told as text.
+    return plain({ ...rest, measurements: { aggregate: { count: Number(total), value: statistics } } });
+  }
   if (Array.isArray(object.edges)) {
     return (object.edges as { node: unknown }[]).map(({ node }) => plain(node));
   }

@@ -4,7 +4,13 @@ import { loadModel } from '../../src/model/loadModel.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { findServer } from '../../test/neo4j/findServer.ts';
 import type { ContenderProcess } from '../contenders/ContenderProcess.ts';
-import { type ContenderName, documentsFor, startContender, titleOf } from '../contenders/roster.ts';
+import {
+  type ContenderName,
+  documentsFor,
+  onPostgres,
+  startContender,
+  titleOf,
+} from '../contenders/roster.ts';
 import { loadGraph } from '../graph.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
 import type { Timings } from '../load/Load.ts';
@@ -15,8 +21,9 @@ import { databaseCpu } from '../measure/databaseCpu.ts';
 import { measureDeepPages } from '../measure/deepPages.ts';
 import { Results } from '../measure/Results.ts';
 import { ask, canonical } from '../measure/sameAnswers.ts';
+import { type PostgresServer, startPostgres } from '../postgres/startPostgres.ts';
 import type { Shape } from '../shapes.ts';
-import { report } from './query/report.ts';
+import { type ReportInput, report } from './query/report.ts';
 import { readSettings, type Settings, settingOptions } from './query/Settings.ts';
 
 type Running = ReadonlyMap<ContenderName, ContenderProcess>;
@@ -28,14 +35,18 @@ export const suite: Suite = {
   section: { page: 'docs/benchmarks.md', name: 'query' },
   options: settingOptions,
   peers: true,
-  run: (order) => run(readSettings(order), order),
+  run: async (order) => {
+    const settings = readSettings(order);
+    return report(await compareContenders(settings, order));
+  },
 };
 
 /** A warm-up ends after so many requests or so many turns. */
 const warmUpRequests = 800;
 const maxWarmUps = 3;
 
-async function run(settings: Settings, { say }: Order): Promise<string> {
+/** Fill the databases, start the contenders, hold their answers against each other, and time them. */
+export async function compareContenders(settings: Settings, { say }: Order): Promise<ReportInput> {
   const directory = join(cwd, 'schema');
   const model = await loadModel(directory);
   const server = await findServer({ heap: '1g', pageCache: '256m' });
@@ -43,6 +54,7 @@ async function run(settings: Settings, { say }: Order): Promise<string> {
     throw new Error('No Neo4j can be started: Java with Maven, or Docker, is needed.');
   const running = new Map<ContenderName, ContenderProcess>();
   const generator = new LoadGenerator();
+  let postgres: PostgresServer | undefined;
   try {
     say(`Neo4j: ${server.description}. Loading the graph ...`);
     const store = createNeo4jStore(server.address);
@@ -51,7 +63,20 @@ async function run(settings: Settings, { say }: Order): Promise<string> {
     await loadGraph(store, model);
     await store.close();
     say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s. Starting the contenders ...`);
-    const start = { neo4j: server.address, schema: directory };
+    if (settings.contenders.some((name) => onPostgres.includes(name))) {
+      // It needs what only the benchmark installs.
+      const filler = '../postgres/fillPostgres.js';
+      const { fillPostgres } = (await import(filler)) as {
+        fillPostgres(address: string): Promise<void>;
+      };
+      postgres = await startPostgres();
+      await fillPostgres(postgres.address);
+      say(`PostgreSQL ${postgres.version} has the same graph.`);
+    }
+    const start = {
+      ...{ neo4j: server.address, schema: directory },
+      ...(postgres !== undefined && { postgres: postgres.address }),
+    };
     for (const name of settings.contenders) {
       const profile = name === settings.profile ? { profile: join(cwd, 'bench/dist/profiles') } : {};
       running.set(name, await startContender(name, { ...start, ...profile }));
@@ -69,11 +94,12 @@ async function run(settings: Settings, { say }: Order): Promise<string> {
           abuse: await measureAbuse(cwd),
         }
       : undefined;
-    return report({ settings, results, idle, loaded, neo4jVersion: version, ...more });
+    return { settings, results, idle, loaded, neo4jVersion: version, ...more };
   } finally {
     await generator.stop();
     await Promise.all([...running.values()].map((contender) => contender.stop()));
     await server.stop();
+    await postgres?.stop();
   }
 }
 

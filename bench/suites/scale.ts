@@ -5,6 +5,7 @@ import { withEngines } from '../../test/neo4j/withEngines.ts';
 import { circumstances, number, table } from '../harness/markdown.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
 import { type Measured, measureChild } from '../scale/measureChild.ts';
+import { measureImport } from '../scale/measureImport.ts';
 import { type WrittenNation, writeNation } from '../scale/writeNation.ts';
 
 interface Line extends Omit<Measured, 'output'> {
@@ -69,6 +70,18 @@ async function measureEngine(
   await take('load again', engine, child(['load', folder]));
   await take('start', engine, child(['serve', '--port', '0'], 'Explorer: '));
   await take('export, every format', engine, child(['export', '--format', 'all', '--out', `${kept}-export`]));
+  const files = `${kept}-import`;
+  await take(
+    'export for the import tool',
+    engine,
+    child(['export', '--format', 'neo4j-import', '--out', files]),
+  );
+  if (engine !== 'neo4j') return;
+  const seconds = await measureImport(files, kept);
+  // What Java holds is not ours.
+  if (seconds !== undefined) {
+    await take('import by neo4j-admin', engine, Promise.resolve({ seconds, peak: 0, output: '' }));
+  }
 }
 
 function addressOfNeo4j(): Record<string, string> {
@@ -92,7 +105,7 @@ function report(lines: readonly Line[], quick: boolean, heap: number | undefined
         number(line.rows),
         number(line.seconds, 1),
         number(line.rows / line.seconds),
-        number(line.peak / 2 ** 20),
+        line.peak === 0 ? '' : number(line.peak / 2 ** 20),
         growth === undefined ? '' : number(growth, 2),
       ];
     });

@@ -5,6 +5,7 @@ import type { ExportCounts } from './ExportCounts.ts';
 import { ExportReader } from './ExportReader.ts';
 import { checkBase, defaultBase } from './exportBase.ts';
 import { graphMlText } from './graphml/graphMlText.ts';
+import { writeNeo4jImport } from './neo4j/writeNeo4jImport.ts';
 import { jsonLdText } from './rdf/jsonLdText.ts';
 import { RdfMapper } from './rdf/RdfMapper.ts';
 import { turtleText } from './rdf/turtleText.ts';
@@ -13,8 +14,8 @@ import { isStated, type Subject, subjectsOf } from './Subject.ts';
 import { piecesOf } from './SubjectText.ts';
 import { TextFile, type TextSink } from './TextFile.ts';
 
-/** What a graph can be written as. The first two can be loaded again. */
-export const exportFormats = ['ndjson', 'csv', 'jsonld', 'turtle', 'graphml'] as const;
+/** What a graph can be written as. The first two can be loaded again, the last one imported into Neo4j. */
+export const exportFormats = ['ndjson', 'csv', 'jsonld', 'turtle', 'graphml', 'neo4j-import'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions {
@@ -23,7 +24,7 @@ export interface ExportOptions {
   readonly format: ExportFormat;
   /** Every dataset of the graph when undefined. */
   readonly dataset: string | undefined;
-  /** A folder for ndjson and csv, in which each dataset gets one of its own; a file for the rest. */
+  /** A folder for ndjson and csv, in which each dataset gets one of its own, and for neo4j-import; a file for the rest. */
   readonly out: string | TextSink;
   /** What identifiers begin with in RDF: an absolute IRI. */
   readonly base?: string;
@@ -68,6 +69,12 @@ export async function exportGraph({
   if (format === 'ndjson' || format === 'csv') {
     if (typeof out !== 'string') throw new KgError('USAGE', `${format} needs a folder: name it with --out.`);
     for (const id of datasets) add(await exportDataset(reader, id, out, format === 'csv'));
+  } else if (format === 'neo4j-import') {
+    if (typeof out !== 'string') throw new KgError('USAGE', `${format} needs a folder: name it with --out.`);
+    if (dataset !== undefined) {
+      throw new KgError('USAGE', 'neo4j-import writes the whole graph: leave --dataset out.');
+    }
+    add(await writeNeo4jImport(reader, out));
   } else {
     const mapper = new RdfMapper(model, base);
     const batches = subjects(reader, dataset, add);

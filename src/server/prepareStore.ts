@@ -1,6 +1,7 @@
 import { describeDataset } from '../dataset/describeDataset.ts';
 import { digestDatasets } from '../dataset/digestDatasets.ts';
 import { readDatasets } from '../dataset/readDatasets.ts';
+import { completeImport } from '../load/completeImport.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { refuseForeign } from '../load/foreignNodes.ts';
 import { ensureStatistics } from '../load/graphStatistics.ts';
@@ -65,6 +66,7 @@ export async function prepareStore({
     await migrate(store, packagePath('cypher/migrations'));
     await refuseForeign(store, model);
     await ensureModelIndexes(store, model);
+    await completeImport(store);
     const prepared: PreparedDataset[] = [];
     for (const [index, dataset] of datasets.entries()) {
       const { id, title } = dataset.metadata;

@@ -34,9 +34,13 @@ export interface ServerMemory {
   readonly pageCache: string;
 }
 
-/** Start Neo4j from Maven's jars with a random password, in a temporary home. About 6 s. */
+/**
+ * Start Neo4j from Maven's jars with a random password, in a temporary home. About 6 s.
+ * @param prepare told the home, configured, and the folder of the jars before the server starts
+ */
 export async function startJarServer(
   memory: ServerMemory = { heap: '768m', pageCache: '64m' },
+  prepare?: (home: string, jars: string) => Promise<void>,
 ): Promise<JarServer> {
   const jars = await fetchJars();
   const home = await mkdtemp(join(tmpdir(), 'kg-neo4j-'));
@@ -45,6 +49,8 @@ export async function startJarServer(
   const password = randomBytes(12).toString('hex');
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port, memory));
+
+  await prepare?.(home, jars);
 
   let server = launch(jars, home, memory);
   const stop = async () => {
@@ -82,7 +88,7 @@ db.tx_log.preallocate=false
 `;
 
 /** Opened packages are those Neo4j's own start script opens. */
-const javaOptions = [
+export const javaOptions = [
   '-XX:+UseSerialGC',
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,

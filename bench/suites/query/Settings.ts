@@ -1,4 +1,4 @@
-import { type ContenderName, names } from '../../contenders/roster.ts';
+import { type ContenderName, names, onPostgres } from '../../contenders/roster.ts';
 import type { Order } from '../../harness/Suite.ts';
 import { type Shape, shapes } from '../../shapes.ts';
 
@@ -20,6 +20,9 @@ export interface Settings {
 /** The shapes a target is set for are measured longer. */
 const important = new Set(['nested', 'threeRoots']);
 
+/** What needs no PostgreSQL. */
+const byDefault = names.filter((name) => !onPostgres.includes(name));
+
 export const settingOptions = {
   shapes: { type: 'string' },
   contenders: { type: 'string' },
@@ -32,7 +35,7 @@ export function readSettings({ quick, values }: Order): Settings {
     values.shapes,
     shapes.map(({ name }) => name),
   );
-  const chosenContenders = chosen(values.contenders, names);
+  const chosenContenders = values.contenders === undefined ? byDefault : chosen(values.contenders, names);
   const [profile] = values.profile === undefined ? [] : chosen(values.profile, names);
   return {
     quick,

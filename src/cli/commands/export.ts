@@ -24,7 +24,8 @@ export const command: Command = {
   help: `Writes the graph at NEO4J_URI, or the datasets of KG_DATASETS when it is not set, or one dataset.
 ndjson and csv make a folder for each dataset in DIR (default: export), which "kg load" loads again
 to the same graph. jsonld and turtle (PROV-O, schema.org) and graphml write FILE (default: standard
-output). --base is what identifiers begin with in RDF. all makes DIR/DATASET/VERSION
+output). --base is what identifiers begin with in RDF. neo4j-import makes DIR (default: neo4j-import) with
+files for "neo4j-admin database import full" and the script that runs it. all makes DIR/DATASET/VERSION
 (default: exports) with files of every format, a manifest and checksums, as /exports/ serves them; a version
 that is there already is not made again. Nothing half-written is left behind.`,
   options: {
@@ -72,6 +73,7 @@ that is there already is not made again. Nothing half-written is left behind.`,
 
 /** Where an export goes that is given no place. */
 function destination(format: ExportFormat, out: (text: string) => void) {
+  if (format === 'neo4j-import') return format;
   return format === 'ndjson' || format === 'csv' ? 'export' : { write: async (text: string) => out(text) };
 }
 
