@@ -1,40 +1,30 @@
-import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { canRunJars, fetchJars, javaOptions } from '../../test/neo4j/jarServer.ts';
-
-const run = promisify(execFile);
+import { importFiles } from '../../test/neo4j/importFiles.ts';
+import { canRunJars, type ServerMemory, startJarServer } from '../../test/neo4j/jarServer.ts';
+import type { ServerAddress } from '../../test/neo4j/TestServer.ts';
 
 /**
- * Import files of `kg export --format neo4j-import` into a new store with Neo4j's own tool.
- * @param scratch where the store is made and removed again
- * @returns seconds, from the start of the tool to its end; undefined where there is no Java
+ * Import files of `kg export --format neo4j-import` with Neo4j's own tool, and start a server on what it made.
+ * @param run is given the seconds from the start of the tool to its end, and where the server answers
+ * @returns whether it was done: there may be no Java
  */
-export async function measureImport(files: string, scratch: string): Promise<number | undefined> {
-  if (!(await canRunJars())) return undefined;
-  const jars = await fetchJars();
-  await mkdir(scratch, { recursive: true });
-  const home = await mkdtemp(join(scratch, 'neo4j-'));
+export async function withImported(
+  files: string,
+  memory: ServerMemory,
+  run: (seconds: number, address: ServerAddress) => Promise<void>,
+): Promise<boolean> {
+  if (!(await canRunJars())) return false;
+  let seconds = 0;
+  const server = await startJarServer(memory, {
+    prepare: async (home, jars) => {
+      const start = performance.now();
+      await importFiles(files, home, jars, ['-Xmx1g']);
+      seconds = (performance.now() - start) / 1000;
+    },
+  });
   try {
-    const admin = join(home, 'neo4j-admin');
-    const java = [...javaOptions, '-Xmx1g', '-cp', `'${join(jars, '*')}'`, 'org.neo4j.cli.AdminTool'].join(
-      ' ',
-    );
-    await mkdir(join(home, 'conf'));
-    await writeFile(join(home, 'conf', 'neo4j.conf'), 'db.tx_log.preallocate=false\n');
-    await writeFile(admin, `#!/bin/sh\nexec java ${java} "$@"\n`);
-    await chmod(admin, 0o755);
-    const env = {
-      ...process.env,
-      NEO4J_HOME: home,
-      NEO4J_CONF: join(home, 'conf'),
-      NEO4J_ADMIN: admin,
-    };
-    const start = performance.now();
-    await run('sh', [join(files, 'import.sh')], { env, maxBuffer: 1 << 26 });
-    return (performance.now() - start) / 1000;
+    await run(seconds, server.address);
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await server.stop();
   }
+  return true;
 }

@@ -5,7 +5,7 @@ import { withEngines } from '../../test/neo4j/withEngines.ts';
 import { circumstances, number, table } from '../harness/markdown.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
 import { type Measured, measureChild } from '../scale/measureChild.ts';
-import { measureImport } from '../scale/measureImport.ts';
+import { withImported } from '../scale/measureImport.ts';
 import { type WrittenNation, writeNation } from '../scale/writeNation.ts';
 
 interface Line extends Omit<Measured, 'output'> {
@@ -77,11 +77,10 @@ async function measureEngine(
     child(['export', '--format', 'neo4j-import', '--out', files]),
   );
   if (engine !== 'neo4j') return;
-  const seconds = await measureImport(files, kept);
-  // What Java holds is not ours.
-  if (seconds !== undefined) {
-    await take('import by neo4j-admin', engine, Promise.resolve({ seconds, peak: 0, output: '' }));
-  }
+  await withImported(files, { heap: '1g', pageCache: '256m' }, (seconds) =>
+    // What Java holds is not ours.
+    take('import by neo4j-admin', engine, Promise.resolve({ seconds, peak: 0, output: '' })),
+  );
 }
 
 function addressOfNeo4j(): Record<string, string> {

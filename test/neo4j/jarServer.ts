@@ -34,13 +34,20 @@ export interface ServerMemory {
   readonly pageCache: string;
 }
 
-/**
- * Start Neo4j from Maven's jars with a random password, in a temporary home. About 6 s.
- * @param prepare told the home, configured, and the folder of the jars before the server starts
- */
+export interface JarServerOptions {
+  /** Told the home, configured, and the folder of the jars before the server starts. */
+  readonly prepare?: (home: string, jars: string) => Promise<void>;
+  /** For Java, beside those every server gets. */
+  readonly flags?: readonly string[];
+}
+
+/** For a program of Java that runs for seconds: what is hot later is not compiled again for it. */
+export const briefFlags: readonly string[] = ['-XX:TieredStopAtLevel=1'];
+
+/** Start Neo4j from Maven's jars with a random password, in a temporary home. About 6 s. */
 export async function startJarServer(
   memory: ServerMemory = { heap: '768m', pageCache: '64m' },
-  prepare?: (home: string, jars: string) => Promise<void>,
+  { prepare, flags = [] }: JarServerOptions = {},
 ): Promise<JarServer> {
   const jars = await fetchJars();
   const home = await mkdtemp(join(tmpdir(), 'kg-neo4j-'));
@@ -50,9 +57,14 @@ export async function startJarServer(
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port, memory));
 
-  await prepare?.(home, jars);
-
-  let server = launch(jars, home, memory);
+  const launched = () => launch(jars, home, memory, flags);
+  try {
+    await prepare?.(home, jars);
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
+  let server = launched();
   const stop = async () => {
     await server.kill();
     await rm(home, { recursive: true, force: true });
@@ -70,7 +82,7 @@ export async function startJarServer(
     stop,
     kill: () => server.kill(),
     restart: async () => {
-      server = launch(jars, home, memory);
+      server = launched();
       await answering(server, uri, password);
     },
   };
@@ -101,13 +113,13 @@ interface ServerProcess {
   kill(): Promise<void>;
 }
 
-function launch(jars: string, home: string, { heap }: ServerMemory): ServerProcess {
+function launch(jars: string, home: string, { heap }: ServerMemory, flags: readonly string[]): ServerProcess {
   const classPath = join(jars, '*');
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn(
     'java',
-    ['-Xms256m', `-Xmx${heap}`, ...javaOptions, '-cp', classPath, main, ...folders],
+    ['-Xms256m', `-Xmx${heap}`, ...javaOptions, ...flags, '-cp', classPath, main, ...folders],
     { stdio: 'ignore' },
   );
   // Reads from this process until it is gone, however it went: no server outlives its test run.
@@ -166,7 +178,7 @@ async function jarFolder(): Promise<string> {
 }
 
 /** The folder of the jars; Maven fetches them when they are not there yet. */
-export async function fetchJars(): Promise<string> {
+async function fetchJars(): Promise<string> {
   const jars = await jarFolder();
   if (existsSync(jars)) return jars;
   await mkdir(join(folder, '.cache'), { recursive: true });

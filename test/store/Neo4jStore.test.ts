@@ -1,10 +1,8 @@
 import { createServer, type Socket } from 'node:net';
 import { KgError } from '../../src/errors/KgError.ts';
-import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { supportedVersion } from '../../src/store/neo4j/serverVersion.ts';
 import { describeNeo4j, neo4jAddress } from '../neo4j/engines.ts';
-import { canRunJars, type JarServer, startJarServer } from '../neo4j/jarServer.ts';
 
 const password = 'not-the-password-4711';
 const failure = async (work: Promise<unknown>): Promise<KgError> => {
@@ -140,38 +138,4 @@ describeNeo4j('a Neo4j server', () => {
     expect(answer).toEqual([{ sum: 0 }]);
     await store.close();
   }, 120_000);
-});
-
-describeNeo4j('a Neo4j server that is killed', () => {
-  let server: JarServer | undefined;
-  let store: GraphStore;
-  beforeAll(async () => {
-    if (!(await canRunJars())) return;
-    server = await startJarServer();
-    store = createNeo4jStore({ ...server.address, writeRetryMs: 2_000 });
-  }, 240_000);
-  afterAll(async () => {
-    await store?.close();
-    await server?.stop();
-  });
-
-  it('is unavailable at once, and answers again once it is back', async () => {
-    // Only a server of our own may be killed, and this machine cannot start one.
-    if (server === undefined) return;
-    const read = () => store.read({ text: 'MATCH (n:Kept) RETURN count(n) AS c', parameters: {} });
-    const write = () =>
-      store.write((transaction) => transaction.run({ text: 'CREATE (:Kept)', parameters: {} }));
-    await write();
-    // Leaves several pooled connections, all of which break.
-    await Promise.all(Array.from({ length: 10 }, read));
-
-    await server.kill();
-    expect((await failure(read())).code).toBe('SERVICE_UNAVAILABLE');
-    expect((await failure(write())).code).toBe('SERVICE_UNAVAILABLE');
-
-    await server.restart();
-    expect(await read()).toEqual([{ c: 1 }]);
-    await write();
-    expect(await read()).toEqual([{ c: 2 }]);
-  }, 240_000);
 });
