@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { KgError } from '../errors/KgError.ts';
+import { unwritable } from './unwritable.ts';
 
 /** Where an export's text goes. */
 export interface TextSink {
@@ -23,12 +24,12 @@ export class TextFile implements TextSink {
     });
   }
 
-  /** @throws KgError USAGE when the folder cannot be made */
+  /** @throws KgError USAGE | STORE_FULL when the folder cannot be made */
   static async open(path: string): Promise<TextFile> {
     try {
       await mkdir(dirname(path), { recursive: true });
     } catch (error) {
-      throw unwritable(path, error as Error);
+      throw unwritable(path, error);
     }
     return new TextFile(path);
   }
@@ -36,13 +37,11 @@ export class TextFile implements TextSink {
   async write(text: string): Promise<void> {
     if (this.#error !== undefined) throw unwritable(this.#path, this.#error);
     if (this.#stream.write(text)) return;
-    await new Promise<void>((resolve) => {
-      this.#stream.once('drain', resolve);
-      this.#stream.once('error', () => resolve());
-    });
+    // An error is kept, and told by what is called next.
+    await once(this.#stream, 'drain').catch(() => {});
   }
 
-  /** Give the file its name. @throws KgError USAGE when something could not be written */
+  /** Give the file its name. @throws KgError USAGE | STORE_FULL when something could not be written */
   async finish(): Promise<void> {
     try {
       await new Promise<void>((resolve, reject) => {
@@ -58,14 +57,13 @@ export class TextFile implements TextSink {
 
   /** Remove what has been written. */
   async discard(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#stream.once('close', resolve);
-      this.#stream.destroy();
-    });
+    // A stream that failed has closed itself.
+    if (!this.#stream.closed) {
+      await new Promise<void>((resolve) => {
+        this.#stream.once('close', resolve);
+        this.#stream.destroy();
+      });
+    }
     await rm(`${this.#path}.partial`, { force: true });
   }
-}
-
-function unwritable(path: string, error: Error): KgError {
-  return new KgError('USAGE', `${path} cannot be written: ${error.message}`);
 }

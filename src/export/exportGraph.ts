@@ -44,6 +44,7 @@ export interface ExportReport extends ExportCounts {
  * Write a graph, or one dataset of it, in a format of the outside world. Nodes are read in batches;
  * a file or folder appears whole or not at all.
  * @throws KgError USAGE when there is no such dataset, the base is no IRI or the place cannot be written
+ * @throws KgError STORE_FULL when the disk is full
  */
 export async function exportGraph({
   store,

@@ -1,3 +1,4 @@
+import { KgError } from '../errors/KgError.ts';
 import type { GraphStore, WriteTransaction } from '../store/GraphStore.ts';
 import { applyDiff, type BulkWriter } from './applyDiff.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
@@ -23,7 +24,7 @@ export interface WriteOptions {
  * Write a difference, from one version of the data to the next, and its entry of the load log: up to
  * `atOnce` changes in one transaction, more of them in several, or, where the engine can, in those it
  * divides the work into itself.
- * @throws KgError LOAD_LOCKED | SERVICE_UNAVAILABLE | STORE_FAILURE
+ * @throws KgError LOAD_LOCKED | SERVICE_UNAVAILABLE | STORE_FULL | STORE_FAILURE
  */
 export async function writeDiff(
   store: GraphStore,
@@ -97,8 +98,19 @@ export async function writeDiff(
       const left = untouched ? await endWriting(transaction, diff.dataset, undefined) : state.version;
       await finishLoad(transaction, shape, entry, 'FAILED', diff, left);
     }).catch(() => {});
-    throw error;
+    throw isWhole ? error : partlyWritten(error, diff.dataset);
   }
   // The load is whole without them.
   await keepBookmarks(store, shape, entry, version).catch(() => {});
+}
+
+/** An adapter knows of one transaction, which a full disk leaves undone; those before it are done. */
+function partlyWritten(error: unknown, dataset: string): unknown {
+  if (!(error instanceof KgError) || error.code !== 'STORE_FULL') return error;
+  return new KgError(
+    'STORE_FULL',
+    `The disk of the graph is full, and a part of ${dataset} has been written: make room on it, then load ${dataset} again, which completes it.`,
+    [],
+    { cause: error },
+  );
 }

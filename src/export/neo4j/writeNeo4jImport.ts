@@ -8,6 +8,7 @@ import { type ModelShape, modelShape } from '../../load/modelShape.ts';
 import type { ExportCounts } from '../ExportCounts.ts';
 import type { ExportReader, StoredProperties } from '../ExportReader.ts';
 import { fromOneVersion, type StillSame } from '../fromOneVersion.ts';
+import { unwritable } from '../unwritable.ts';
 import { ImportTable, listDelimiter } from './ImportTable.ts';
 import { importScript } from './importScript.ts';
 
@@ -15,7 +16,7 @@ import { importScript } from './importScript.ts';
  * Write the whole graph, book-keeping included, as files for `neo4j-admin database import full`, with the
  * script `import.sh` that runs it. The next load of the same datasets makes constraints and indexes, and
  * changes nothing else. The folder appears whole or not at all.
- * @throws KgError USAGE when the folder is there already or cannot be written
+ * @throws KgError USAGE when the folder is there already or cannot be written | STORE_FULL when the disk is full
  * @throws KgError SERVICE_UNAVAILABLE when the data keeps changing
  */
 export async function writeNeo4jImport(reader: ExportReader, target: string): Promise<ExportCounts> {
@@ -32,8 +33,7 @@ export async function writeNeo4jImport(reader: ExportReader, target: string): Pr
       return counts;
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
-      if (error instanceof KgError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-      throw new KgError('USAGE', `${target} cannot be written: ${(error as Error).message}`);
+      throw unwritable(target, error);
     }
   });
 }

@@ -9,6 +9,7 @@ import type { GraphStore } from '../../store/GraphStore.ts';
 import { ExportReader } from '../ExportReader.ts';
 import { defaultBase } from '../exportBase.ts';
 import { fromOneVersion } from '../fromOneVersion.ts';
+import { unwritable } from '../unwritable.ts';
 import { manifestName } from './DataPackage.ts';
 import { removeAbandoned } from './versionFolders.ts';
 import { writeVersion } from './writeVersion.ts';
@@ -75,7 +76,7 @@ export async function publishDataset(options: PublishOptions): Promise<Publicati
       await rm(partial, { recursive: true, force: true });
       // Another process was faster: what it made is the same.
       if (isPublished(published.folder)) return { ...published, made: false };
-      throw refused(error, published.folder);
+      throw unwritable(published.folder, error);
     }
     return { ...published, made: true };
   });
@@ -113,16 +114,4 @@ function modelText({ nodes, properties }: Model): string {
 
 function isPublished(folder: string): boolean {
   return existsSync(join(folder, manifestName));
-}
-
-function refused(error: unknown, folder: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (error instanceof KgError || code === undefined || typeof code !== 'string') return error;
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
-  return new KgError(
-    isFull ? 'STORE_FULL' : 'USAGE',
-    isFull ? `The disk is full: ${folder} was not written.` : `${folder} cannot be written (${code}).`,
-    [],
-    { cause: error },
-  );
 }

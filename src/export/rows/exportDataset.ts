@@ -6,6 +6,7 @@ import type { ObjectNodeType } from '../../model/Model.ts';
 import type { ExportCounts } from '../ExportCounts.ts';
 import type { ExportReader } from '../ExportReader.ts';
 import { TextFile } from '../TextFile.ts';
+import { unwritable } from '../unwritable.ts';
 import { csvColumns, csvLine, csvRecord } from './csv.ts';
 import { DatasetRows, type RowSink } from './DatasetRows.ts';
 import { ndjsonLine } from './ndjson.ts';
@@ -19,7 +20,7 @@ import { sideFiles } from './sideFiles.ts';
  *
  * @param directory the folder `directory/<id>` is made; it appears whole or not at all
  * @param csv rows that cells can hold go into CSV files, all others into NDJSON
- * @throws KgError USAGE when the folder is there already or cannot be written
+ * @throws KgError USAGE when the folder is there already or cannot be written | STORE_FULL when the disk is full
  */
 export async function exportDataset(
   reader: ExportReader,
@@ -53,8 +54,7 @@ export async function exportDataset(
   } catch (error) {
     await files.discard();
     await rm(folder, { recursive: true, force: true });
-    if (error instanceof KgError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new KgError('USAGE', `${target} cannot be written: ${(error as Error).message}`);
+    throw unwritable(target, error);
   }
 }
 
