@@ -64,14 +64,23 @@ export class PlanCache {
 
   /**
    * The plan that serves an operation with these variables, compiled when there is none.
+   * @param begin awaited before each piece of the work; what it throws ends it
    * @throws GraphQLError BAD_USER_INPUT when no statement can be made; nothing is kept then.
    */
-  get(source: OperationSource, values: VariableValues): CompiledOperation {
+  async get(
+    source: OperationSource,
+    values: VariableValues,
+    begin: () => Promise<void>,
+  ): Promise<CompiledOperation> {
     const known = this.find(source, values);
     if (known !== undefined) return known;
-    const variants = this.#variants.get(source.key) ?? [];
     this.statistics.misses += 1;
-    const compiled = compile(source, values, this.context);
+    const madeFor = this.#orders;
+    const compiled = await compile(source, values, this.context, begin);
+    this.#followOrders();
+    // It was made for indexes that are others by now: good for this once.
+    if (this.#orders !== madeFor) return compiled;
+    const variants = this.#variants.get(source.key) ?? [];
     this.#variants.delete(source.key);
     this.#variants.set(source.key, [...variants, compiled]);
     this.statistics.size += 1;
@@ -109,17 +118,21 @@ export class PlanCache {
   }
 }
 
-/** Compile: plan, write the statement, prepare the shaping. */
-function compile(
+/** Compile: plan, write the statement, prepare the shaping, each a piece of work. */
+async function compile(
   source: OperationSource,
   values: VariableValues,
   context: PlanningContext,
-): CompiledOperation {
+  begin: () => Promise<void>,
+): Promise<CompiledOperation> {
+  await begin();
   const { operation, fragments } = source;
   const uses = nullableUses(operation, fragments, context.schema);
   const variables = new Variables(values, uses);
   const plan = planOperation(operation, fragments, variables, context);
+  await begin();
   const statement = writeOperation(plan, context.model);
+  await begin();
   const shape = operationShaper(plan, statement?.columns ?? []);
   // The plan keeps the parsed document it was made from: some 40 bytes for each of its characters.
   const bytes = plan.bytes + 40 * source.key.length + 2 * (statement?.text.length ?? 0);

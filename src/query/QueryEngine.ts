@@ -38,6 +38,7 @@ import { computedKey } from './plan/planComputed.ts';
 import { Admission, type AdmissionStatistics, type Waited } from './run/Admission.ts';
 import { atOneVersion, type DataVersions } from './run/DataVersions.ts';
 import { inSpan } from './run/inSpan.ts';
+import { LoopShare } from './run/LoopShare.ts';
 import { OperationTime } from './run/OperationTime.ts';
 
 /** One operation to answer. The document must have passed validation against the API schema. */
@@ -91,6 +92,8 @@ export interface QueryEngine {
   execute(request: OperationRequest): Promise<ExecutionResult>;
   /** Counters of the plan cache. */
   readonly statistics: Readonly<PlanCacheStatistics>;
+  /** Turns of the event loop in which compiling begins; whoever prepares work for the engine begins in them too. */
+  readonly share: LoopShare;
   /** What runs side by side, and what had to wait. */
   readonly admission: Readonly<AdmissionStatistics>;
 }
@@ -105,8 +108,9 @@ class Engine implements QueryEngine {
   readonly #cache: PlanCache;
   readonly #admission: Admission;
   readonly #computed: ReadonlyMap<string, ComputedField>;
-  /** Until the event loop has had a turn after the last compilation. */
-  #compiling: Promise<void> = Promise.resolve();
+  readonly share = new LoopShare();
+  /** Until the last compilation has ended. */
+  #compiling: Promise<unknown> = Promise.resolve();
   /** What was found out about a parsed document, for as long as its parser keeps it. */
   readonly #sources = new WeakMap<DocumentNode, Map<string, OperationSource>>();
 
@@ -288,7 +292,7 @@ class Engine implements QueryEngine {
   }
 
   /**
-   * Compile an operation that is new, one in a turn of the event loop: however many new ones come at
+   * Compile an operation that is new, one after another and each in pieces: however many new ones come at
    * once, those that are known go on between them.
    * @throws KgError TIMEOUT | CANCELLED
    */
@@ -297,17 +301,15 @@ class Engine implements QueryEngine {
     variables: VariableValues,
     time: OperationTime,
   ): Promise<CompiledOperation> {
-    const last = this.#compiling;
-    let done = () => {};
-    this.#compiling = new Promise((resolve) => (done = resolve));
-    try {
-      await last;
-      // Read for what it throws.
-      void time.timeoutMs;
-      return this.#cache.get(source, variables);
-    } finally {
-      setImmediate(done);
-    }
+    const compiled = this.#compiling.then(() =>
+      this.#cache.get(source, variables, async () => {
+        await this.share.beginLong();
+        // Read for what it throws.
+        void time.timeoutMs;
+      }),
+    );
+    this.#compiling = compiled.catch(() => {});
+    return compiled;
   }
 
   #source(document: DocumentNode, operationName: string | null | undefined): OperationSource {

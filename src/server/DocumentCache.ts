@@ -1,32 +1,31 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { LoopShare } from '../query/run/LoopShare.ts';
 
 /** A parsed document takes about so many bytes for each character of its text. */
 const bytesPerCharacter = 60;
 
 /**
  * Parsed and validated documents for Apollo Server, bounded by the memory they take. Who asks for one
- * that is not known is going to parse it: they are told so one in a turn of the event loop, so that
+ * that is not known is going to parse it: they are told so when a piece of long work may begin, so that
  * however many new ones come at once, those that are known are answered between them.
  */
 export class DocumentCache {
   readonly #documents: LRUCache<string, DocumentNode>;
-  /** Until the last who was let go has had its turn. */
-  #parsing: Promise<void> = Promise.resolve();
 
   /** @param capacity bytes */
-  constructor(capacity: number) {
+  constructor(
+    capacity: number,
+    readonly share: LoopShare,
+  ) {
     this.#documents = new LRUCache({ maxSize: capacity });
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
     const known = this.#documents.get(key);
     if (known !== undefined) return known;
-    const before = this.#parsing;
-    this.#parsing = before.then(() => nextTurn());
-    await before;
-    // The one before may have parsed the same.
+    await this.share.beginLong();
+    // One before may have parsed the same.
     return this.#documents.get(key);
   }
 

@@ -9,12 +9,12 @@ import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
 import type { DataState } from '../load/dataVersion.ts';
 import { normalForm } from '../query/analyse/normalForm.ts';
 import { inSpan } from '../query/run/inSpan.ts';
+import type { LoopShare } from '../query/run/LoopShare.ts';
 import { acceptRanges } from './acceptRanges.ts';
 import { admitCaller } from './admitCaller.ts';
 import { disconnectOf } from './disconnectOf.ts';
 import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
-import { LoopShare } from './LoopShare.ts';
 import type { Metrics } from './metrics.ts';
 import { canonicalJson, type Question, readQuestion, readVersionedQuestion } from './Question.ts';
 import { nameOf } from './requestLog.ts';
@@ -22,6 +22,8 @@ import { inRequestSpan } from './tracing.ts';
 
 export interface GraphQLAnswersOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  /** Turns of the event loop in which questions begin. */
+  readonly share: LoopShare;
   /** Documents that may be asked for by id. */
   readonly documents?: TrustedDocuments | undefined;
   /** Refuse every other document. */
@@ -75,7 +77,6 @@ interface Wanted {
 /** Answers GraphQL requests: trusted documents and kept answers first, then Apollo and the engine. */
 export class GraphQLAnswers {
   readonly #options: GraphQLAnswersOptions;
-  readonly #share = new LoopShare();
 
   constructor(options: GraphQLAnswersOptions) {
     this.#options = options;
@@ -252,7 +253,7 @@ export class GraphQLAnswers {
     signal: AbortSignal,
     mostCost?: number,
   ): Promise<MadeAnswer> {
-    const turn = this.#share.begin();
+    const turn = this.#options.share.begin();
     if (turn !== undefined) await turn;
     let version: number | undefined;
     let isPersonal = false;

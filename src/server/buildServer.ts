@@ -62,7 +62,7 @@ export interface ServerOptions {
   /** Tools for language models; none when left out. */
   readonly agent?: { readonly toolbox: Toolbox; readonly config: AgentConfig } | undefined;
   /** What is known before it is asked, and what is kept after; nothing of either when left out. */
-  readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'state' | 'explain' | 'metrics'>;
+  readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'share' | 'state' | 'explain' | 'metrics'>;
 }
 
 /**
@@ -84,7 +84,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
-    documentStore: new DocumentCache(memoryBounds.documentBytes),
+    documentStore: new DocumentCache(memoryBounds.documentBytes, options.engine.share),
     formatError: createErrorFormatter(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -140,7 +140,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const state = data && (() => data.watch.state);
   registerHealth(app, { store: options.store, state: state ?? (() => emptyState), isClosing });
   if (data !== undefined) registerChanges(app, data, logger);
-  const answers = new GraphQLAnswers({ ...reads, apollo, metrics, state, explain: options.explain });
+  const answers = new GraphQLAnswers({
+    ...reads,
+    apollo,
+    share: options.engine.share,
+    metrics,
+    state,
+    explain: options.explain,
+  });
   registerGraphQL(app, answers);
   if (options.agent !== undefined) {
     const { schema, agent } = options;

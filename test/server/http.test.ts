@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildSchema, type ExecutionResult, GraphQLError, graphqlSync, print } from 'graphql';
 import { pino } from 'pino';
 import { KgError } from '../../src/errors/KgError.ts';
+import { LoopShare } from '../../src/query/run/LoopShare.ts';
 import { buildServer, type ServerOptions } from '../../src/server/buildServer.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
@@ -40,6 +41,7 @@ async function serve({ execute, bodyLimit = 4096, webDirectory = '/nowhere' }: S
     engine: {
       statistics: { hits: 0, misses: 0, evictions: 0, size: 7, bytes: 0 },
       admission: { inFlight: 0, waiting: 0, queued: 0, refused: 0 },
+      share: new LoopShare(),
       execute:
         execute ??
         (async ({ document, variables, operationName }) =>

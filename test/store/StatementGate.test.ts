@@ -5,9 +5,19 @@ class Away extends Error {}
 
 const later = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** A statement that somebody waits for and that has time. */
+let keys = 0;
+
+/** A statement that somebody waits for and that has time, equal to no other. */
 function statement<T>(work: () => Promise<T>, its: Partial<GatedStatement<T>> = {}): GatedStatement<T> {
-  return { work, plan: async () => {}, isStopped: () => false, isOutOfTime: () => false, ...its };
+  return {
+    work,
+    plan: async () => {},
+    isStopped: () => false,
+    isOutOfTime: () => false,
+    deadline: 0,
+    key: () => `${keys++}`,
+    ...its,
+  };
 }
 
 describe('the gate to a server', () => {
@@ -112,6 +122,109 @@ describe('the gate to a server', () => {
     await later(1_200);
     expect(tried).toBe(1);
     expect(() => circuit.refuseWhileOpen()).toThrow('not answering');
+  });
+
+  it('runs one of equal statements that wait for all of them, and none that came after it began', async () => {
+    const gate = open(1);
+    await gate.run(
+      'known',
+      statement(async () => 0),
+    );
+    let runs = 0;
+    const equal = (of: string) =>
+      gate.run(
+        'known',
+        statement(
+          async () => {
+            runs += 1;
+            await later(10);
+            return `${of} ${runs}`;
+          },
+          { key: () => of },
+        ),
+      );
+    const first = equal('a');
+    const waiting = [equal('a'), equal('a'), equal('b'), equal('a')];
+    expect(await Promise.all([first, ...waiting])).toEqual(['a 1', 'a 2', 'a 2', 'b 3', 'a 2']);
+    expect(gate.statistics).toMatchObject({ inFlight: 0, waiting: 0 });
+  });
+
+  it('goes on with an equal statement when the one that was to be run for all is left', async () => {
+    const gate = open(1);
+    await gate.run(
+      'known',
+      statement(async () => 0),
+    );
+    const busy = gate.run(
+      'known',
+      statement(() => later(10)),
+    );
+    const key = () => 'equal';
+    const left = gate.run(
+      'known',
+      statement(async () => 'never', { key, isStopped: () => true }),
+    );
+    const others = ['b', 'c'].map((name) =>
+      gate.run(
+        'known',
+        statement(async () => name, { key }),
+      ),
+    );
+    await expect(left).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(await Promise.all(others)).toEqual(['b', 'b']);
+    await busy;
+  });
+
+  it('lets the one whose time is up first begin first', async () => {
+    const gate = open(1);
+    await gate.run(
+      'known',
+      statement(async () => 0),
+    );
+    const did: number[] = [];
+    const all = [0, 30, 10, 20, 10.5].map((deadline) =>
+      gate.run(
+        'known',
+        statement(async () => did.push(deadline), { deadline }),
+      ),
+    );
+    await Promise.all(all);
+    expect(did).toEqual([0, 10, 10.5, 20, 30]);
+  });
+
+  it('lets few go beside plans of a server that has just come back', async () => {
+    const circuit = new Circuit(async () => {});
+    const gate = new StatementGate(20, isAway, circuit);
+    for (let n = 0; n < 5; n += 1) circuit.failed();
+    circuit.answered();
+    await gate.run(
+      'known',
+      statement(async () => 0),
+    );
+    let [running, most, done] = [0, 0, 0];
+    let plan = () => {};
+    const planned = new Promise<void>((resolve) => (plan = resolve));
+    const cold = gate.run(
+      'new',
+      statement(() => planned),
+    );
+    const known = Array.from({ length: 40 }, () =>
+      gate.run(
+        'known',
+        statement(async () => {
+          running += 1;
+          most = Math.max(most, running);
+          await later(5);
+          running -= 1;
+          done += 1;
+        }),
+      ),
+    );
+    while (done < 10) await later(1);
+    expect(most).toBe(2);
+    plan();
+    await cold;
+    await Promise.all(known);
   });
 
   it('does not begin what nobody waits for any more', async () => {

@@ -215,9 +215,10 @@ describe('operations', () => {
       await expectLinear((size) => {
         const document = parse(text(size));
         const values = normalForm(variables?.(size) ?? {}) as Record<string, unknown>;
-        return () => {
+        return async () => {
           const source: OperationSource = readSource(normalDocument(document), undefined);
-          const { statement, plan } = new PlanCache(context, 10, boundless).get(source, values);
+          const cache = new PlanCache(context, 10, boundless);
+          const { statement, plan } = await cache.get(source, values, async () => {});
           return [statement?.bind(values), plan];
         };
       }, 200);

@@ -60,21 +60,27 @@ export async function readNeighborPage(
   const relationships = [...new Set(followed.map(({ relationship }) => relationship))];
   const followable = { ...filter, relationships };
   const way: Direction = direction ?? 'BOTH';
-  const rows = await reader.neighbors(id, way, followable, after, first + 1);
-  const page = rows.slice(0, first);
-  const ids = page.map((row) => row.id);
-  const found = ids.length === 0 ? [] : await reader.linksOf([id], ids, followable);
-  const linksTo = linksByNeighbor(id, found, way);
   const isOneKind = filter.labels === undefined && followed.filter(({ count }) => count > 0).length === 1;
+  const readPage = async () => {
+    const rows = await reader.neighbors(id, way, followable, after, first + 1);
+    const page = rows.slice(0, first);
+    const ids = page.map((row) => row.id);
+    const found = ids.length === 0 ? [] : await reader.linksOf([id], ids, followable);
+    return { page, hasNextPage: rows.length > first, linksTo: linksByNeighbor(id, found, way) };
+  };
+  const [{ page, hasNextPage, linksTo }, totalCount] = await Promise.all([
+    readPage(),
+    // Links of one kind lead to as many nodes.
+    isOneKind ? links : reader.countNeighbors(id, way, followable),
+  ]);
   return {
     neighbors: page.map((row) => ({
       id: row.id,
       cursor: neighborCursor(id, row),
       links: linksTo.get(row.id) ?? [],
     })),
-    hasNextPage: rows.length > first,
-    // Links of one kind lead to as many nodes.
-    totalCount: isOneKind ? links : await reader.countNeighbors(id, way, followable),
+    hasNextPage,
+    totalCount,
   };
 }
 

@@ -4,7 +4,7 @@ import type { StoreEvent } from '../GraphStore.ts';
 /** Failures in a row after which the server counts as away. */
 const failuresToOpen = 5;
 /** Waits before it is tried again, in milliseconds; the last one repeats. */
-const probeAfter = [250, 500, 1_000];
+const probeAfter = [250, 500];
 
 /**
  * Open while the server is away, as told by failures in a row: whoever asks is refused at once. It finds
@@ -15,6 +15,7 @@ export class Circuit {
   #failures = 0;
   #isOpen = false;
   #isStopped = false;
+  #backAt = Number.NEGATIVE_INFINITY;
   #refused = 0;
   /** Of `#refused`, those before the server was last found away. */
   #refusedBefore = 0;
@@ -33,6 +34,11 @@ export class Circuit {
     return this.#refused;
   }
 
+  /** When the server was last found to be back, by `performance.now()`; before all time if it never was away. */
+  get backAt(): number {
+    return this.#backAt;
+  }
+
   /** @throws KgError SERVICE_UNAVAILABLE while the server is away */
   refuseWhileOpen(): void {
     if (!this.#isOpen) return;
@@ -48,6 +54,7 @@ export class Circuit {
     this.#failures = 0;
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#backAt = performance.now();
     this.onEvent({ event: 'database back', refused: this.#refused - this.#refusedBefore });
   }
 

@@ -41,7 +41,7 @@ const bulkTimeoutMs = 600_000;
 /** For planning alone what a read had no time for: a server that has just started takes many times its usual time. */
 const planTimeoutMs = 60_000;
 /** How long a server that was away may take to say that it is back. */
-const circuitTimeoutMs = 2_000;
+const circuitTimeoutMs = 5_000;
 /** A broken pooled connection is replaced at once; a conflict has resolved after a moment. */
 const backoff = [10, 100, 300];
 /** A cluster that has lost its leader elects another one within seconds. */
@@ -121,6 +121,8 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
 
   function read(statement: CypherStatement, { timeoutMs, signal, leading = false }: ReadOptions = {}) {
     let stopped = false;
+    const limitMs = timeoutMs ?? readTimeoutMs;
+    const deadline = performance.now() + limitMs;
     return limited(
       (onStop, remainingMs) => {
         onStop(() => {
@@ -139,9 +141,11 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
           isStopped: () => stopped,
           // `remainingMs` is never less than a millisecond.
           isOutOfTime: () => remainingMs() <= 1,
+          deadline,
+          key: () => keyOf(statement, leading),
         });
       },
-      { timeoutMs: timeoutMs ?? readTimeoutMs, signal },
+      { timeoutMs: limitMs, signal },
     ).catch((error: unknown) => Promise.reject(toKgError(error)));
   }
 
@@ -256,6 +260,12 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
       await Promise.all([driver.close(), probes?.close()]);
     },
   };
+}
+
+/** Equal for reads that have the same rows. */
+function keyOf({ text, parameters }: CypherStatement, leading: boolean): string {
+  const values = JSON.stringify(parameters, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+  return `${leading}\n${text}\n${values}`;
 }
 
 /** The waits of a backoff that fit into a time, in milliseconds. */
