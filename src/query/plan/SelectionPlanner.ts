@@ -62,7 +62,18 @@ export class SelectionPlanner implements Selections {
   /** Plan a selection on nodes of one model type, adding what it needs to the row. */
   view(target: NodeType, nodes: readonly FieldNode[], row: RowBuilder, place: Place): View {
     const types = target.kind === 'object' ? [target.name] : target.implementations;
-    const labels = types.length > 1 ? row.labels() : undefined;
+    const [type] = types;
+    if (type !== undefined && types.length === 1) {
+      const at = { part: 'node', row, only: undefined, siblings: this.fieldsOf(type), place } as const;
+      const outputs = this.groups(type, nodes, place.path).map((group) => this.output(type, group, at));
+      return { labels: undefined, byType: new Map([[type, outputs]]) };
+    }
+    return this.#viewOfTypes(types, nodes, row, place);
+  }
+
+  /** What several types have in common is fetched once. */
+  #viewOfTypes(types: readonly string[], nodes: readonly FieldNode[], row: RowBuilder, place: Place): View {
+    const labels = row.labels();
     const groupsOf = new Map(types.map((type) => [type, this.groups(type, nodes, place.path)]));
     const users = new Map<string, string[]>();
     for (const [type, groups] of groupsOf) {
@@ -111,6 +122,10 @@ export class SelectionPlanner implements Selections {
       // What a label shows depends on the type: it is shared with no other.
       return { key, coordinate, required: true, value: this.#display(display, group, at) };
     }
+    const field = at.siblings.get(name);
+    if (field !== undefined) {
+      return { key, coordinate, required: field.required, value: known ?? this.#value(field, group, at) };
+    }
     const link = linkedField(at.siblings, name);
     if (link !== undefined) {
       return { key, coordinate, required: link.required, value: known ?? this.#link(link, group, at) };
@@ -120,9 +135,7 @@ export class SelectionPlanner implements Selections {
       const value = known ?? this.#localizedIn(localized, group, at);
       return { key, coordinate, required: localized.required, value };
     }
-    const field = at.siblings.get(name);
-    if (field === undefined) throw new Error(`The model has no field ${coordinate}.`);
-    return { key, coordinate, required: field.required, value: known ?? this.#value(field, group, at) };
+    throw new Error(`The model has no field ${coordinate}.`);
   }
 
   /** The fields selected under a group, on an object of the named type at a response path. */
@@ -149,11 +162,17 @@ export class SelectionPlanner implements Selections {
 
   /** A place one field further in; counts depth. */
   enter(parent: Place, key: string): Place {
-    const depth = parent.depth + 1;
-    if (depth > this.depth) this.depth = depth;
-    const path = [...parent.path, key];
-    this.meter.depth(depth, path);
-    return { ...parent, path, depth };
+    return { path: [...parent.path, key], depth: this.#deepen(parent, key), cost: parent.cost };
+  }
+
+  /** The depth of a field. */
+  #deepen({ depth, path }: Place, key: string): number {
+    const inner = depth + 1;
+    if (inner > this.depth) {
+      this.depth = inner;
+      this.meter.depth(inner, [...path, key]);
+    }
+    return inner;
   }
 
   /** The same place, its cost counted apart: `rows` for each row of the parent. */
@@ -166,10 +185,12 @@ export class SelectionPlanner implements Selections {
   }
 
   #value(field: Field, group: FieldGroup, at: FieldPlace): OutputValue {
+    if (field.kind === 'property') {
+      this.#deepen(at.place, group.key);
+      return { kind: 'property', slot: at.row.property(at.part, field.property), list: field.list };
+    }
     const place = this.enter(at.place, group.key);
     switch (field.kind) {
-      case 'property':
-        return { kind: 'property', slot: at.row.property(at.part, field.property), list: field.list };
       case 'localized': {
         return { kind: 'localized', ...this.#chosen(field, group, at, place) };
       }
