@@ -44,6 +44,7 @@ async function measure(
       model,
       schema,
       ordered: true,
+      optionalMatchScans: false,
       statistics: () => unknownGraph,
       computed: new Map(),
       limits: defaultPlanLimits,
@@ -91,7 +92,13 @@ async function measure(
 
 /** Stands where the database stands, so that what remains is the engine's own time. */
 const emptyStore: GraphStore = {
-  dialect: { profile: false, fullText: false, orderedIndexes: false, snapshots: true },
+  dialect: {
+    profile: false,
+    fullText: false,
+    orderedIndexes: false,
+    optionalMatchScans: true,
+    snapshots: true,
+  },
   epoch: () => undefined,
   bookmarks: () => [],
   follow: () => Promise.resolve(),

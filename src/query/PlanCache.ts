@@ -131,7 +131,7 @@ async function compile(
   const variables = new Variables(values, uses);
   const plan = planOperation(operation, fragments, variables, context);
   await begin();
-  const statement = writeOperation(plan, context.model);
+  const statement = writeOperation(plan, context);
   await begin();
   const shape = operationShaper(plan, statement?.columns ?? []);
   // The plan keeps the parsed document it was made from: some 40 bytes for each of its characters.

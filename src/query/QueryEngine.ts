@@ -137,6 +137,7 @@ class Engine implements QueryEngine {
         model,
         schema,
         ordered: store.dialect.orderedIndexes,
+        optionalMatchScans: store.dialect.optionalMatchScans,
         statistics: this.#options.statisticsOf,
         computed: this.#computed,
         limits,

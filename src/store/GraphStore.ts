@@ -76,6 +76,8 @@ export interface Dialect {
   readonly fullText: boolean;
   /** Indexes give rows in order, so that a first page reads no more than it has. */
   readonly orderedIndexes: boolean;
+  /** An `OPTIONAL MATCH` is joined with all there is, however few rows it is for; a subquery for each is not. */
+  readonly optionalMatchScans: boolean;
   /** A statement reads one moment: of what is committed while it runs it sees nothing. */
   readonly snapshots: boolean;
 }

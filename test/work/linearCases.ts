@@ -208,6 +208,7 @@ describe('operations', () => {
         model,
         schema,
         ordered: true,
+        optionalMatchScans: false,
         statistics: () => unknownGraph,
         computed: new Map(),
         limits,

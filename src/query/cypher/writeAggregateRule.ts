@@ -14,7 +14,7 @@ interface RuleText {
  * which rows must agree: how many values there are, the least and the greatest; the same for the kind
  * of number; how many rows there are, and for each kind that may be summed how many there would be if
  * those that agree in its paths were one. Numbers alone travel, however many values are mixed.
- * @param nested whether it is done for each row of another list
+ * @param nested whether what a row leads to is looked up for each apart
  */
 export function writeAggregateRule(
   rule: AggregateRulePlan,
@@ -50,7 +50,7 @@ export function writeAggregateRule(
     if (value === undefined) {
       value = writing.names.fresh('k');
       reached.set(way, value);
-      matches.push(writeEnd(node, steps, (end) => `${end}.${property}`, value, writing));
+      matches.push(writeEnd(node, steps, (end) => `${end}.${property}`, value, writing, 'text'));
     }
     return value;
   };

@@ -47,7 +47,8 @@ export function writeConnection(
       add((value) => writeDegreeGroups(aggregate, connection, by, value, writing));
       continue;
     }
-    add((value) => writeAggregate(aggregate, source('all'), value, parent !== undefined, writing));
+    const nested = parent !== undefined || writing.optionalMatchScans;
+    add((value) => writeAggregate(aggregate, source('all'), value, nested, writing));
   }
   return `[${values.join(', ')}]`;
 }
@@ -203,7 +204,8 @@ function writeAll(
     writeEnds(anchor, end, writing),
     // The relationships then are looked for by its id, not joined with it.
     edge === undefined ? undefined : `WITH ${end}`,
-    `MATCH (${node})-[${edge ?? ''}:${anchor.field.type}]->(${near(end)})`,
+    // Grafeo begins at the left.
+    `MATCH (${near(end)})<-[${edge ?? ''}:${anchor.field.type}]-(${node})`,
   );
 }
 
@@ -321,7 +323,8 @@ function writeGroupKey(key: GroupKey, node: string, nested: boolean, writing: Wr
   if (key.kind === 'property') return { name, before: undefined, text: `${node}.${key.property}` };
   if (nested) {
     const end = writing.names.fresh('k');
-    return { name, before: writeEnd(node, [key.field], (other) => `${other}.id`, end, writing), text: end };
+    const before = writeEnd(node, [key.field], (other) => `${other}.id`, end, writing, 'text');
+    return { name, before, text: end };
   }
   const other = writing.names.fresh('n');
   const before = `OPTIONAL MATCH ${pattern(node, undefined, key.field, other, writing.model)}`;

@@ -9,6 +9,7 @@ import type { Writing } from './Writing.ts';
  * millisecond a row.
  * @param value of the variable the chain ends at
  * @param name of the result
+ * @param type of the value: the least of texts is found without a list of the one there is
  */
 export function writeEnd(
   node: string,
@@ -16,6 +17,7 @@ export function writeEnd(
   value: (end: string) => string,
   name: string,
   writing: Writing,
+  type?: 'text',
 ): string {
   let end = node;
   const matches = steps.map((step) => {
@@ -24,12 +26,15 @@ export function writeEnd(
     end = to;
     return match;
   });
+  // The loader keeps that no more than one leaves a node; of those that arrive it knows no such bound.
+  const isOne = steps.every(({ direction }) => direction === 'OUT');
+  const result = isOne && type === 'text' ? `min(${value(end)})` : `head(collect(${value(end)}))`;
   return call(
     [node],
     lines(
       ...matches,
-      `WITH ${end} ORDER BY ${end}.id LIMIT 1`,
-      `RETURN head(collect(${value(end)})) AS ${name}`,
+      isOne ? undefined : `WITH ${end} ORDER BY ${end}.id LIMIT 1`,
+      `RETURN ${result} AS ${name}`,
     ),
   );
 }

@@ -48,7 +48,7 @@ export function writeEnds({ field, where, anchor }: Anchor, end: string, writing
   const further = writing.names.fresh('n');
   return lines(
     writeEnds(anchor, further, writing),
-    `MATCH (${end}:${label})-[:${anchor.field.type}]->(${further})${conditions}`,
+    `MATCH (${further})<-[:${anchor.field.type}]-(${end}:${label})${conditions}`,
   );
 }
 

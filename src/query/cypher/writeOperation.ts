@@ -1,4 +1,3 @@
-import type { Model } from '../../model/Model.ts';
 import type { ParameterValue } from '../../store/GraphStore.ts';
 import type { VariableValues } from '../analyse/Variables.ts';
 import type { Hydration, OperationPlan, RootPlan } from '../plan/Plan.ts';
@@ -24,8 +23,14 @@ export const dataVersionColumn = 'dataVersion';
  * Write one statement that answers every root field and returns one row, or none where the only
  * root is a node that does not exist. Undefined when no root field needs the graph.
  */
-export function writeOperation(plan: OperationPlan, model: Model): WrittenOperation | undefined {
-  const writing: Writing = { model, names: new Names(), parameters: new Parameters(), writeRow };
+export function writeOperation(
+  plan: OperationPlan,
+  { model, optionalMatchScans }: Pick<Writing, 'model' | 'optionalMatchScans'>,
+): WrittenOperation | undefined {
+  const writing: Writing = {
+    ...{ model, optionalMatchScans, writeRow },
+    ...{ names: new Names(), parameters: new Parameters() },
+  };
   const asked = plan.roots.filter(isAsked);
   if (asked.length === 0) return undefined;
   const fetches = new Set(asked.map(fetchedBy)).size;

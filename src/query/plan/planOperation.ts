@@ -31,6 +31,8 @@ export interface PlanningContext {
   readonly schema: GraphQLSchema;
   /** Whether indexes of the engine give rows in order. */
   readonly ordered: boolean;
+  /** Whether the engine joins an OPTIONAL MATCH with all there is. */
+  readonly optionalMatchScans: boolean;
   /** What is known of the graph now: a plan relies on its orders, and chooses by the rest. */
   readonly statistics: () => GraphStatistics;
   /** Root fields answered by code, by name. */

@@ -94,7 +94,13 @@ export function createGrafeoStore({
   }
 
   return {
-    dialect: { profile: true, fullText: false, orderedIndexes: false, snapshots: true },
+    dialect: {
+      profile: true,
+      fullText: false,
+      orderedIndexes: false,
+      optionalMatchScans: true,
+      snapshots: true,
+    },
 
     verify: async () => {
       assertOpen();

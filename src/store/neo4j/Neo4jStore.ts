@@ -182,7 +182,13 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
   }
 
   return {
-    dialect: { profile: true, fullText: true, orderedIndexes: true, snapshots: false },
+    dialect: {
+      profile: true,
+      fullText: true,
+      orderedIndexes: true,
+      optionalMatchScans: false,
+      snapshots: false,
+    },
 
     async verify() {
       const session = open('READ');
