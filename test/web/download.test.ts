@@ -62,6 +62,9 @@ test('JSON holds every place with its citations', () => {
   expect(statements[0].evidence[0].citation.zh).toBe(
     '首都之窗，《“一把手发布”》，活动日期2025年7月17日，第7段第1248–1254字“1900余家”（校验值0123456789abcdef），文本SHA-256：ab12。',
   );
+  expect(statements[0].evidence[0].citation.en).toBe(
+    '首都之窗. “‘一把手发布’”. Event of 17 July 2025. “1900余家”, paragraph 7, characters 1248–1254 (hash 0123456789abcdef). Text SHA-256 ab12.',
+  );
 });
 
 test('Turtle parses, keeps an open bound open, and has the citations', () => {

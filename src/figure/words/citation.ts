@@ -62,6 +62,9 @@ export function publishersOf({ organizations }: CitedSource): readonly string[] 
     .map(({ node }) => node.name);
 }
 
+/** English marks what is quoted within quotation marks with single ones. */
+const quotedWithin = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 /**
  * A citation ready to be pasted: publisher, title, day, the quoted characters and where they stand,
  * and the hash that lets anyone check a copy of the text. What is not known is left out.
@@ -76,16 +79,16 @@ export function citation(source: CitedSource, language: Language, place?: CitedP
       publishedOn !== null
         ? dayText(publishedOn, language)
         : eventOn !== null
-          ? `event of ${dayText(eventOn, language)}`
+          ? `Event of ${dayText(eventOn, language)}`
           : '';
     return [
       publishers.join(', '),
-      `“${title}”`,
+      `“${quotedWithin(title)}”`,
       day,
       place &&
         `“${place.asStated}”, ${whereText(place, language) === '' ? '' : `${whereText(place, language)}, `}paragraph ${place.paragraph}, characters ${place.start}–${place.end} (hash ${place.hash})`,
       url ?? '',
-      sha256 === null ? '' : `text SHA-256 ${sha256}`,
+      sha256 === null ? '' : `Text SHA-256 ${sha256}`,
     ]
       .filter(Boolean)
       .join('. ')
