@@ -55,25 +55,27 @@ class NativeWork {
     const whole = (self: { readonly length: number }) => self.length;
     const result = (_self: unknown, found: unknown) => (found as { readonly length?: number })?.length ?? 0;
     const given = (_self: unknown, _found: unknown, [text]: readonly unknown[]) => String(text).length;
-    for (const name of [
-      'includes',
-      'indexOf',
-      'lastIndexOf',
-      'join',
-      'reverse',
-      'splice',
-      'shift',
-      'unshift',
-    ])
+    const upTo = (self: { readonly length: number }, found: unknown, [, from = 0]: readonly unknown[]) =>
+      Math.max(0, (found === -1 ? self.length : Number(found)) - Number(from)) + 1;
+    for (const holder of [Array.prototype, Uint8Array.prototype, String.prototype]) {
+      this.#count(holder, 'indexOf', upTo);
+    }
+    for (const name of ['includes', 'lastIndexOf', 'join', 'reverse', 'splice', 'shift', 'unshift'])
       this.#count(Array.prototype, name, whole);
     for (const name of ['slice', 'concat', 'flat']) this.#count(Array.prototype, name, result);
-    for (const name of ['includes', 'indexOf', 'fill']) this.#count(Uint8Array.prototype, name, whole);
-    for (const name of ['includes', 'indexOf', 'split', 'normalize', 'toLowerCase', 'replace', 'replaceAll'])
+    for (const name of ['includes', 'fill']) this.#count(Uint8Array.prototype, name, whole);
+    for (const name of ['includes', 'split', 'normalize', 'toLowerCase', 'replace', 'replaceAll'])
       this.#count(String.prototype, name, whole);
     for (const name of ['slice', 'substring', 'repeat', 'padStart'])
       this.#count(String.prototype, name, result);
     for (const name of ['startsWith', 'endsWith']) this.#count(String.prototype, name, given);
-    for (const name of ['test', 'exec']) this.#count(RegExp.prototype, name, given);
+    this.#count(RegExp.prototype, 'test', given);
+    // A sticky pattern looks at one place of the text, however long that is.
+    this.#count(RegExp.prototype, 'exec', (self: RegExp, found, args) =>
+      self.sticky
+        ? String((found as RegExpExecArray | null)?.[0] ?? '').length + 1
+        : given(self, found, args),
+    );
     this.#count(JSON, 'parse', given);
     this.#count(JSON, 'stringify', result);
     this.#countIteration(Array.prototype);

@@ -13,26 +13,7 @@ import { readForms, type SearchForm, storeForms } from '../../src/search/keys/se
 import { searchKeys } from '../../src/search/keys/searchKeys.ts';
 import { rankCandidates } from '../../src/search/rankCandidates.ts';
 import { type Reading, readText } from '../../src/search/SearchText.ts';
-import { countWork } from './countWork.ts';
-
-/**
- * Nothing that runs on the main thread takes more than twice the work for twice the input. Work is
- * counted (`countWork`), never timed. Twice is 2.3 here: what grows with the logarithm is let pass.
- */
-const most = 2.3;
-/** What every call takes, however small its input: it would hide growth among small inputs. */
-const smallest = 1_000;
-
-async function expectLinear(prepare: (size: number) => () => unknown, size = 500): Promise<void> {
-  // Once for nothing: what is made once and kept is not counted.
-  await prepare(size)();
-  const work: number[] = [];
-  for (const times of [1, 2, 4]) work.push(await countWork(prepare(size * times)));
-  const [one = 0, two = 0, four = 0] = work;
-  expect(one).toBeGreaterThan(smallest);
-  // A larger input may be one for which more is tried; from then on it must not grow faster.
-  expect({ work, grows: four / two > most ? four / two : 'linearly' }).toEqual({ work, grows: 'linearly' });
-}
+import { expectLinear } from './expectLinear.ts';
 
 /** Texts that repeat themselves, which is what comparing by pairs is slow at; all lengths in characters. */
 const texts: Readonly<Record<string, (length: number) => string>> = {
