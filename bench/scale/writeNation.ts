@@ -20,11 +20,15 @@ interface OpenPart {
   text: string;
 }
 
+/** Of the second edition: every so manieth place in a text is a paragraph further down. */
+const changedEvery = 100;
+
 /**
  * Write a made-up nation as a dataset folder below `directory`, in parts, row by row: memory does not grow
  * with it.
+ * @param edition the second one differs from the first in a hundredth of the places that figures cite
  */
-export function writeNation(directory: string, size: number, seed = 1): WrittenNation {
+export function writeNation(directory: string, size: number, seed = 1, edition: 1 | 2 = 1): WrittenNation {
   const id = `nation-${size}`;
   const folder = join(directory, id);
   mkdirSync(folder, { recursive: true });
@@ -34,7 +38,11 @@ export function writeNation(directory: string, size: number, seed = 1): WrittenN
     return { descriptor: openSync(join(folder, type, `${number}.ndjson`), 'w'), number, bytes: 0, text: '' };
   };
   const written = { nodes: 0, relationships: 0 };
-  for (const { type, row } of nation(size, seed)) {
+  let places = 0;
+  for (const { type, row: first } of nation(size, seed)) {
+    if (type === 'Evidence') places += 1;
+    const isChanged = edition === 2 && type === 'Evidence' && places % changedEvery === 0;
+    const row = isChanged ? { ...first, paragraph: Number(first.paragraph) + 1 } : first;
     let file = files.get(type) ?? open(type, 1);
     if (file.bytes > partBytes) {
       closeSync(file.descriptor);
@@ -53,7 +61,7 @@ export function writeNation(directory: string, size: number, seed = 1): WrittenN
     writeSync(descriptor, text);
     closeSync(descriptor);
   }
-  writeFileSync(join(folder, 'dataset.yaml'), `id: ${id}\ntitle: A made-up nation\nversion: "1"\n`);
+  writeFileSync(join(folder, 'dataset.yaml'), `id: ${id}\ntitle: A made-up nation\nversion: "${edition}"\n`);
   return { folder, ...written };
 }
 

@@ -1,119 +1,87 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openKeptStore } from '../../src/store/grafeo/GrafeoStore.ts';
+import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
+import { neo4jAddress } from '../../test/neo4j/openEngines.ts';
 import { withEngines } from '../../test/neo4j/withEngines.ts';
-import { circumstances, number, table } from '../harness/markdown.ts';
+import { circumstances } from '../harness/markdown.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
-import { type Measured, measureChild } from '../scale/measureChild.ts';
-import { withImported } from '../scale/measureImport.ts';
-import { type WrittenNation, writeNation } from '../scale/writeNation.ts';
-
-interface Line extends Omit<Measured, 'output'> {
-  readonly step: string;
-  /** A dash for steps without a database. */
-  readonly engine: string;
-  readonly size: number;
-  /** Nodes and relationships. */
-  readonly rows: number;
-}
+import { askNation } from '../scale/askNation.ts';
+import { Ledger } from '../scale/Ledger.ts';
+import { measureChild } from '../scale/measureChild.ts';
+import { keptIn, measureNation } from '../scale/measureNation.ts';
+import { type Answered, reportAnswers, reportLeftOut, reportSteps } from '../scale/report.ts';
+import { writeNation } from '../scale/writeNation.ts';
 
 /** Each step is a command in a process of its own, from its start to its end, or until it answers. */
 export const suite: Suite = {
-  about: 'a made-up nation validated, loaded, served and exported: seconds, memory and growth by size',
+  about: 'a made-up nation validated, loaded, asked and exported: seconds, memory and growth by size',
   section: { page: 'docs/benchmarks.md', name: 'scale' },
-  options: { sizes: { type: 'string' }, engine: { type: 'string' }, heap: { type: 'string' } },
+  options: {
+    sizes: { type: 'string' },
+    engine: { type: 'string' },
+    heap: { type: 'string' },
+    minutes: { type: 'string' },
+  },
   run,
 };
 
+/** What Neo4j is given: at a million nodes its store is larger than the page cache. */
+const memories = {
+  quick: { heap: '512m', pageCache: '64m' },
+  full: { heap: '2g', pageCache: '512m' },
+};
+
 async function run({ quick, values, say }: Order): Promise<string> {
-  const sizes = (values.sizes ?? (quick ? '10000' : '10000,100000')).split(',').map(Number);
+  const sizes = (values.sizes ?? (quick ? '10000' : '10000,100000,1000000')).split(',').map(Number);
+  const minutes = Number(values.minutes ?? 40);
   const heap = values.heap === undefined ? undefined : Number(values.heap);
+  const memory = quick ? memories.quick : memories.full;
   const directory = mkdtempSync(join(tmpdir(), 'kg-scale-'));
-  const lines: Line[] = [];
+  const ledger = new Ledger(minutes, say);
+  const answers: Answered[] = [];
   try {
-    for (const size of sizes) {
-      const nation = writeNation(directory, size);
-      const rows = nation.nodes + nation.relationships;
-      const take = async (step: string, engine: string, measured: Promise<Measured>) => {
-        const { seconds, peak } = await measured;
-        lines.push({ step, engine, size, rows, seconds, peak });
-        say(`${size}, ${step}, ${engine}: ${number(seconds, 1)} s, ${number(peak / 2 ** 20)} MiB`);
-      };
-      await take('validate', '–', measureChild(['validate', nation.folder], { heap }));
-      await withEngines(values.engine, async (engines) => {
-        for (const { name, open } of engines) {
-          await (await open()).close();
-          await measureEngine(name, nation, join(directory, `${name}-${size}`), heap, take);
+    await withEngines(
+      values.engine,
+      async (engines) => {
+        for (const size of sizes) {
+          const scratch = join(directory, String(size));
+          const written = writeNation(join(scratch, 'first'), size);
+          const first = written.folder;
+          const second = writeNation(join(scratch, 'second'), size, 1, 2).folder;
+          const rows = written.nodes + written.relationships;
+          await ledger.take('validate', { engine: '–', size, rows }, () =>
+            measureChild(['validate', first], { heap }),
+          );
+          const nation = { first, second, scratch };
+          const exported = new Set<string>();
+          for (const { name: engine, open } of engines) {
+            await (await open()).close();
+            const where = { engine, size, rows };
+            if (!(await measureNation(engine, nation, where, ledger, { heap, memory }, exported))) continue;
+            const store =
+              engine === 'neo4j' ? createNeo4jStore(neo4jAddress()) : openKeptStore(keptIn(nation), false);
+            for await (const asked of askNation(store, quick)) answers.push({ engine, size, rows, ...asked });
+            await store.close();
+            say(`${size}, questions, ${engine}: asked`);
+          }
+          rmSync(scratch, { recursive: true, force: true });
         }
-      });
-    }
+      },
+      memory,
+    );
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-  return report(lines, quick, heap);
-}
-
-async function measureEngine(
-  engine: string,
-  { folder }: WrittenNation,
-  kept: string,
-  heap: number | undefined,
-  take: (step: string, engine: string, measured: Promise<Measured>) => Promise<void>,
-): Promise<void> {
-  const environment = {
-    ...(engine === 'neo4j' ? addressOfNeo4j() : { KG_STORE: kept }),
-    KG_DATASETS: folder,
-  };
-  const child = (args: readonly string[], until?: string) =>
-    measureChild(args, { environment, heap, ...(until !== undefined && { until }) });
-  await take('load', engine, child(['load', folder]));
-  await take('load again', engine, child(['load', folder]));
-  await take('start', engine, child(['serve', '--port', '0'], 'Explorer: '));
-  await take('export, every format', engine, child(['export', '--format', 'all', '--out', `${kept}-export`]));
-  const files = `${kept}-import`;
-  await take(
-    'export for the import tool',
-    engine,
-    child(['export', '--format', 'neo4j-import', '--out', files]),
-  );
-  if (engine !== 'neo4j') return;
-  await withImported(files, { heap: '1g', pageCache: '256m' }, (seconds) =>
-    // What Java holds is not ours.
-    take('import by neo4j-admin', engine, Promise.resolve({ seconds, peak: 0, output: '' })),
-  );
-}
-
-function addressOfNeo4j(): Record<string, string> {
-  const { uri, user, password } = JSON.parse(process.env.KG_TEST_NEO4J_ADDRESS ?? '{}');
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-}
-
-function report(lines: readonly Line[], quick: boolean, heap: number | undefined): string {
-  const rows = [...lines]
-    .sort((a, b) => order(a, lines) - order(b, lines) || a.size - b.size)
-    .map((line) => {
-      const before = lines
-        .filter(({ step, engine, size }) => step === line.step && engine === line.engine && size < line.size)
-        .sort((a, b) => b.size - a.size)[0];
-      // 1 is linear: twice the rows, twice the seconds.
-      const growth = before && line.seconds / before.seconds / (line.rows / before.rows);
-      return [
-        line.step,
-        line.engine,
-        number(line.size),
-        number(line.rows),
-        number(line.seconds, 1),
-        number(line.rows / line.seconds),
-        line.peak === 0 ? '' : number(line.peak / 2 ** 20),
-        growth === undefined ? '' : number(growth, 2),
-      ];
-    });
-  const limit = heap === undefined ? 'the default heap' : `a heap of ${heap} MB`;
-  return `${circumstances(quick, limit)}
-
-${table(['step', 'engine', 'nodes', 'nodes and relationships', 's', 'rows/s', 'peak, MiB', 'growth ÷ rows'], rows, 2)}`;
-}
-
-function order({ step, engine }: Line, lines: readonly Line[]): number {
-  return lines.findIndex((line) => line.step === step && line.engine === engine);
+  return [
+    circumstances(
+      quick,
+      heap === undefined ? 'the default heap' : `a heap of ${heap} MB`,
+      `Neo4j with a heap of ${memory.heap} and a page cache of ${memory.pageCache}`,
+    ),
+    reportSteps(ledger),
+    ...reportLeftOut(ledger, minutes),
+    reportAnswers(answers),
+  ].join('\n\n');
 }

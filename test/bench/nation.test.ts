@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askNation } from '../../bench/scale/askNation.ts';
 import { nation } from '../../bench/scale/nation.ts';
 import { writeNation } from '../../bench/scale/writeNation.ts';
 import { validateDataset } from '../../src/dataset/readDataset.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
+import { prepareStore } from '../../src/server/prepareStore.ts';
+import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'kg-nation-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -41,3 +44,20 @@ test('the nation has hubs, ties, missing values, long names and figures that two
   const stated = figures.map(({ subject, metric, period }) => JSON.stringify([subject, metric, period]));
   expect(most(stated.filter((key) => key.includes('INTERVAL')))).toBeGreaterThan(1);
 });
+
+test('a second edition of the nation is loaded as few changes, and every question of the benchmark is answered', async () => {
+  const model = await loadModel('schema');
+  const store = createGrafeoStore();
+  const loads = [];
+  for (const edition of [1, 2] as const) {
+    const { folder } = writeNation(join(directory, String(edition)), 1_000, 1, edition);
+    loads.push(...(await prepareStore({ store, model, directories: [folder] })));
+  }
+  const changed = loads.map(({ report }) => report.nodes.Evidence?.changed ?? 0);
+  expect(changed).toEqual([0, Math.floor((loads[0]?.report.nodes.Evidence?.added ?? 0) / 100)]);
+  expect(changed[1]).toBeGreaterThan(0);
+  const steps = new Set<string>();
+  for await (const { step } of askNation(store, true)) steps.add(step);
+  expect([...steps]).toEqual(['hub page', 'filters', 'aggregates', 'search']);
+  await store.close();
+}, 60_000);
