@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openKeptStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
-import { neo4jAddress } from '../../test/neo4j/openEngines.ts';
+import { neo4jAddress } from '../../test/neo4j/TestServer.ts';
 import { withEngines } from '../../test/neo4j/withEngines.ts';
 import { circumstances } from '../harness/markdown.ts';
 import type { Order, Suite } from '../harness/Suite.ts';

@@ -18,3 +18,10 @@ export const addressVariable = 'KG_TEST_NEO4J_ADDRESS';
 
 /** Environment variable that carries one `ServerAddress` for each jest worker, a list as JSON. */
 export const addressesVariable = 'KG_TEST_NEO4J_ADDRESSES';
+
+/** Where this run's Neo4j answers. */
+export function neo4jAddress(): ServerAddress {
+  const address = process.env[addressVariable];
+  if (address === undefined) throw new Error('This run has no Neo4j: use describeNeo4j.');
+  return JSON.parse(address) as ServerAddress;
+}

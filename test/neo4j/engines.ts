@@ -1,6 +1,7 @@
 import { type Engine, engineNamed, hasNeo4j } from './openEngines.ts';
 
-export { type Engine, neo4jAddress } from './openEngines.ts';
+export type { Engine } from './openEngines.ts';
+export { neo4jAddress } from './TestServer.ts';
 
 /** One `describe` per engine. Without a Neo4j its block is reported as skipped. */
 export function describeEachEngine(name: string, block: (engine: Engine) => void): void {

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
-import { addressVariable, type ServerAddress } from './TestServer.ts';
+import { addressVariable, neo4jAddress } from './TestServer.ts';
 
 /** A graph engine a test can run on. */
 export interface Engine {
@@ -34,13 +34,6 @@ export function engineNamed(name: Engine['name']): Engine {
 
 export function hasNeo4j(): boolean {
   return process.env[addressVariable] !== undefined;
-}
-
-/** Where this run's Neo4j answers. */
-export function neo4jAddress(): ServerAddress {
-  const address = process.env[addressVariable];
-  if (address === undefined) throw new Error('This run has no Neo4j: use describeNeo4j.');
-  return JSON.parse(address) as ServerAddress;
 }
 
 async function wipe(): Promise<void> {
