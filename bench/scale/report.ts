@@ -1,6 +1,7 @@
 import { milliseconds, number, table } from '../harness/markdown.ts';
 import type { Asked } from './askNation.ts';
 import type { Ledger, Line } from './Ledger.ts';
+import { exportsKey } from './measureNation.ts';
 
 /** Steps by size: seconds, memory, and how much faster than their rows they grow. */
 export function reportSteps(ledger: Ledger): string {
@@ -32,6 +33,26 @@ export function reportLeftOut({ leftOut }: Ledger, minutes: number): readonly st
       `- ${number(size)} nodes, ${step}, ${engine}: about ${number(expected)} s by the size before`,
   );
   return [`Left out, as it would not have ended within ${number(minutes)} minutes:\n\n${steps.join('\n')}`];
+}
+
+/** Files of the exports of one size: how many exports have each, by checksum and name. */
+export interface Exported {
+  readonly size: number;
+  readonly exported: ReadonlyMap<string, number>;
+}
+
+/** Which files of exports that were to be equal, of every engine and kind of load, are not. */
+export function reportExports(all: readonly Exported[]): string {
+  const lines = all.map(({ size, exported }) => {
+    const made = exported.get(exportsKey) ?? 0;
+    const differing = [...exported]
+      .filter(([, count]) => count < made)
+      .map(([line]) => line.split('  ')[1] ?? '');
+    const names = [...new Set(differing)].sort();
+    const what = names.length === 0 ? 'equal in every byte' : `these differ: ${names.join(', ')}`;
+    return `- ${number(size)} nodes, exports compared: ${made}; ${what}`;
+  });
+  return `Files of the exports, without manifests:\n\n${lines.join('\n')}`;
 }
 
 /** A question asked of a nation of a size. */

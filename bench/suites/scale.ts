@@ -11,7 +11,14 @@ import { askNation } from '../scale/askNation.ts';
 import { Ledger } from '../scale/Ledger.ts';
 import { measureChild } from '../scale/measureChild.ts';
 import { keptIn, measureNation } from '../scale/measureNation.ts';
-import { type Answered, reportAnswers, reportLeftOut, reportSteps } from '../scale/report.ts';
+import {
+  type Answered,
+  type Exported,
+  reportAnswers,
+  reportExports,
+  reportLeftOut,
+  reportSteps,
+} from '../scale/report.ts';
 import { writeNation } from '../scale/writeNation.ts';
 
 /** Each step is a command in a process of its own, from its start to its end, or until it answers. */
@@ -41,6 +48,7 @@ async function run({ quick, values, say }: Order): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'kg-scale-'));
   const ledger = new Ledger(minutes, say);
   const answers: Answered[] = [];
+  const exports: Exported[] = [];
   try {
     await withEngines(
       values.engine,
@@ -55,7 +63,7 @@ async function run({ quick, values, say }: Order): Promise<string> {
             measureChild(['validate', first], { heap }),
           );
           const nation = { first, second, scratch };
-          const exported = new Set<string>();
+          const exported = new Map<string, number>();
           for (const { name: engine, open } of engines) {
             await (await open()).close();
             const where = { engine, size, rows };
@@ -66,6 +74,7 @@ async function run({ quick, values, say }: Order): Promise<string> {
             await store.close();
             say(`${size}, questions, ${engine}: asked`);
           }
+          exports.push({ size, exported });
           rmSync(scratch, { recursive: true, force: true });
         }
       },
@@ -82,6 +91,7 @@ async function run({ quick, values, say }: Order): Promise<string> {
     ),
     reportSteps(ledger),
     ...reportLeftOut(ledger, minutes),
+    reportExports(exports),
     reportAnswers(answers),
   ].join('\n\n');
 }
