@@ -89,19 +89,21 @@ async function send(
   until: number,
 ): Promise<ReadonlyMap<string, number>> {
   const codes = new Map<string, number>();
+  // Made before: what this process does meanwhile would keep the question for health from the processor.
+  const bodies = queries.map((query) => Buffer.from(JSON.stringify({ query })));
   let next = 0;
   const client = async () => {
     while (performance.now() < until) {
-      const query = queries[next % queries.length];
+      const body = bodies[next % bodies.length];
       next += 1;
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
+        ...(body !== undefined && { body }),
       });
-      const body = Buffer.from(await response.arrayBuffer());
+      const answer = Buffer.from(await response.arrayBuffer());
       // The code is near one end; reading a long answer would hold this process up.
-      const ends = `${body.subarray(0, 4_000)}${body.subarray(-4_000)}`;
+      const ends = `${answer.subarray(0, 4_000)}${answer.subarray(-4_000)}`;
       const code = /"code":"(\w+)"/.exec(ends)?.[1] ?? 'answered';
       codes.set(code, (codes.get(code) ?? 0) + 1);
     }
