@@ -49,10 +49,10 @@ export function reportExports(all: readonly Exported[]): string {
       .filter(([, count]) => count < made)
       .map(([line]) => line.split('  ')[1] ?? '');
     const names = [...new Set(differing)].sort();
-    const what = names.length === 0 ? 'equal in every byte' : `these differ: ${names.join(', ')}`;
+    const what = names.length === 0 ? 'equal' : `these differ: ${names.join(', ')}`;
     return `- ${number(size)} nodes, exports compared: ${made}; ${what}`;
   });
-  return `Files of the exports, without manifests:\n\n${lines.join('\n')}`;
+  return `Files of the exports, without manifests and the times of loads:\n\n${lines.join('\n')}`;
 }
 
 /** A question asked of a nation of a size. */
