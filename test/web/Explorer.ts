@@ -42,7 +42,9 @@ export class Explorer {
     for (let quiet = 0; quiet < 2; quiet = this.underWay.size === 0 ? quiet + 1 : 0) {
       await this.page.waitForTimeout(40);
       // A page that is busy has not asked yet for what it is going to ask for.
-      await this.page.evaluate('new Promise((done) => requestIdleCallback(() => done(), { timeout: 2_000 }))');
+      await this.page.evaluate(
+        'new Promise((done) => requestIdleCallback(() => done(), { timeout: 2_000 }))',
+      );
     }
   }
 
