@@ -20,6 +20,13 @@ function statement<T>(work: () => Promise<T>, its: Partial<GatedStatement<T>> = 
   };
 }
 
+/** Have a text known as planned. */
+const know = (gate: StatementGate) =>
+  gate.run(
+    'known',
+    statement(async () => 0),
+  );
+
 describe('the gate to a server', () => {
   const isAway = (error: unknown) => error instanceof Away;
   const open = (capacity = 4) => new StatementGate(capacity, isAway, new Circuit(async () => {}));
@@ -48,10 +55,7 @@ describe('the gate to a server', () => {
 
   it('lets few new texts through at a time, so that known ones go on', async () => {
     const gate = open();
-    await gate.run(
-      'known',
-      statement(async () => 1),
-    );
+    await know(gate);
     let done = 0;
     const slow = Array.from({ length: 8 }, (_, n) =>
       gate.run(
@@ -126,10 +130,7 @@ describe('the gate to a server', () => {
 
   it('runs one of equal statements that wait for all of them, and none that came after it began', async () => {
     const gate = open(1);
-    await gate.run(
-      'known',
-      statement(async () => 0),
-    );
+    await know(gate);
     let runs = 0;
     const equal = (of: string) =>
       gate.run(
@@ -149,12 +150,42 @@ describe('the gate to a server', () => {
     expect(gate.statistics).toMatchObject({ inFlight: 0, waiting: 0 });
   });
 
+  it('shares one that waits although an equal one that began before it has ended', async () => {
+    const gate = open(2);
+    await know(gate);
+    let runs = 0;
+    const equal = (milliseconds: number) =>
+      gate.run(
+        'known',
+        statement(
+          async () => {
+            runs += 1;
+            await later(milliseconds);
+            return runs;
+          },
+          { key: () => 'equal' },
+        ),
+      );
+    const busy = (milliseconds: number) =>
+      gate.run(
+        'known',
+        statement(() => later(milliseconds)),
+      );
+    const others = [busy(10), busy(60)];
+    const early = equal(20);
+    await others[0];
+    // The early one runs and leaves its place to another; these wait.
+    const between = busy(60);
+    const waiting = equal(1);
+    await early;
+    const late = equal(1);
+    await Promise.all([...others, between, waiting, late]);
+    expect(runs).toBe(2);
+  });
+
   it('goes on with an equal statement when the one that was to be run for all is left', async () => {
     const gate = open(1);
-    await gate.run(
-      'known',
-      statement(async () => 0),
-    );
+    await know(gate);
     const busy = gate.run(
       'known',
       statement(() => later(10)),
@@ -177,10 +208,7 @@ describe('the gate to a server', () => {
 
   it('lets the one whose time is up first begin first', async () => {
     const gate = open(1);
-    await gate.run(
-      'known',
-      statement(async () => 0),
-    );
+    await know(gate);
     const did: number[] = [];
     const all = [0, 30, 10, 20, 10.5].map((deadline) =>
       gate.run(
@@ -197,10 +225,7 @@ describe('the gate to a server', () => {
     const gate = new StatementGate(20, isAway, circuit);
     for (let n = 0; n < 5; n += 1) circuit.failed();
     circuit.answered();
-    await gate.run(
-      'known',
-      statement(async () => 0),
-    );
+    await know(gate);
     let [running, most, done] = [0, 0, 0];
     let plan = () => {};
     const planned = new Promise<void>((resolve) => (plan = resolve));

@@ -137,8 +137,12 @@ export class StatementGate {
       if (outcome !== undefined) return outcome.value as T;
     }
     let tell: (outcome: Outcome | undefined) => void = () => {};
-    this.#unbegun.set(key, new Promise((resolve) => (tell = resolve)));
-    const begun = () => this.#unbegun.delete(key);
+    const outcome = new Promise<Outcome | undefined>((resolve) => (tell = resolve));
+    this.#unbegun.set(key, outcome);
+    const begun = () => {
+      // An equal one that came since may wait in its place.
+      if (this.#unbegun.get(key) === outcome) this.#unbegun.delete(key);
+    };
     try {
       const value = await this.#runInTurn(text, {
         ...statement,
