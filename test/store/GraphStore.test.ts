@@ -99,6 +99,19 @@ describeEachEngine('GraphStore', (engine) => {
       expect(await count('Unique')).toBe(1);
     });
 
+    // What makes an index waits until older transactions end: one that waits for all indexes must be none.
+    it('makes indexes while others wait for those that are being made', async () => {
+      await write('UNWIND range(1, 20000) AS i CREATE (:Waited {id: i})');
+      const rounds = async (who: string) => {
+        for (let round = 0; round < 12; round++) {
+          const text = `CREATE CONSTRAINT Waited_${who}${round} IF NOT EXISTS FOR (n:Waited) REQUIRE n.${who}${round} IS UNIQUE`;
+          await store.schema({ text, parameters: {} });
+          await store.awaitIndexes();
+        }
+      };
+      await Promise.all(['a', 'b', 'c'].map(rounds));
+    }, 30_000);
+
     it('serves a lookup by a unique property from an index', async () => {
       await store.schema({
         text: 'CREATE CONSTRAINT Looked_id_unique IF NOT EXISTS FOR (n:Looked) REQUIRE n.id IS UNIQUE',

@@ -9,6 +9,7 @@ import type {
   StoreEvent,
   WriteTransaction,
 } from '../GraphStore.ts';
+import { awaitIndexes } from './awaitIndexes.ts';
 import { Circuit } from './Circuit.ts';
 import { isAway, isTransient, toConnectionError, toKgError, unreachable } from './neo4jErrors.ts';
 import { StatementGate } from './StatementGate.ts';
@@ -250,15 +251,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
         writeBackoff,
       ),
 
-    awaitIndexes: () =>
-      retried(
-        () =>
-          inSession(async (session) => {
-            await session.run('CALL db.awaitIndexes(300)');
-          }),
-        isUnavailable,
-        writeBackoff,
-      ),
+    awaitIndexes: () => retried(() => awaitIndexes(inSession), isUnavailable, writeBackoff),
 
     close: async () => {
       closed = true;
