@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GraphQLSchema, parse, stripIgnoredCharacters, validate } from 'graphql';
@@ -13,7 +13,7 @@ export interface TrustedDocuments {
 }
 
 /** What a document is called by clients that compute the id themselves. */
-export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256Of = (text: string): string => hash('sha256', text, 'hex');
 
 /**
  * Read a folder of documents: maps from id to text as the client preset of GraphQL Code Generator

@@ -47,6 +47,13 @@ interface Refusal {
   readonly message: string;
 }
 
+/** A question whose document is known. */
+interface ResolvedQuestion extends Question {
+  readonly query: string;
+  /** SHA-256 of the document: it stands for a text of any length in keys and names. */
+  readonly digest: string;
+}
+
 /** Who asks, and what is told of the question: a request, or what stands for one. */
 export type Asking = Pick<FastifyRequest, 'caller' | 'budget' | 'asked'>;
 
@@ -128,10 +135,11 @@ export class GraphQLAnswers {
       if (!(error instanceof GraphQLError)) throw error;
       return { body: JSON.stringify({ errors: [error] }), version: undefined };
     }
-    asking.asked.document = nameOf(query);
+    const digest = sha256Of(query);
+    asking.asked.document = nameOf(digest);
     const wanted: Wanted = { isRead: false, accept: types[0] };
     const { cache, state } = this.#options;
-    const key = keyOf(question, types[0] ?? '', false);
+    const key = keyOf({ ...question, digest }, types[0] ?? '', false);
     if (cache === undefined || state === undefined || key === undefined || mostCost !== undefined) {
       const made = await this.#make(question, asking, wanted, signal, mostCost);
       return { body: made.answer.body.toString(), version: made.version };
@@ -168,7 +176,7 @@ export class GraphQLAnswers {
       const { status, code, message } = question;
       return sendError(reply, stated.isVersioned ? 404 : status, code, message);
     }
-    request.asked.document = question.documentId ?? nameOf(question.query);
+    request.asked.document = question.documentId ?? nameOf(question.digest);
     const { cache, state } = this.#options;
     const type = answerType(request.headers.accept);
     const key =
@@ -204,14 +212,11 @@ export class GraphQLAnswers {
     return this.#send(made.answer, question, request, reply, tagOf(made.version));
   }
 
-  /** The document of a question in place of its id. */
-  #resolve(
-    { query, documentId, ...rest }: Question,
-    isOperator: boolean,
-  ): Refusal | (Question & { readonly query: string }) {
+  /** The document of a question in place of its id, and its digest. */
+  #resolve({ query, documentId, ...rest }: Question, isOperator: boolean): Refusal | ResolvedQuestion {
     const { documents, documentsOnly } = this.#options;
     const known = documentId === undefined ? undefined : documents?.get(documentId);
-    if (known !== undefined) return { ...rest, documentId, query: known };
+    if (known !== undefined) return { ...rest, documentId, query: known, digest: sha256Of(known) };
     if (documentsOnly && !isOperator && !(query !== undefined && documents?.knows(query))) {
       const named =
         documentId === undefined ? '' : `: nobody registered ${JSON.stringify(documentId.slice(0, 80))}`;
@@ -236,14 +241,15 @@ export class GraphQLAnswers {
             message: `PersistedQueryNotFound: nobody registered ${JSON.stringify(documentId.slice(0, 80))}.`,
           };
     }
-    if (documentId !== undefined && query !== undefined && sha256Of(query) !== documentId) {
+    const digest = sha256Of(query ?? '');
+    if (documentId !== undefined && digest !== documentId) {
       return {
         status: 400,
         code: 'BAD_REQUEST',
         message: 'The sha256Hash is not that of the query that came with it.',
       };
     }
-    return { ...rest, documentId: undefined, query: query ?? '' };
+    return { ...rest, documentId: undefined, query: query ?? '', digest };
   }
 
   async #make(
@@ -449,10 +455,14 @@ function answerType(accept?: string): string | undefined {
 }
 
 /** All that an answer depends on beside the data; undefined when it is not safe to keep. */
-function keyOf(question: Question, type: string, read: boolean): string | undefined {
+function keyOf(
+  question: Pick<ResolvedQuestion, 'digest' | 'operationName' | 'variables'>,
+  type: string,
+  read: boolean,
+): string | undefined {
   const variables = canonicalJson(normalForm(question.variables ?? {}));
   if (variables === undefined) return undefined;
-  return JSON.stringify([question.query, question.operationName ?? null, type, read, variables]);
+  return JSON.stringify([question.digest, question.operationName ?? null, type, read, variables]);
 }
 
 /** Whether a list of validators has the one of an answer, whatever coding it was sent in. */

@@ -5,6 +5,7 @@ import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { sha256Of } from '../access/TrustedDocuments.ts';
 import type { AgentTool } from '../agent/AgentTool.ts';
 import type { AgentAnswer } from '../agent/callTool.ts';
 import { createAgentServer } from '../agent/createAgentServer.ts';
@@ -82,7 +83,7 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
   app.decorate('agentServer', () =>
     serverFor(localAsking(), new AbortController().signal, '/', { questions: 0, from: undefined }),
   );
-  const documents = new Map(tools.map(({ name, document }) => [name, nameOf(document)]));
+  const documents = new Map(tools.map(({ name, document }) => [name, nameOf(sha256Of(document))]));
   const handler = createMcpHandler(
     ({ authInfo }) => {
       const { serve } = (authInfo?.extra ?? {}) as { serve: () => Server };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 
@@ -42,6 +41,9 @@ export function registerRequestLog(app: FastifyInstance, logger: Logger): void {
   });
 }
 
-/** What a document that is not registered is called in logs and traces. */
-export const nameOf = (query: string): string =>
-  createHash('sha256').update(query).digest('hex').slice(0, 16);
+/**
+ * What a document that is not registered is called in logs and traces.
+ *
+ * @param digest SHA-256 of its text, in hexadecimal
+ */
+export const nameOf = (digest: string): string => digest.slice(0, 16);
