@@ -20,6 +20,14 @@ const repeats = {
   neo4j: { leastMs: 40, least: 4, most: 12 },
 } as const;
 
+/**
+ * Operations so many times dearer than their price are run so many rounds more at the end: processor time is
+ * counted in hundredths of a second and holds what the database's compilers and collectors do meanwhile, so
+ * that the least of runs at several moments is nearest to what an operation takes.
+ */
+const suspectFrom = 3;
+const suspectRounds = 3;
+
 /** An operation at one place. */
 interface Line extends Expense {
   readonly engine: string;
@@ -57,14 +65,25 @@ async function measure(
   const name = engine === 'neo4j' ? 'neo4j' : 'grafeo';
   const count = rehearsal ? rehearsals : (asked ?? operations[name]);
   const lines: Line[] = [];
+  const again: (() => Promise<void>)[] = [];
   for (let seed = 1; seed <= count; seed += 1) {
     const operation = generateOperation(schema, facts, new Choices(seededTape(seed, tapeLength)));
     const measured = await measureDear(query, operation, cpu, repeats[name]);
     if (measured === undefined) continue;
     const refused = 'refusedFor' in measured;
     const expense = refused ? { price: measured.refusedFor, cpu: 0, bytes: 0 } : measured;
-    lines.push({ engine, size, text: operation.text, refused, ...expense });
+    const line: Line = { engine, size, text: operation.text, refused, ...expense };
+    const at = lines.push(line) - 1;
+    if (timesDearer(line) < suspectFrom) continue;
+    again.push(async () => {
+      const { cpu: later = line.cpu } = {
+        ...(await measureDear(query, operation, cpu, repeats[name])),
+      } as Line;
+      lines[at] = { ...line, cpu: Math.min(line.cpu, later) };
+    });
   }
+  for (let round = 0; round < suspectRounds; round += 1)
+    for (const measureAgain of again) await measureAgain();
   return lines;
 }
 

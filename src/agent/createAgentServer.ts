@@ -1,4 +1,10 @@
-import { ProtocolError, ProtocolErrorCode, Server, type Tool } from '@modelcontextprotocol/server';
+import {
+  type CallToolResult,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  type Tool,
+} from '@modelcontextprotocol/server';
 import type { AgentTool } from './AgentTool.ts';
 import { callTool, type ToolContext } from './callTool.ts';
 
@@ -8,6 +14,8 @@ export interface AgentServerOptions {
   /** Version of this software. */
   readonly version: string;
   readonly context: ToolContext;
+  /** Told what a tool came to, as the protocol is given it. */
+  readonly onResult?: (result: CallToolResult) => void;
 }
 
 /** Nothing here changes anything, and all is answered from the graph alone. */
@@ -25,20 +33,28 @@ export function listedTools(tools: readonly AgentTool[]): Tool[] {
 }
 
 /** A Model Context Protocol server of the tools, for one connection or one request. */
-export function createAgentServer({ tools, instructions, version, context }: AgentServerOptions): Server {
+export function createAgentServer({
+  tools,
+  instructions,
+  version,
+  context,
+  onResult = () => {},
+}: AgentServerOptions): Server {
   const server = new Server(
     { name: 'district-graph', version },
     { capabilities: { tools: {} }, ...(instructions !== undefined && { instructions }) },
   );
   server.setRequestHandler('tools/list', () => ({ tools: listedTools(tools) }));
-  server.setRequestHandler('tools/call', ({ params }) => {
+  server.setRequestHandler('tools/call', async ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name);
     if (tool === undefined) {
       const names = tools.map(({ name }) => name).join(', ');
       const message = `There is no tool "${params.name.slice(0, 60)}": there are ${names}.`;
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, message);
     }
-    return callTool(tool, params.arguments ?? {}, context);
+    const result = await callTool(tool, params.arguments ?? {}, context);
+    onResult(result);
+    return result;
   });
   return server;
 }

@@ -1,24 +1,26 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type NodeIncomingMessageLike, toWebRequest } from '@modelcontextprotocol/node';
-import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
+import { type CallToolResult, createMcpHandler, type Server } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { StoredAnswer } from '../access/StoredAnswer.ts';
 import { sha256Of } from '../access/TrustedDocuments.ts';
 import type { AgentTool } from '../agent/AgentTool.ts';
-import type { AgentAnswer } from '../agent/callTool.ts';
+import { type AgentAnswer, callTool, type ToolContext } from '../agent/callTool.ts';
 import { createAgentServer } from '../agent/createAgentServer.ts';
 import type { Toolbox } from '../agent/loadTools.ts';
 import { type DataState, emptyState } from '../load/dataVersion.ts';
 import { addressOf } from './addressOf.ts';
+import { CallForms } from './CallForms.ts';
 import { type AgentConfig, packageVersion } from './config.ts';
 import { isAllowedOrigin } from './crossOrigin.ts';
 import type { DataWatch } from './DataWatch.ts';
 import { disconnectOf } from './disconnectOf.ts';
 import { sendError } from './failures.ts';
 import type { Asking, GraphQLAnswers } from './GraphQLAnswers.ts';
-import { answerTo, readEqualCall, storedCall } from './keptCalls.ts';
+import { answerTo, type EqualCall, readEqualCall, storedCall } from './keptCalls.ts';
 import { nameOf } from './requestLog.ts';
 
 /** Where the Model Context Protocol is served. */
@@ -60,29 +62,36 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
   const { logger, origins, pathPrefix } = options;
   const tools = usableTools(options.toolbox, options.config);
   const version = packageVersion();
-  const serverFor = (asking: Asking, signal: AbortSignal, explorer: string, made: Made): Server =>
+  const contextFor = (asking: Asking, signal: AbortSignal, explorer: string, made: Made): ToolContext => ({
+    schema: options.schema,
+    answerTokens: options.config.answerTokens,
+    explorer,
+    ask: async ({ document, variables, isCallers }) => {
+      made.questions += 1;
+      const isFurther = made.questions > 1;
+      const mostCost = isCallers ? options.config.passThroughCost : undefined;
+      const question = { query: document, variables, isCallers, mostCost, isFurther };
+      const { from, ...answer } = await answered(question, asking, signal, options);
+      made.from = isCallers ? undefined : from;
+      return answer;
+    },
+  });
+  const { instructions } = options.toolbox;
+  const serverFor = (context: ToolContext, made: Made): Server =>
     createAgentServer({
       tools,
-      instructions: options.toolbox.instructions,
+      instructions,
       version,
-      context: {
-        schema: options.schema,
-        answerTokens: options.config.answerTokens,
-        explorer,
-        ask: async ({ document, variables, isCallers }) => {
-          made.questions += 1;
-          const isFurther = made.questions > 1;
-          const mostCost = isCallers ? options.config.passThroughCost : undefined;
-          const question = { query: document, variables, isCallers, mostCost, isFurther };
-          const { from, ...answer } = await answered(question, asking, signal, options);
-          made.from = isCallers ? undefined : from;
-          return answer;
-        },
+      context,
+      onResult: (result) => {
+        made.result = result;
       },
     });
-  app.decorate('agentServer', () =>
-    serverFor(localAsking(), new AbortController().signal, '/', { questions: 0, from: undefined }),
-  );
+  app.decorate('agentServer', () => {
+    const made = nothingYet();
+    return serverFor(contextFor(localAsking(), new AbortController().signal, '/', made), made);
+  });
+  const forms = new CallForms();
   const documents = new Map(tools.map(({ name, document }) => [name, nameOf(sha256Of(document))]));
   const handler = createMcpHandler(
     ({ authInfo }) => {
@@ -108,11 +117,25 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
     const kept = call && options.answers.keptResult(call.name, request);
     if (call !== undefined && kept !== undefined) {
       request.asked.document = documents.get(call.tool);
-      const { headers, text } = answerTo(kept, call.id);
-      return reply.header('cache-control', 'no-store').headers(headers).type(kept.contentType).send(text);
+      return sendStored(kept, call.id, reply);
     }
-    const made: Made = { questions: 0, from: undefined };
-    const serve = () => serverFor(request, disconnectOf(request.raw.socket), explorer, made);
+    const made = nothingYet();
+    const context = contextFor(request, disconnectOf(request.raw.socket), explorer, made);
+    const keep = ({ name }: EqualCall, stored: StoredAnswer) => {
+      if (made.from !== undefined && made.questions === 1)
+        options.answers.keepResult(name, made.from, stored);
+    };
+    const tool = tools.find(({ name }) => name === call?.tool);
+    if (call !== undefined && tool !== undefined && forms.knows(call.form)) {
+      // What fails for no fault of the call fails again below, where the SDK says so.
+      const result = await callTool(tool, call.given, context).catch(() => undefined);
+      const stored = result && forms.answer(call.form, result);
+      if (stored !== undefined) {
+        keep(call, stored);
+        return sendStored(stored, call.id, reply);
+      }
+    }
+    const serve = () => serverFor(context, made);
     // Without the body, which is parsed already and would be written out again for nobody; and without a signal:
     // who calls the API listens to one, and a request that listens too costs a tenth of a call.
     const asWeb = await toWebRequest(request.raw as NodeIncomingMessageLike, null);
@@ -121,9 +144,10 @@ export function registerAgent(app: FastifyInstance, options: AgentOptions): void
       authInfo: { token: '', clientId: '', scopes: [], extra: { serve } },
     });
     return send(response, reply, (text) => {
-      if (call === undefined || made.from === undefined || made.questions !== 1) return;
-      const stored = storedCall(response, text, call.id);
-      if (stored !== undefined) options.answers.keepResult(call.name, made.from, stored);
+      const stored = call && storedCall(response, text, call.id);
+      if (call === undefined || stored === undefined) return;
+      keep(call, stored);
+      if (made.result !== undefined) forms.learn(call.form, stored, made.result);
     });
   });
   app.route({
@@ -141,6 +165,15 @@ interface Made {
   questions: number;
   /** The version of the data of the last answer; undefined where it holds for this caller alone. */
   from: number | undefined;
+  /** What the tool came to; undefined where it was not called, or failed. */
+  result: CallToolResult | undefined;
+}
+
+const nothingYet = (): Made => ({ questions: 0, from: undefined, result: undefined });
+
+function sendStored(stored: StoredAnswer, id: EqualCall['id'], reply: FastifyReply): FastifyReply {
+  const { headers, text } = answerTo(stored, id);
+  return reply.header('cache-control', 'no-store').headers(headers).type(stored.contentType).send(text);
 }
 
 /** @param onText told the whole text once it is sent */

@@ -7,6 +7,9 @@ export interface EqualCall {
   readonly name: string;
   readonly tool: string;
   readonly id: string | number;
+  /** What it shares with calls that differ in the arguments alone. */
+  readonly form: string;
+  readonly given: Values;
 }
 
 /** Headers that the protocol reads. */
@@ -22,18 +25,20 @@ type Values = { readonly [key: string]: unknown };
  * @param explorer the address that answers lead to
  */
 export function readEqualCall(
-  { body, headers: given }: FastifyRequest,
+  { body, headers: headersGiven }: FastifyRequest,
   explorer: string,
 ): EqualCall | undefined {
   if (!isRecord(body) || Object.keys(body).length !== members.length) return undefined;
   const { jsonrpc, id, method, params } = body;
   if (jsonrpc !== '2.0' || method !== 'tools/call' || !isRecord(params)) return undefined;
   if (typeof id !== 'string' && !(typeof id === 'number' && Number.isSafeInteger(id))) return undefined;
-  const { _meta: meta = {}, name: tool } = params;
-  if (typeof tool !== 'string' || !isRecord(meta)) return undefined;
+  const { arguments: given = {}, ...form } = params;
+  const { _meta: meta = {}, name: tool } = form;
+  if (typeof tool !== 'string' || !isRecord(meta) || !isRecord(given)) return undefined;
   if (!Object.keys(meta).every((key) => key.startsWith(envelope))) return undefined;
-  const name = JSON.stringify([explorer, ...headers.map((header) => given[header] ?? null), params]);
-  return { name, tool, id };
+  const told = headers.map((header) => headersGiven[header] ?? null);
+  const name = JSON.stringify([explorer, ...told, params]);
+  return { name, tool, id, form: JSON.stringify([...told, form]), given };
 }
 
 /** What a stored answer says after the id of its message. */

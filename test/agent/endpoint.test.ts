@@ -121,6 +121,45 @@ describe('the endpoint of tools', () => {
     }
   });
 
+  test('a call of a known form is answered as the protocol would have it', async () => {
+    const meta = {
+      'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+      'io.modelcontextprotocol/clientInfo': { name: 'forms', version: '1' },
+      'io.modelcontextprotocol/clientCapabilities': {},
+    };
+    const questions: readonly (readonly [tool: string, given: object | undefined])[] = [
+      ['find', { text: '丰台区' }],
+      ['find', { text: '园区', types: ['Park'] }],
+      ['find', { text: '"id":7}' }],
+      ['find', { text: 7 }],
+      ['find', {}],
+      ['find', undefined],
+      ['find', { text: 'x', more: 'y' }],
+      ['describe', { id: 'fengtai' }],
+      ['describe', { id: 'nobody' }],
+      ['get_figures', { subjects: ['fengtai'], metrics: ['gdp'] }],
+      ['get_figures', { subjects: ['fengtai', 'nobody'] }],
+    ];
+    for (const version of ['2025-11-25', '2026-07-28']) {
+      for (const [name, given] of questions) {
+        const isNow = version === '2026-07-28';
+        const headers = {
+          'mcp-protocol-version': version,
+          ...(isNow && { 'mcp-method': 'tools/call', 'mcp-name': name }),
+        };
+        const asked = (_meta: object) =>
+          post({ ...call({ name, ...(given && { arguments: given }), _meta }), id: 7 }, headers);
+        const inForm = await asked(isNow ? meta : {});
+        // With a token for news of its progress a call has no form: the SDK answers it.
+        const bySdk = await asked({ ...(isNow && meta), progressToken: 7 });
+        expect(inForm).toMatchObject({ status: bySdk.status, text: bySdk.text });
+        const told = ({ headers: all }: { headers: Headers }) =>
+          ['content-type', 'cache-control', 'vary'].map((header) => all.get(header));
+        expect(told(inForm)).toEqual(told(bySdk));
+      }
+    }
+  });
+
   test('an unknown protocol version is refused with those there are', async () => {
     const answer = await post(call(find), { 'mcp-protocol-version': '1999-01-01' });
     expect(answer.status).toBe(400);
