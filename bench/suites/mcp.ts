@@ -43,12 +43,14 @@ async function run({ quick, say }: Order): Promise<string> {
   const rows: string[][] = [];
   const compare = async (names: readonly string[], one: Asked, other: Asked) => {
     const [byGraphql, byMcp]: [number[], number[]] = [[], []];
-    // The two take turns, so that what disturbs one disturbs the other; the first tenth is for compilers.
+    // The two take turns, and turns in being first: what disturbs one, or follows from the other, disturbs
+    // both. The first tenth is for compilers.
     for (let round = 0; round < rounds * 1.1; round += 1) {
-      const [first, second] = [await timed(one), await timed(other)];
-      if (round < rounds / 10) continue;
-      byGraphql.push(first);
-      byMcp.push(second);
+      const turns = [[one, byGraphql] as const, [other, byMcp] as const];
+      for (const [asked, times] of round % 2 === 0 ? turns : turns.reverse()) {
+        const took = await timed(asked);
+        if (round >= rounds / 10) times.push(took);
+      }
     }
     const [half = [], tenth = []] = [0.5, 0.9].map((part) => [
       quantile(byGraphql, part),
