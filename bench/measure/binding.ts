@@ -100,6 +100,7 @@ const emptyStore: GraphStore = {
     snapshots: true,
   },
   epoch: () => undefined,
+  keptIn: undefined,
   bookmarks: () => [],
   follow: () => Promise.resolve(),
   probe: () => Promise.resolve(),

@@ -8,6 +8,7 @@ import type { LoadLock } from './loadLock.ts';
 import { finishLoad, keepBookmarks, type LoadEntry, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
 import { renewOrders, type TouchedOrders, touchedOrders } from './orderPages.ts';
+import { noteSearchChange, searchedIn } from './searchChanges.ts';
 
 const allOrders: TouchedOrders = { nodes: undefined };
 
@@ -39,6 +40,9 @@ export async function writeDiff(
       await lock.renewIn(transaction);
       return work(transaction);
     });
+  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
+  // A larger load changes most there is; what one that broke off has changed is not known any more.
+  const changed = isWhole && state.pending.length === 0 ? searchedIn(diff) : undefined;
   const begin = async (transaction: WriteTransaction): Promise<LoadEntry> => {
     await beginWriting(transaction, diff.dataset);
     return startLoad(transaction, shape, diff, by);
@@ -52,6 +56,7 @@ export async function writeDiff(
   ): Promise<number> => {
     await renewOrders((statement) => transaction.run(statement), inPages, touched);
     const version = await endWriting(transaction, diff.dataset, after);
+    if (!store.dialect.fullText) await noteSearchChange(transaction, state, version, changed);
     await finishLoad(transaction, shape, entry, 'DONE', diff, version);
     return version;
   };
@@ -63,7 +68,6 @@ export async function writeDiff(
     const inIndexes = orders.filter((key) => !inPages.includes(key));
     return applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders: inIndexes, bulk });
   };
-  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
 
   if (isWhole && store.dialect.snapshots) {
     // Nobody sees it before it is committed, so nobody needs to be told; failed, it leaves nothing.

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describeDataset } from '../dataset/describeDataset.ts';
 import { digestDatasets } from '../dataset/digestDatasets.ts';
+import { FileDigests } from '../dataset/FileDigests.ts';
 import { readDatasets } from '../dataset/readDatasets.ts';
 import { completeImport } from '../load/completeImport.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
@@ -54,7 +56,10 @@ export async function prepareStore({
 }: PrepareOptions): Promise<readonly PreparedDataset[]> {
   // Whoever has a graph to himself can tell that nothing touched it; a server may be written to by anyone.
   const isOwned = store.epoch() !== undefined;
-  const digest = isOwned ? await digestDatasets(directories, model) : undefined;
+  const digests = await FileDigests.open(store.keptIn && join(store.keptIn, 'digests.json'));
+  const digest = isOwned ? await digestDatasets(directories, model, digests) : undefined;
+  // The next start reads them again without it.
+  await digests.keep().catch(() => {});
   const kept = digest === undefined ? undefined : await readPreparedRun(store, digest);
   if (kept !== undefined) {
     // A count of each label tells it: the file may have been in other hands between two starts.

@@ -127,6 +127,12 @@ export interface GraphStore {
   epoch(): bigint | undefined;
 
   /**
+   * Folder beside the graph, for files that follow from it and can be made again; undefined where it has none
+   * of its own.
+   */
+  readonly keptIn: string | undefined;
+
+  /**
    * Bookmarks of what this store has written and read so far: another one that follows them reads
    * nothing older. None where the graph has one copy.
    */

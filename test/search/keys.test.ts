@@ -199,15 +199,14 @@ describe('one slip', () => {
   test('the table finds the words that slips describe, and no others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 20 }), words, async (texts, sought) => {
-        const table = new KeyTable();
-        for (const [index, text] of texts.entries()) table.add(String(index), token('k', text));
+        const nodes = texts.map((text, index) => ({ id: String(index), keys: token('k', text) }));
         const patterns = slips(token('k', sought), '.').map((pattern) => new RegExp(`^${pattern}`));
         const expected = texts.flatMap((text, index) =>
           patterns.some((pattern) => pattern.test(token('k', text))) ? [String(index)] : [],
         );
         const any = [{ match: 'near' as const, token: token('k', sought), boost: 1 }];
-        const sealed = await table.seal();
-        const found = await sealed.find({ any, types: undefined, limit: 100 }, async () => {});
+        const table = await KeyTable.build([nodes]);
+        const found = await table.find({ any, types: undefined, limit: 100 }, async () => {});
         expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
       }),
     );

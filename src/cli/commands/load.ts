@@ -1,6 +1,7 @@
 import { countsByKind } from '../../load/DatasetDiff.ts';
 import type { LoadReport } from '../../load/loadDataset.ts';
 import { loadModel } from '../../model/loadModel.ts';
+import { warmSearch } from '../../search/candidates/tableKeys.ts';
 import { readConfig } from '../../server/config.ts';
 import { prepareStore } from '../../server/prepareStore.ts';
 import type { Command } from '../Command.ts';
@@ -24,16 +25,19 @@ the graph back). While another process loads, this one waits for a minute. The e
     const model = await loadModel(config.schemaDirectory);
     const directories = datasetFolders(positionals, config);
     const onProgress = progressPrinter(context.error);
-    const prepared = await withGraph(context, (store) =>
-      prepareStore({
+    const prepared = await withGraph(context, async (store) => {
+      const datasets = await prepareStore({
         store,
         model,
         directories,
         onProgress,
         allowOlder: config.allowOlder,
         onWait: (holder) => context.error(`Waiting for ${holder}, which is loading into this graph.\n`),
-      }),
-    );
+      });
+      // Kept beside the graph, so that the next start finds it. The graph is whole without it.
+      if (store.keptIn !== undefined) await warmSearch(store).catch(() => {});
+      return datasets;
+    });
     for (const { report } of prepared) context.out(`${summary(report)}\n`);
     return exitCodes.ok;
   },

@@ -1,170 +1,129 @@
 import type { Breathe } from '../../query/run/inTurns.ts';
-import { rankBits } from '../keys/rank.ts';
-import { analyse, typeToken } from '../keys/searchKeys.ts';
-import type { KeyClause, KeyQuery, Scored } from './KeyQuery.ts';
-import { slips } from './slips.ts';
+import { buildSegment, type KeyedNode } from './buildSegment.ts';
+import type { KeyQuery, Scored } from './KeyQuery.ts';
+import type { KeySegment } from './KeySegment.ts';
+import { mergeSegments, type Part } from './mergeSegments.ts';
+import { scoreSegment } from './scoreSegment.ts';
 
-/** Sorts after every character a token can hold. */
-const last = '\uffff';
-const wildcard = '\u0000';
-/** Nodes of words counted between two turns of others. */
-const nodesInTurn = 5_000;
+/** Segments merged at once while a table is built. */
+const mergedAtOnce = 8;
+const none: ReadonlySet<number> = new Set();
 
 /**
  * An inverted index of search keys in memory, for an engine without full-text indexes: which nodes
- * have which word, and the words in order so that those with a common beginning lie together.
+ * have which word. It never changes: one with changes shares its segments, and those who read the old one go on.
  */
 export class KeyTable {
-  readonly #ids: string[] = [];
-  readonly #ranks: number[] = [];
-  #postings = new Map<string, number[]>();
-  /** In order, once sealed, with the nodes that have each. */
-  readonly #words: string[] = [];
-  readonly #nodes: (readonly number[])[] = [];
+  private constructor(readonly parts: readonly Part[]) {}
 
-  /** Add a node by its stored keys. Call `seal` after the last. */
-  add(id: string, keys: string): void {
-    const node = this.#ids.push(id) - 1;
-    let rank = 0;
-    for (const word of analyse(keys)) {
-      if (word.length === 2 && word.startsWith('z')) {
-        rank |= 1 << (word.charCodeAt(1) - 'a'.charCodeAt(0));
-        continue;
-      }
-      const posting = this.#postings.get(word);
-      if (posting === undefined) this.#postings.set(word, [node]);
-      else if (posting.at(-1) !== node) posting.push(node);
-    }
-    this.#ranks.push(rank);
+  /** A table of segments as they were kept. */
+  static of(parts: readonly Part[]): KeyTable {
+    return new KeyTable(parts);
   }
 
-  /** Make the table ready for `find`. Other work gets its turn meanwhile. */
-  async seal(): Promise<this> {
-    const buckets = new Map<string, string[]>();
-    for (const word of this.#postings.keys()) {
-      const bucket = buckets.get(word.slice(0, 2));
-      if (bucket === undefined) buckets.set(word.slice(0, 2), [word]);
-      else bucket.push(word);
+  /**
+   * The table of all nodes.
+   * @param batches of nodes, some thousands each, no node twice
+   * @param breathe lets others have their turn
+   */
+  static async build(
+    batches: AsyncIterable<readonly KeyedNode[]> | Iterable<readonly KeyedNode[]>,
+    breathe: Breathe = pause,
+  ): Promise<KeyTable> {
+    // Segments of one size wait until there are enough of them: each word is merged a few times, however many nodes.
+    const waiting: Part[][] = [];
+    const push = async (segment: KeySegment, level: number): Promise<void> => {
+      waiting[level] ??= [];
+      const same = waiting[level];
+      same.push({ segment, dead: none });
+      if (same.length < mergedAtOnce) return;
+      waiting[level] = [];
+      await push(await mergeSegments(same, breathe), level + 1);
+    };
+    for await (const batch of batches) {
+      if (batch.length > 0) await push(buildSegment(batch), 0);
+      await breathe();
     }
-    for (const name of [...buckets.keys()].sort()) {
-      await pause();
-      for (const word of buckets.get(name)?.sort() ?? []) {
-        this.#words.push(word);
-        this.#nodes.push(this.#postings.get(word) ?? []);
-      }
-    }
-    this.#postings = new Map();
-    return this;
+    const left = waiting.flat();
+    if (left.length < 2) return new KeyTable(left);
+    return new KeyTable([{ segment: await mergeSegments(left, breathe), dead: none }]);
   }
 
+  /** The nodes it knows. */
   get size(): number {
-    return this.#ids.length;
+    return this.parts.reduce((sum, part) => sum + living(part), 0);
+  }
+
+  /** Bytes it takes. */
+  get bytes(): number {
+    return this.parts.reduce((sum, { segment }) => sum + segment.bytes.length, 0);
+  }
+
+  /**
+   * The table with some nodes as they are now.
+   * @param changed ids of nodes that were added, changed or removed
+   * @param nodes those of them that have keys
+   */
+  async with(
+    changed: ReadonlySet<string>,
+    nodes: readonly KeyedNode[],
+    breathe: Breathe = pause,
+  ): Promise<KeyTable> {
+    if (changed.size === 0) return this;
+    const parts: Part[] = [];
+    for (const part of this.parts) parts.push(await withoutNodes(part, changed, breathe));
+    if (nodes.length > 0) {
+      const { parts: added } = await KeyTable.build(batchesOf(nodes), breathe);
+      parts.push(...added);
+    }
+    return new KeyTable(await tidied(parts, breathe));
   }
 
   /** The `limit` nodes with the highest scores, highest first. */
-  async find({ any, types, limit }: KeyQuery, breathe: Breathe): Promise<readonly Scored[]> {
-    const scores = new Float64Array(this.#ids.length);
-    const counted = new Int32Array(this.#ids.length).fill(-1);
-    const touched: number[] = [];
-    let counts = 0;
-    for (const [index, { boost, ...clause }] of any.entries()) {
-      for (const [from, to] of this.#ranges(clause)) {
-        for (let at = from; at < to; at += 1) {
-          const nodes = this.#nodes[at] ?? [];
-          counts += 1 + nodes.length;
-          if (counts >= nodesInTurn) {
-            counts = 0;
-            await breathe();
-          }
-          for (const node of nodes) {
-            if (counted[node] === index) continue;
-            if (scores[node] === 0) touched.push(node);
-            counted[node] = index;
-            scores[node] = (scores[node] ?? 0) + boost;
-          }
-        }
-      }
-    }
-    const kept = types === undefined ? touched : this.#ofTypes(touched, types);
-    for (const node of kept) {
-      scores[node] = (scores[node] ?? 0) + (this.#ranks[node] ?? 0) / 2 ** (rankBits + 3);
-    }
-    return best(kept, scores, limit).map((node) => ({
-      id: this.#ids[node] ?? '',
-      score: scores[node] ?? 0,
-    }));
-  }
-
-  #ofTypes(nodes: readonly number[], types: readonly string[]): number[] {
-    const allowed = new Uint8Array(this.#ids.length);
-    for (const type of types) {
-      for (const [at] of this.#ranges({ match: 'term', token: typeToken(type) })) {
-        for (const node of this.#nodes[at] ?? []) allowed[node] = 1;
-      }
-    }
-    return nodes.filter((node) => allowed[node] === 1);
-  }
-
-  /** Where the words lie that match, as positions from and to. */
-  #ranges({ match, token }: Pick<KeyClause, 'match' | 'token'>): readonly (readonly [number, number])[] {
-    if (match === 'prefix') return [this.#range(token)];
-    if (match === 'term') {
-      const at = this.#position(token);
-      return this.#words[at] === token ? [[at, at + 1]] : [];
-    }
-    const prefixes = new Set(slips(token, wildcard).flatMap((pattern) => this.#fill(pattern)));
-    return [...prefixes].map((prefix) => this.#range(prefix)).filter(([from, to]) => from < to);
-  }
-
-  #range(prefix: string): readonly [number, number] {
-    return [this.#position(prefix), this.#position(prefix + last)];
-  }
-
-  /** The beginnings of words that a pattern with at most one wildcard stands for. */
-  #fill(pattern: string): readonly string[] {
-    const gap = pattern.indexOf(wildcard);
-    if (gap < 0) return [pattern];
-    const before = pattern.slice(0, gap);
-    const after = pattern.slice(gap + 1);
-    const filled: string[] = [];
-    let [at, end] = this.#range(before);
-    while (at < end) {
-      const letter = this.#words[at]?.[gap];
-      if (letter === undefined) {
-        at += 1;
-        continue;
-      }
-      filled.push(before + letter + after);
-      at = this.#position(before + letter + last);
-    }
-    return filled;
-  }
-
-  /** Index of the first word that is not before `word`. */
-  #position(word: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  async find(query: KeyQuery, breathe: Breathe): Promise<readonly Scored[]> {
+    const found: Scored[] = [];
+    for (const part of this.parts) found.push(...(await scoreSegment(part, query, breathe)));
+    return found.sort((a, b) => b.score - a.score).slice(0, query.limit);
   }
 }
 
 /** Let whatever waits for the event loop go first. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The nodes with the highest scores, in order; a long list is cut before it is sorted. */
-function best(nodes: number[], scores: Float64Array, limit: number): number[] {
-  let kept = nodes;
-  if (nodes.length > limit) {
-    const sorted = Float64Array.from(nodes, (node) => scores[node] ?? 0).sort();
-    const least = sorted[sorted.length - limit] ?? 0;
-    kept = nodes.filter((node) => (scores[node] ?? 0) >= least);
+/** Nodes whose keys are taken in at once. */
+export const nodesInBatch = 4_000;
+
+function* batchesOf(nodes: readonly KeyedNode[]): Generator<readonly KeyedNode[]> {
+  for (let from = 0; from < nodes.length; from += nodesInBatch) yield nodes.slice(from, from + nodesInBatch);
+}
+
+const living = ({ segment, dead }: Part): number => segment.nodes - dead.size;
+
+async function withoutNodes(part: Part, changed: ReadonlySet<string>, breathe: Breathe): Promise<Part> {
+  const { segment } = part;
+  const dead = new Set(part.dead);
+  for (let node = 0; node < segment.nodes; node += 1) {
+    if (changed.has(segment.id(node))) dead.add(node);
+    if (node % nodesInBatch === nodesInBatch - 1) await breathe();
   }
-  return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
+  return dead.size === part.dead.size ? part : { segment, dead };
+}
+
+/** Segments each much larger than the next, and none with more dead than living: so there are few. */
+async function tidied(parts: readonly Part[], breathe: Breathe): Promise<readonly Part[]> {
+  const kept = parts.filter((part) => living(part) > 0);
+  let from = kept.length - 1;
+  let nodes = 0;
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const part = kept[at] as Part;
+    const isCrowded = part.dead.size > living(part);
+    if (isCrowded || (at < kept.length - 1 && living(part) <= 2 * nodes)) from = at;
+    nodes += living(part);
+  }
+  const last = kept[from];
+  if (last === undefined || (from === kept.length - 1 && last.dead.size <= living(last))) return kept;
+  const segment = await mergeSegments(kept.slice(from), breathe);
+  return [...kept.slice(0, from), { segment, dead: none }];
 }

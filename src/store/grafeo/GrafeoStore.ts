@@ -12,6 +12,8 @@ import { schemaStatements } from './schemaStatements.ts';
 export interface GrafeoOptions {
   /** File of the database; in memory, gone with the process, when left out. */
   readonly path?: string;
+  /** Folder that is the database's own, for what is kept beside it. */
+  readonly folder?: string;
   /** Time limit of a read that names none, in milliseconds; default 30,000. */
   readonly readTimeoutMs?: number;
   /** Processes for dear statements, each with a copy of the graph; default 0: none. */
@@ -38,6 +40,7 @@ const backoff = [1, 2, 5, 10, 20, 50, 100, 200, 400];
  */
 export function createGrafeoStore({
   path,
+  folder,
   readTimeoutMs = 30_000,
   replicas = 0,
   onEvent = () => {},
@@ -158,6 +161,8 @@ export function createGrafeoStore({
 
     epoch: () => database.currentEpoch(),
 
+    keptIn: folder,
+
     bookmarks: () => [],
 
     follow: async () => {},
@@ -204,7 +209,7 @@ const checkpointBytes = 32 * 1024 * 1024;
 export function openKeptStore(
   folder: string,
   rebuild: boolean,
-  options: Omit<GrafeoOptions, 'path'> = {},
+  options: Omit<GrafeoOptions, 'path' | 'folder'> = {},
 ): GraphStore {
   const path = join(folder, fileName);
   try {
@@ -215,7 +220,7 @@ export function openKeptStore(
     });
   }
   try {
-    return createGrafeoStore({ ...options, path });
+    return createGrafeoStore({ ...options, path, folder });
   } catch (error) {
     if (!rebuild || isInUse(error)) throw error;
     const aside = `.unreadable-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
@@ -224,7 +229,7 @@ export function openKeptStore(
         renameSync(join(folder, name), join(folder, name + aside));
       }
     }
-    return createGrafeoStore({ ...options, path });
+    return createGrafeoStore({ ...options, path, folder });
   }
 }
 

@@ -231,6 +231,8 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
 
     epoch: () => undefined,
 
+    keptIn: undefined,
+
     bookmarks: () => known,
 
     async follow(bookmarks) {
