@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import { readOrders } from './keepOrders.ts';
 import { modelShape } from './modelShape.ts';
+import { readRollups } from './rollupCells.ts';
 
 /**
  * The statistics of the graph as its last load left it: those the graph keeps, measured anew and kept
@@ -13,18 +14,23 @@ import { modelShape } from './modelShape.ts';
 export async function ensureStatistics(store: GraphStore, model: Model): Promise<GraphStatistics> {
   const { logLabels: labels } = modelShape(model);
   const [row] = await store.read({ text: cypherFile('load/read_statistics', { labels }), parameters: {} });
-  const orders = await readOrders(store);
+  const kept = { orders: await readOrders(store), rollups: await keptRollups(store) };
   const { loadedAt = null, measuredFor = null, statistics = null } = row ?? {};
-  if (statistics !== null && measuredFor === loadedAt) return { ...JSON.parse(String(statistics)), orders };
+  if (statistics !== null && measuredFor === loadedAt) return { ...JSON.parse(String(statistics)), ...kept };
   const measured = await measureGraph(store, model);
-  if (loadedAt === null) return { ...measured, orders };
+  if (loadedAt === null) return { ...measured, ...kept };
   await store.write((transaction) =>
     transaction.run({
       text: cypherFile('load/keep_statistics'),
       parameters: { measuredFor: loadedAt, statistics: JSON.stringify(measured) },
     }),
   );
-  return { ...measured, orders };
+  return { ...measured, ...kept };
+}
+
+async function keptRollups(store: GraphStore): Promise<Readonly<Record<string, number>>> {
+  const kept = (await readRollups(store)).filter(({ current }) => current);
+  return Object.fromEntries(kept.map(({ label, cells }) => [label, cells]));
 }
 
 /** Count the nodes of every label and the degrees of every relationship type of the model. */

@@ -1,5 +1,5 @@
 import type { Properties } from '../dataset/Dataset.ts';
-import type { Field, Model, NodeType, ObjectNodeType } from '../model/Model.ts';
+import type { Field, Model, NodeType, ObjectNodeType, Rollup } from '../model/Model.ts';
 import { derivedProperties } from '../search/keys/derivedProperties.ts';
 
 /** What loading needs to know of a node type. */
@@ -26,6 +26,8 @@ export interface ModelShape {
   readonly about: ReadonlySet<string>;
   /** Relationship types that are single for some type. */
   readonly single: ReadonlySet<string>;
+  /** What is kept of types with many nodes. */
+  readonly rollups: readonly Rollup[];
   /** Labels of the load log's entries, as Cypher writes them. */
   readonly logLabels: string;
   /** The concrete type of a node with these labels. */
@@ -46,6 +48,7 @@ export function modelShape(model: Model): ModelShape {
   return {
     nodes,
     about: new Set(objects.flatMap(({ fields }) => [...fields.values()].flatMap(aboutType))),
+    rollups: objects.flatMap((type) => type.rollups),
     single: new Set([...nodes.values()].flatMap(({ singles }) => [...singles])),
     logLabels: nodes.get(logType)?.labels.join(':') ?? `_${logType}`,
     relationships: new Map([...relationships].map(([type, floats]) => [type, [...floats]])),

@@ -8,9 +8,17 @@ import type { LoadLock } from './loadLock.ts';
 import { finishLoad, keepBookmarks, type LoadEntry, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
 import { renewOrders, type TouchedOrders, touchedOrders } from './orderPages.ts';
+import { markRollups, readRollupsOf, rebuildCells, touchCells } from './rollupCells.ts';
 import { noteSearchChange, searchedIn } from './searchChanges.ts';
 
 const allOrders: TouchedOrders = { nodes: undefined };
+
+type Run = WriteTransaction['run'];
+
+const within =
+  (transaction: WriteTransaction): Run =>
+  (statement) =>
+    transaction.run(statement);
 
 export interface WriteOptions {
   readonly by: string;
@@ -40,7 +48,9 @@ export async function writeDiff(
       await lock.renewIn(transaction);
       return work(transaction);
     });
-  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce;
+  const { rollups, isBehind } = await readRollupsOf(store, shape.rollups, state);
+  // Cells that an earlier load has left behind are all made anew, which is too much for one transaction.
+  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce && !isBehind;
   // A larger load changes most there is; what one that broke off has changed is not known any more.
   const changed = isWhole && state.pending.length === 0 ? searchedIn(diff) : undefined;
   const begin = async (transaction: WriteTransaction): Promise<LoadEntry> => {
@@ -54,9 +64,10 @@ export async function writeDiff(
     entry: LoadEntry,
     touched: TouchedOrders = allOrders,
   ): Promise<number> => {
-    await renewOrders((statement) => transaction.run(statement), inPages, touched);
+    await renewOrders(within(transaction), inPages, touched);
     const version = await endWriting(transaction, diff.dataset, after);
     if (!store.dialect.fullText) await noteSearchChange(transaction, state, version, changed);
+    await markRollups(within(transaction), rollups, version);
     await finishLoad(transaction, shape, entry, 'DONE', diff, version);
     return version;
   };
@@ -68,15 +79,20 @@ export async function writeDiff(
     const inIndexes = orders.filter((key) => !inPages.includes(key));
     return applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders: inIndexes, bulk });
   };
+  const apply = async (transaction: WriteTransaction, entry: LoadEntry): Promise<void> => {
+    const renewCells = await touchCells(within(transaction), rollups, diff);
+    await applyIn((work) => work(transaction), entry);
+    await renewCells();
+  };
 
   if (isWhole && store.dialect.snapshots) {
     // Nobody sees it before it is committed, so nobody needs to be told; failed, it leaves nothing.
     await underLock(async (transaction) => {
-      const run: WriteTransaction['run'] = (statement) => transaction.run(statement);
       const entry = await begin(transaction);
       // What a load that broke off has touched is not known any more.
-      const touched = state.pending.length > 0 ? allOrders : await touchedOrders(run, diff, inPages);
-      await applyIn((work) => work(transaction), entry);
+      const isKnown = state.pending.length === 0;
+      const touched = isKnown ? await touchedOrders(within(transaction), diff, inPages) : allOrders;
+      await apply(transaction, entry);
       await complete(transaction, entry, touched);
     });
     return;
@@ -86,12 +102,14 @@ export async function writeDiff(
   try {
     if (isWhole) {
       version = await underLock(async (transaction) => {
-        await applyIn((work) => work(transaction), entry);
+        await apply(transaction, entry);
         return complete(transaction, entry);
       });
     } else {
       const run = store.bulk;
       await applyIn(underLock, entry, run && { run, owner: lock.owner });
+      const alone: Run = (statement) => underLock((transaction) => transaction.run(statement));
+      for (const rollup of rollups) await rebuildCells(alone, rollup);
       version = await underLock((transaction) => complete(transaction, entry));
     }
   } catch (error) {
@@ -100,6 +118,7 @@ export async function writeDiff(
       // What was one transaction has changed nothing: unless an earlier load broke off, all is as before.
       const untouched = isWhole && !state.pending.includes(diff.dataset);
       const left = untouched ? await endWriting(transaction, diff.dataset, undefined) : state.version;
+      if (untouched) await markRollups(within(transaction), rollups, left);
       await finishLoad(transaction, shape, entry, 'FAILED', diff, left);
     }).catch(() => {});
     throw isWhole ? error : partlyWritten(error, diff.dataset);

@@ -193,6 +193,32 @@ interface NodeTypeBase {
   readonly location: SourceLocation;
 }
 
+/** A value that a rollup tells nodes apart by. */
+export interface RollupKey {
+  /** As the schema writes its path: `period.start`. */
+  readonly name: string;
+  /** Type of the to-one relationship that leaves the node, where the value is the id it leads to. */
+  readonly relationship: string | undefined;
+  /** Graph property of the node, or `id` of the other. */
+  readonly property: string;
+  /** Property of a cell that holds the value. */
+  readonly column: string;
+}
+
+/**
+ * What the loads keep of a type's nodes (`@rollup`): a cell for each combination of values there is, with
+ * the number of nodes and statistics of numbers.
+ */
+export interface Rollup {
+  /** Label of its cells; it follows from all below, so that another rollup has another one. */
+  readonly label: string;
+  /** Label of the nodes. */
+  readonly type: string;
+  readonly keys: readonly [RollupKey, ...RollupKey[]];
+  /** Graph properties of the numbers; a cell has `<property>_count`, `_sum`, `_min` and `_max`. */
+  readonly numbers: readonly string[];
+}
+
 /** A concrete type: its nodes carry `labels`. */
 export interface ObjectNodeType extends NodeTypeBase {
   readonly kind: 'object';
@@ -202,6 +228,7 @@ export interface ObjectNodeType extends NodeTypeBase {
   readonly managed: boolean;
   /** A node belongs to the one dataset that has its row, with every relationship that leaves it. */
   readonly scoped: boolean;
+  readonly rollups: readonly Rollup[];
 }
 
 /** An interface: a label shared by the nodes of several types. */

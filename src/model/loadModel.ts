@@ -20,6 +20,7 @@ import { type AppliedDirectives, readDirectives } from './readDirectives.ts';
 import { labelledBy } from './readDisplay.ts';
 import { customScalars, type FieldContext, readFields, type TypeRole } from './readFields.ts';
 import { readRdfTypes } from './readRdf.ts';
+import { readRollups } from './readRollups.ts';
 
 /** The enum that names language forms; its first value is the canonical one. */
 const langTagEnum = 'LangTag';
@@ -60,7 +61,7 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
     if (given.length !== 1) {
       problems.at(node, `${name} needs exactly one of @node, @embedded and @relationshipProperties.`);
     } else if (given[0] !== undefined) roles.set(name, given[0]);
-    for (const directive of ['managed', 'scoped']) {
+    for (const directive of ['managed', 'scoped', 'rollup']) {
       if (directives.has(directive) && !directives.has('node')) {
         problems.at(node, `${name}: @${directive} on a type is for a @node.`);
       }
@@ -102,6 +103,10 @@ function buildModel(declarations: Declarations, problems: Problems): Model {
 
   const nodes = buildNodeTypes(declarations, applied, own, displays, problems);
   linkRelationships(nodes, problems);
+  for (const [name, node] of nodes) {
+    if (node.kind !== 'object' || applied.get(name)?.has('rollup') !== true) continue;
+    nodes.set(name, { ...node, rollups: readRollups(node, applied.get(name), nodes, problems) });
+  }
   checkDerivedNames(nodes, properties, problems);
   checkRootNames(nodes, problems);
   checkAggregateRules(nodes, problems);
@@ -218,6 +223,7 @@ function buildNodeTypes(
             labels: [...interfaces, name],
             managed: applied.get(name)?.has('managed') === true,
             scoped: [...interfaces, name].some((of) => applied.get(of)?.has('scoped') === true),
+            rollups: [],
           },
     );
   }

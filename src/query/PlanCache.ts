@@ -1,3 +1,4 @@
+import type { GraphStatistics } from '../store/GraphStatistics.ts';
 import { nullableUses } from './analyse/nullableUses.ts';
 import type { OperationSource } from './analyse/readSource.ts';
 import { type Guard, Variables, type VariableValues } from './analyse/Variables.ts';
@@ -18,8 +19,6 @@ export interface CompiledOperation {
   readonly bytes: number;
 }
 
-const noOrders: readonly string[] = [];
-
 /** How often plans were found, made and dropped. */
 export interface PlanCacheStatistics {
   hits: number;
@@ -37,8 +36,9 @@ export interface PlanCacheStatistics {
 export class PlanCache {
   readonly statistics: PlanCacheStatistics = { hits: 0, misses: 0, evictions: 0, size: 0, bytes: 0 };
   readonly #variants = new Map<string, CompiledOperation[]>();
-  /** What the plans held were made for. */
-  #orders = noOrders;
+  /** What the graph keeps by which the plans held were made, and what was read of it last. */
+  #kept = '';
+  #read: GraphStatistics | undefined;
 
   /**
    * @param capacity most plans held.
@@ -52,7 +52,7 @@ export class PlanCache {
 
   /** The plan that serves an operation with these variables, if there is one. */
   find(source: OperationSource, values: VariableValues): CompiledOperation | undefined {
-    this.#followOrders();
+    this.#followKept();
     const variants = this.#variants.get(source.key);
     const known = variants?.find(({ guards }) => guards.every((guard) => guard.holds(values)));
     if (variants === undefined || known === undefined) return undefined;
@@ -75,11 +75,11 @@ export class PlanCache {
     const known = this.find(source, values);
     if (known !== undefined) return known;
     this.statistics.misses += 1;
-    const madeFor = this.#orders;
+    const madeFor = this.#kept;
     const compiled = await compile(source, values, this.context, begin);
-    this.#followOrders();
+    this.#followKept();
     // It was made for indexes that are others by now: good for this once.
-    if (this.#orders !== madeFor) return compiled;
+    if (this.#kept !== madeFor) return compiled;
     const variants = this.#variants.get(source.key) ?? [];
     this.#variants.delete(source.key);
     this.#variants.set(source.key, [...variants, compiled]);
@@ -89,13 +89,14 @@ export class PlanCache {
     return compiled;
   }
 
-  /** Where the graph's indexes became others, plans that rely on them, or do without, are out of date. */
-  #followOrders(): void {
-    const { orders: now = noOrders } = this.context.statistics();
-    if (now === this.#orders) return;
-    const isSame =
-      now.length === this.#orders.length && now.every((key, index) => key === this.#orders[index]);
-    this.#orders = now;
+  /** Where the graph keeps other orders or rollups, plans that rely on them, or do without, are out of date. */
+  #followKept(): void {
+    const statistics = this.context.statistics();
+    if (statistics === this.#read) return;
+    this.#read = statistics;
+    const now = JSON.stringify([statistics.orders ?? [], Object.keys(statistics.rollups ?? {})]);
+    const isSame = now === this.#kept;
+    this.#kept = now;
     if (isSame) return;
     this.#variants.clear();
     this.statistics.evictions += this.statistics.size;

@@ -8,6 +8,7 @@ import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { refuseForeign } from '../load/foreignNodes.ts';
 import { ensureStatistics } from '../load/graphStatistics.ts';
 import { keepOrders } from '../load/keepOrders.ts';
+import { keepRollups } from '../load/keepRollups.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
 import { withLoadLock } from '../load/loadLock.ts';
 import { migrate } from '../load/migrate.ts';
@@ -83,7 +84,9 @@ export async function prepareStore({
       });
       prepared.push({ id, title, report });
     }
-    await keepOrders(store, model, await ensureStatistics(store, model), lock);
+    const statistics = await ensureStatistics(store, model);
+    await keepOrders(store, model, statistics, lock);
+    await keepRollups(store, model, statistics, lock);
     return prepared;
   });
   // The graph is whole without it.

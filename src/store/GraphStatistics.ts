@@ -21,6 +21,8 @@ export interface GraphStatistics {
    * the ids at their other ends, in an index or in pages, by `degreeKey`.
    */
   readonly orders?: readonly string[];
+  /** Which rollups of the model the graph keeps, by the label of their cells: how many cells. */
+  readonly rollups?: Readonly<Record<string, number>>;
 }
 
 /** The properties in which a relationship keeps the ids of its ends, where such an index needs them. */

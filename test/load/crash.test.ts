@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDataState } from '../../src/load/dataVersion.ts';
+import { ensureStatistics } from '../../src/load/graphStatistics.ts';
+import { keepRollups } from '../../src/load/keepRollups.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
 import type { Model } from '../../src/model/Model.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
@@ -11,6 +14,7 @@ import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { describeEachEngine, neo4jAddress } from '../neo4j/engines.ts';
 import { contents, manySchools, prepare, preparedStore, townModel } from './fixture.ts';
 import type { DoomedLoad } from './loadAndDie.ts';
+import { expectSoundCells } from './rollupCells.ts';
 
 const schools = 3_000;
 const changes = schools + 10 + schools;
@@ -106,6 +110,9 @@ describeEachEngine('A load that ends in the middle', (engine) => {
         const store = open();
         await prepare(store, model);
         await loadDataset(store, model, manySchools(schools), { atOnce: 100_000 });
+        await withLoadLock(store, {}, async (lock) =>
+          keepRollups(store, model, await ensureStatistics(store, model), lock, { manyNodes: 100 }),
+        );
         await store.close();
       }
       const [after, delay] = [Math.floor(Math.random() * 0.8 * load.schools), Math.random() * 20];
@@ -122,6 +129,11 @@ describeEachEngine('A load that ends in the middle', (engine) => {
         });
         expect(await readDataState(store)).toMatchObject({ pending: [] });
         expect(await loadDataset(store, model, whole)).toMatchObject({ changed: false });
+        if (load.version !== '1') {
+          const { rollups = {} } = await ensureStatistics(store, model);
+          expect(Object.keys(rollups)).toHaveLength(2);
+          await expectSoundCells(store, model);
+        }
       } finally {
         await store.close();
         rmSync(folder, { recursive: true });

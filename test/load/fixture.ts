@@ -15,7 +15,7 @@ type Town implements Thing & Node @node {
   schools: [School!]! @relationship(type: "LOCATED_IN", direction: IN, properties: "Stated")
   span: Span
 }
-type School implements Thing & Node @node {
+type School implements Thing & Node @node @rollup(by: ["town open", "town open pupils"], of: ["score", "pupils"]) {
   town: Town @relationship(type: "LOCATED_IN", direction: OUT, properties: "Stated")
   pupils: Int @index
   score: Float

@@ -197,6 +197,21 @@ const wrong: readonly (readonly [name: string, sdl: string, problem: string])[] 
     'type X @embedded @managed {\n  a: String\n}',
     'X.graphql:1:1: X: @managed on a type is for a @node.',
   ],
+  [
+    'a rollup by what is no single value',
+    'type X implements Node @node @rollup(by: ["a"], of: ["b"]) {\n  a: [String!]!\n  b: Int\n}',
+    'X.graphql:1:1: X: @rollup names "a", which is neither a value that can be told apart nor a to-one relationship that leaves.',
+  ],
+  [
+    'a rollup that begins with no relationship',
+    'type X implements Node @node @rollup(by: ["a"], of: ["b"]) {\n  a: String\n  b: Int\n}',
+    'X.graphql:1:1: X: @rollup begins with "a", which is no relationship: "a".',
+  ],
+  [
+    'a rollup of what is no number',
+    'type X implements Node @node @rollup(by: [], of: ["a"]) {\n  a: String\n}',
+    'X.graphql:1:1: X: @rollup is of "a", which is no field of one number.',
+  ],
   ['a syntax error', 'type X {', 'X.graphql:1:9: Syntax Error: Expected Name, found <EOF>.'],
   [
     'an unknown scalar',

@@ -4,6 +4,7 @@ import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { keepOrders } from '../../src/load/keepOrders.ts';
 import { withLoadLock } from '../../src/load/loadLock.ts';
 import { writeOrderPages } from '../../src/load/orderPages.ts';
+import { indexCells, rebuildCells, rollupsOf } from '../../src/load/rollupCells.ts';
 import type { Model } from '../../src/model/Model.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import { degreeKey, type GraphStatistics } from '../../src/store/GraphStatistics.ts';
@@ -66,6 +67,7 @@ export async function openModel(name: ModelName, engines: readonly Engine[]): Pr
     stores.set(engine.name, store);
     await ensureModelIndexes(store, model);
     orders = await keepAllOrders(store, model);
+    for (const rollup of rollupsOf(model)) await indexCells(store, rollup);
   }
   const close = async () => {
     for (const store of stores.values()) await store.close();
@@ -84,13 +86,14 @@ function keepAllOrders(store: GraphStore, model: Model): Promise<readonly string
 /** Few, so that what a node has is on several pages. */
 const idsOnPage = 2;
 
-/** Bring what is kept of orders to what the graph has, as each load does where orders are kept in pages. */
-async function orderAnew(store: GraphStore, orders: readonly string[]): Promise<void> {
-  if (store.dialect.orderedIndexes) return;
+/** Bring what is kept of orders and rollups to what the graph has, as each load does. */
+async function keepAnew(store: GraphStore, model: Model, orders: readonly string[]): Promise<void> {
   await store.write(async (transaction) => {
-    for (const key of orders) {
-      await writeOrderPages((statement) => transaction.run(statement), key, idsOnPage);
-    }
+    const run: typeof transaction.run = (statement) => transaction.run(statement);
+    for (const rollup of rollupsOf(model)) await rebuildCells(run, rollup);
+    // Elsewhere the relationships are in an index.
+    if (store.dialect.orderedIndexes) return;
+    for (const key of orders) await writeOrderPages(run, key, idsOnPage);
   });
 }
 
@@ -108,7 +111,7 @@ export async function compareOnGraph(
   for (const store of stores.values()) {
     await emptyGraph(store);
     await writeGraph(store, model, data);
-    await orderAnew(store, orders);
+    await keepAnew(store, model, orders);
   }
   const differential = new Differential(
     model,
@@ -137,7 +140,7 @@ export async function compareOnGraph(
   const gone = new Set(choices.some([...data.nodes.keys()], 20));
   for (const store of stores.values()) {
     await deleteNodes(store, gone);
-    await orderAnew(store, orders);
+    await keepAnew(store, model, orders);
   }
   differential.change(withoutNodes(data, gone));
   const paged = [...differential.paged];
@@ -159,7 +162,8 @@ function madeUp(model: Model, orders: readonly string[]): GraphStatistics {
     [...fields.values()].flatMap((field) => (field.kind === 'relationship' ? [field.type] : [])),
   );
   const keys = types.flatMap((type) => [degreeKey(type, 'OUT'), degreeKey(type, 'IN')]);
-  return { nodes, degrees: Object.fromEntries(keys.map((key) => [key, degree])), orders };
+  const rollups = Object.fromEntries(rollupsOf(model).map(({ label }, index) => [label, 10 + index]));
+  return { nodes, degrees: Object.fromEntries(keys.map((key) => [key, degree])), orders, rollups };
 }
 
 function described(error: unknown): string {

@@ -1,5 +1,6 @@
 import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { keepOrders } from '../../src/load/keepOrders.ts';
+import { keepRollups } from '../../src/load/keepRollups.ts';
 import { withLoadLock } from '../../src/load/loadLock.ts';
 import { writeOrderPages } from '../../src/load/orderPages.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
@@ -107,6 +108,27 @@ describe('Pages of a hub on grafeo', () => {
     const key = { mentor: 'm0000000', nickname: 'n' };
     expect(group).toEqual({ key, aggregate: { count: 3, age: { max: null } } });
     expect(await mostRows()).toBeLessThanOrEqual(3);
+  });
+
+  it('sum up as many rows as there are cells', async () => {
+    const { store, model } = graph;
+    const measured = await measureGraph(store, model);
+    const labels = await withLoadLock(store, {}, (lock) => keepRollups(store, model, measured, lock));
+    const text = `{ members(where: {nickname: {eq: "n"}}) { totalCount aggregate { count age { max } }
+      groups(by: [nickname], first: 3) { key { nickname } aggregate { count } } } }`;
+    const ask = async () => {
+      graph.statements.length = 0;
+      const { data, errors } = await graph.answer(text);
+      expect(errors).toBeUndefined();
+      return { data, most: await mostRows() };
+    };
+    statistics = unknownGraph;
+    const rows = await ask();
+    expect(rows.most).toBeGreaterThan(sizes.reduce((sum, members) => sum + members) - 10);
+    statistics = { ...measured, rollups: Object.fromEntries(labels.map((label) => [label, 10])) };
+    const cells = await ask();
+    expect(cells.data).toEqual(rows.data);
+    expect(cells.most).toBeLessThan(10);
   });
 
   it('know how many there are', async () => {

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { keepOrders } from '../../src/load/keepOrders.ts';
+import { keepRollups } from '../../src/load/keepRollups.ts';
 import { withLoadLock } from '../../src/load/loadLock.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
@@ -177,6 +178,23 @@ describeNeo4j('Plans of Neo4j', () => {
     expect(related.data).toEqual({ circle: { members: { totalCount: edges } } });
     expect(related.hits).toBeLessThan(20);
   });
+
+  it('sum up many rows from the cells of a rollup', async () => {
+    const { store, model } = graph;
+    const measured = await measureGraph(store, model);
+    const labels = await withLoadLock(store, {}, (lock) => keepRollups(store, model, measured, lock));
+    await driver.executeQuery('CALL db.prepareForReplanning()');
+    const text = `{ members(where: {nickname: {startsWith: "n1"}}) { totalCount aggregate { count age { max } }
+      groups(by: [nickname], first: 3) { key { nickname } aggregate { count } } } }`;
+    statistics = unknownGraph;
+    const rows = await profile(text);
+    expect(rows.hits).toBeGreaterThan(3 * 11_000);
+    statistics = { ...measured, rollups: Object.fromEntries(labels.map((label) => [label, 100])) };
+    const cells = await profile(text);
+    expect(cells.data).toEqual(rows.data);
+    expect(cells.hits).toBeLessThan(3 * 1_000);
+    statistics = unknownGraph;
+  }, 120_000);
 
   it('answer several root fields without a product of their rows', async () => {
     const { names, hits } = await profile(

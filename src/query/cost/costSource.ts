@@ -1,6 +1,6 @@
 import type { Model, NodeType, RelationshipField } from '../../model/Model.ts';
 import { type DegreeStatistics, degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
-import type { Anchor, CostSource, SortKey } from '../plan/Plan.ts';
+import type { Anchor, CostSource, RollupUse, SortKey } from '../plan/Plan.ts';
 import type { Predicate } from '../plan/Predicate.ts';
 
 /** What is done with each row a field chooses from. */
@@ -21,8 +21,10 @@ const orderWork = 0.5;
 const stepWork = 4;
 /** Following a to-one relationship from each row to sort by what it leads to. */
 const throughWork = 6;
+/** Looking at a cell of a rollup and bringing it together with others, in rows looked at. */
+const cellWork = 4;
 /** Rows an `in` of ids is taken to find. */
-const listedIds = 200;
+export const listedIds = 200;
 
 /** All nodes of a type. */
 export function sourceOfType(type: NodeType, work: RowWork): CostSource {
@@ -49,6 +51,14 @@ export function sourceOfField(field: RelationshipField, model: Model, work: RowW
     distinct: inverse?.kind === 'relationship' && inverse.cardinality === 'one',
     looked: (statistics, candidates) =>
       work.kept && work.where === undefined ? 0 : candidates * rowWork(work, statistics, candidates),
+  };
+}
+
+/** The rows of a source, known from cells of a rollup instead of a look at each: what is looked at is cells. */
+export function sourceOfCells(source: CostSource, { cells, where }: RollupUse, measures = 0): CostSource {
+  return {
+    ...source,
+    looked: (statistics) => cells(statistics) * (cellWork + measures + conditionsWork(where, statistics, 1)),
   };
 }
 

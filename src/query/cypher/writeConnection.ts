@@ -16,6 +16,7 @@ import {
 } from './writeKeptPages.ts';
 import { isIndexable, type KeyExpression, writeKeyset, writeRange } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
+import { writeRollupAggregate, writeRollupTotal } from './writeRollup.ts';
 
 /**
  * Write a connection: one subquery for each part that is wanted, each giving one row. Adds them to
@@ -47,6 +48,11 @@ export function writeConnection(
       add((value) => writeDegreeGroups(aggregate, connection, by, value, writing));
       continue;
     }
+    const { from } = aggregate;
+    if (from !== undefined) {
+      add((value) => writeRollupAggregate(aggregate, from, parent, guard, value, writing));
+      continue;
+    }
     const nested = parent !== undefined || writing.optionalMatchScans;
     add((value) => writeAggregate(aggregate, source('all'), value, nested, writing));
   }
@@ -65,6 +71,9 @@ function writeTotal(
   if (connection.counted) {
     const { text, list } = writeKeptList(connection, parent, guard, writing);
     return `${text}\nRETURN coalesce(sum(${list}.size), 0) AS ${value}`;
+  }
+  if (connection.parts.totalFrom !== undefined) {
+    return writeRollupTotal(connection.parts.totalFrom, parent, guard, value, writing);
   }
   if (field !== undefined && parent !== undefined && where === undefined && guard === undefined) {
     const other = writing.names.fresh('n');

@@ -4,7 +4,7 @@ import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
-import { isKept, type RowWork, sourceOfField, sourceOfType } from '../cost/costSource.ts';
+import { isKept, type RowWork, sourceOfCells, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
 import { leadsOnlyTo } from './leadsOnlyTo.ts';
 import type {
@@ -16,11 +16,13 @@ import type {
   CostSource,
   EdgeOutput,
   OutputValue,
+  RollupUse,
 } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
 import { planAnchor } from './planAnchor.ts';
 import { FieldArguments } from './planArguments.ts';
 import { idOrder, orderSignature, planOrder } from './planOrder.ts';
+import { planRollup, planTotalRollup } from './planRollup.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
@@ -41,14 +43,17 @@ const groupingWork = 16;
 const statisticWork = 1;
 const rulePathWork = 6;
 
-function statisticsWork(plan: AggregatePlan | undefined): number {
-  const paths = plan?.rules.map(
-    ({ alike, sums }) => 1 + alike.length + sums.flatMap(({ once }) => once).length,
-  );
-  return (
-    statisticWork * (plan?.measures.length ?? 0) +
-    rulePathWork * (paths?.reduce((sum, count) => sum + count, 0) ?? 0)
-  );
+function statisticsWork({ measures, rules }: AggregatePlan): number {
+  const paths = rules.map(({ alike, sums }) => 1 + alike.length + sums.flatMap(({ once }) => once).length);
+  return statisticWork * measures.length + rulePathWork * paths.reduce((sum, count) => sum + count, 0);
+}
+
+/** The source of a page: no row is looked at where rollups tell all that is asked for. */
+function whenPaged(source: CostSource, parts: ConnectionParts): CostSource {
+  const isPaged = () => parts.rows || parts.hasBefore || parts.hasAfter;
+  const isFromRows = () =>
+    (parts.total && parts.totalFrom === undefined) || parts.aggregates.some(({ from }) => from === undefined);
+  return { ...source, looked: (...known) => (isPaged() || isFromRows() ? source.looked(...known) : 0) };
 }
 
 /** A connection that is being planned: what is selected of it adds to its row, its parts and its cost. */
@@ -126,6 +131,7 @@ export class ConnectionPlanner {
       hasBefore: false,
       hasAfter: false,
       total: false,
+      totalFrom: undefined,
       aggregates: [],
     };
     const connection: ConnectionPlan = {
@@ -153,7 +159,7 @@ export class ConnectionPlanner {
     const paged =
       indexed && order[0] === idOrder
         ? undefined
-        : this.#source(connection, { order, kept: kept !== undefined });
+        : whenPaged(this.#source(connection, { order, kept: kept !== undefined }), parts);
     const { cost } = this.selections.multiply(place, size, paged);
     return { connection, row, cost };
   }
@@ -180,9 +186,9 @@ export class ConnectionPlanner {
 
   #source(
     { field, target, where, anchor }: ConnectionPlan,
-    more: Omit<RowWork, 'where' | 'anchor'>,
+    { order = [], more = 0, kept = false }: Omit<RowWork, 'where' | 'anchor'>,
   ): CostSource {
-    const work = { ...more, where, anchor };
+    const work = { order, more, kept, where, anchor };
     return field === undefined
       ? sourceOfType(target, work)
       : sourceOfField(field, this.selections.model, work);
@@ -200,8 +206,16 @@ export class ConnectionPlanner {
     const { target, properties, parts } = connection;
     const place: Place = { ...parent, cost };
     /** Figures over all rows, not only those of the page. */
-    const count = (key: string, more: number, rows: Reader<number> = () => 1) =>
-      this.selections.multiply(this.selections.enter(parent, key), rows, this.#source(connection, { more }));
+    const count = (
+      key: string,
+      work: { readonly more: number; readonly from: RollupUse | undefined; readonly plan?: AggregatePlan },
+      rows: Reader<number> = () => 1,
+    ) => {
+      const source = this.#source(connection, work);
+      const { from } = work;
+      const priced = from === undefined ? source : sourceOfCells(source, from, work.plan?.measures.length);
+      this.selections.multiply(this.selections.enter(parent, key), rows, priced);
+    };
     const name = `${properties?.name ?? ''}${target.name}`;
     return this.selections
       .groups(`${name}Connection`, group.nodes, place.path)
@@ -220,17 +234,22 @@ export class ConnectionPlanner {
           case 'pageInfo':
             return { key, kind: 'pageInfo', outputs: this.#pageInfo(connection, inner, within.path) };
           case 'totalCount':
-            if (!parts.total) count(key, 0);
+            if (!parts.total) {
+              parts.totalFrom = planTotalRollup(connection, this.selections);
+              count(key, { more: 0, from: parts.totalFrom });
+            }
             parts.total = true;
             return { key, kind: 'totalCount' };
           case 'aggregate': {
             const planned = this.#aggregates.whole(connection, inner, within.path);
-            count(key, statisticsWork(parts.aggregates[planned.index]));
+            const plan = parts.aggregates[planned.index] as AggregatePlan;
+            count(key, { ...this.#readFrom(connection, plan), more: statisticsWork(plan) });
             return { key, kind: 'aggregate', ...planned };
           }
           case 'groups': {
             const planned = this.#aggregates.groups(connection, inner, within.path);
-            const work = groupingWork + statisticsWork(parts.aggregates[planned.index]);
+            const plan = parts.aggregates[planned.index] as AggregatePlan;
+            const work = { ...this.#readFrom(connection, plan), more: groupingWork + statisticsWork(plan) };
             count(key, work, groupsSize(inner, this.selections, within));
             return { key, kind: 'groups', ...planned };
           }
@@ -238,6 +257,13 @@ export class ConnectionPlanner {
             return { key, kind: 'typename', name: `${name}Connection` };
         }
       });
+  }
+
+  /** Choose what a planned aggregate is read from. */
+  #readFrom(connection: ConnectionPlan, plan: AggregatePlan) {
+    const from = planRollup(connection, plan, this.selections);
+    if (from !== undefined) plan.from = from;
+    return { plan, from };
   }
 
   #edges(

@@ -14,6 +14,7 @@ import type {
   PropertiesType,
   ReferenceField,
   RelationshipField,
+  Rollup,
 } from '../../model/Model.ts';
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { Reader, VariableValues } from '../analyse/Variables.ts';
@@ -154,7 +155,20 @@ export interface ConnectionParts {
   hasBefore: boolean;
   hasAfter: boolean;
   total: boolean;
+  /** What the total is read from instead of the rows. */
+  totalFrom: RollupUse | undefined;
   readonly aggregates: AggregatePlan[];
+}
+
+/** Cells of a rollup that together have the rows of a connection. */
+export interface RollupUse {
+  readonly rollup: Rollup;
+  /** What cells fulfil: their columns are properties of the node it speaks of. */
+  readonly where: Predicate | undefined;
+  /** The column that holds the id of the connection's parent. */
+  readonly parent: string | undefined;
+  /** Most cells looked at, of a graph that keeps them. */
+  readonly cells: (statistics: GraphStatistics) => number;
 }
 
 /** Statistics over all filtered rows, in all or by group. */
@@ -169,6 +183,8 @@ export interface AggregatePlan {
   }[];
   /** What the measures of a property may not mix; their findings follow the measures. */
   readonly rules: AggregateRulePlan[];
+  /** What all this is read from instead of the rows. */
+  from?: RollupUse;
 }
 
 /** An `@aggregated` rule with its paths followed. */
