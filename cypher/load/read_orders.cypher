@@ -1,4 +1,4 @@
-// The relationship types and directions whose order an index keeps.
-// Result: key, such as `<FROM_SOURCE`.
+// The orders the graph keeps.
+// Result: key, such as `<FROM_SOURCE`, or by a property `<MEASURES:value:Float`.
 MATCH (o:_Order)
 RETURN o.key AS key ORDER BY key

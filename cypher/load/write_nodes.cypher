@@ -3,7 +3,8 @@
 // the node, owner first, or null to add $dataset to them; `says` whether $dataset says something of it;
 // `at` is when it changed (ISO 8601).
 // {{types}}: for each type a FOREACH that sets its labels, and makes its Float properties FLOAT on
-// every engine. One statement for all types, because a server plans each text anew.
+// every engine, and copies the values by which the graph keeps an order of its nodes ($greatest stands for
+// missing ones). One statement for all types, because a server plans each text anew.
 UNWIND $rows AS row
 MERGE (n:Node {id: row.id})
 WITH n, row, coalesce(n._datasets, []) AS datasets, coalesce(n._saidBy, []) AS saidBy

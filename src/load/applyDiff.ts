@@ -1,10 +1,11 @@
 import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
-import { endProperties, typeOfKey } from '../store/GraphStatistics.ts';
 import type { CypherStatement, ParameterValue, Row, WriteTransaction } from '../store/GraphStore.ts';
+import type { KeptOrder } from '../store/KeptOrder.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
 import type { ModelShape } from './modelShape.ts';
+import { changedCopies, greatestParameter, nodeCopies, relationshipCopies } from './orderCopies.ts';
 
 export interface ApplyOptions {
   /** Nodes or relationships per statement. */
@@ -13,8 +14,8 @@ export interface ApplyOptions {
   readonly onProgress: (done: number, total: number) => void;
   /** When the load began (ISO 8601): the `_changedAt` of what it writes. */
   readonly at: string;
-  /** Orders the graph keeps: relationships of these types carry the ids of their ends. */
-  readonly orders: readonly string[];
+  /** Orders the graph keeps in indexes: what they go by is written with what it belongs to. */
+  readonly orders: readonly KeptOrder[];
   /** Left out where all is written in the transactions of `inTransaction`. */
   readonly bulk?: BulkWriter | undefined;
 }
@@ -40,7 +41,9 @@ interface Step {
   readonly count: number;
   rows(from: number, to: number): readonly ParameterValue[];
   /** The text for a server that divides the work itself, where there is one. */
-  readonly bulkText?: string;
+  readonly bulkText?: string | undefined;
+  /** Statements that follow in the same transaction, for the same rows. */
+  readonly also?: readonly string[];
 }
 
 /**
@@ -58,8 +61,8 @@ export async function applyDiff(
 ): Promise<void> {
   const steps = [
     ...removals(diff),
-    ...nodeWrites(shape, diff, at),
-    ...relationshipWrites(shape, diff, new Set(orders.map(typeOfKey))),
+    ...nodeWrites(shape, diff, at, orders),
+    ...relationshipWrites(shape, diff, orders),
     step('ids', cypherFile('load/say_of_nodes'), diff.said.added, (id) => id),
     step('ids', cypherFile('load/unsay_of_nodes'), diff.said.removed, (id) => id),
   ];
@@ -69,7 +72,11 @@ export async function applyDiff(
     done += count;
     onProgress(done, total);
   };
-  const given = { dataset: diff.dataset, at };
+  const given = {
+    dataset: diff.dataset,
+    at,
+    ...(orders.some(({ by }) => by !== undefined) && greatestParameter),
+  };
   for (const one of steps) {
     if (bulk !== undefined && one.bulkText !== undefined && one.count > batchSize) {
       await writeInBulk(one, one.bulkText, bulk, given, batchSize, tell);
@@ -77,8 +84,11 @@ export async function applyDiff(
     }
     for (let from = 0; from < one.count; from += batchSize) {
       const rows = one.rows(from, from + batchSize);
-      const statement = { text: one.text, parameters: { [one.parameter]: rows, ...given } };
-      await inTransaction(async (transaction) => expectAll(await transaction.run(statement), rows.length));
+      const parameters = { [one.parameter]: rows, ...given };
+      await inTransaction(async (transaction) => {
+        expectAll(await transaction.run({ text: one.text, parameters }), rows.length);
+        for (const text of one.also ?? []) await transaction.run({ text, parameters });
+      });
       tell(rows.length);
     }
   }
@@ -150,23 +160,40 @@ const writing: readonly ChangeKind[] = ['added', 'changed', 'claimed', 'released
 /** True where only a claim comes or goes. */
 const bare = ({ row }: NodeChange | RelationshipChange): boolean => row === undefined;
 
-function nodeWrites(shape: ModelShape, { nodes }: DatasetDiff, at: string): readonly Step[] {
+function nodeWrites(
+  shape: ModelShape,
+  { nodes }: DatasetDiff,
+  at: string,
+  orders: readonly KeptOrder[],
+): readonly Step[] {
   const types = byType(
     nodes.filter((change) => !bare(change)),
     ...writing,
   );
-  const names = { types: types.map(([type]) => setType(shape, type)).join('\n') };
-  return [
-    ...retyped(nodes),
-    step(
-      'rows',
-      cypherFile('load/write_nodes', names),
-      types.flatMap(([, changes]) => changes),
-      (change) => nodeRow(shape, change, at),
-      cypherFile('load/bulk_nodes', names),
-    ),
-    idStep('load/claim_nodes', nodes.filter(bare), 'claimed'),
-  ];
+  const names = { types: types.map(([type]) => setType(shape, type, orders)).join('\n') };
+  const [text, bulkText] = [cypherFile('load/write_nodes', names), cypherFile('load/bulk_nodes', names)];
+  const changes = types.flatMap(([, some]) => some);
+  const write = (some: readonly NodeChange[], inBulk: string | undefined) =>
+    step('rows', text, some, (change) => nodeRow(shape, change, at), inBulk);
+  const also = changedCopies(orders);
+  // A node that is new has no relationships yet; those of others have copies, which change with the node.
+  const writes =
+    also.length === 0
+      ? [write(changes, bulkText)]
+      : [
+          write(
+            changes.filter(({ kind }) => kind === 'added'),
+            bulkText,
+          ),
+          {
+            ...write(
+              changes.filter(({ kind }) => kind !== 'added'),
+              undefined,
+            ),
+            also,
+          },
+        ];
+  return [...retyped(nodes), ...writes, idStep('load/claim_nodes', nodes.filter(bare), 'claimed')];
 }
 
 /** A node as it is sent: with the internal properties that follow from it, such as its search keys. */
@@ -209,11 +236,11 @@ function retyped(nodes: readonly NodeChange[]): readonly Step[] {
 function relationshipWrites(
   shape: ModelShape,
   { relationships }: DatasetDiff,
-  ordered: ReadonlySet<string>,
+  orders: readonly KeptOrder[],
 ): readonly Step[] {
   const setsOf = (type: string) => [
     ...(shape.relationships.get(type) ?? []).map((name) => asFloat('r', name)),
-    ...(ordered.has(type) ? [`r.${endProperties.from} = row.from`, `r.${endProperties.to} = row.to`] : []),
+    ...relationshipCopies(orders, type),
   ];
   const changed = byType(
     relationships.filter((change) => !bare(change)),
@@ -266,10 +293,14 @@ function byType<T extends NodeChange | RelationshipChange>(
 
 const ends = ({ from, to }: RelationshipChange) => ({ from, to });
 
-/** Labels and Float properties of the rows of one type. */
-function setType(shape: ModelShape, type: string): string {
+/** Labels and Float properties of the rows of one type, and what the graph orders them by. */
+function setType(shape: ModelShape, type: string, orders: readonly KeptOrder[]): string {
   const { labels, floats } = shape.nodes.get(type) ?? { labels: [], floats: [] };
-  const sets = [`n:${labels.join(':')}`, ...floats.map((name) => asFloat('n', name))];
+  const sets = [
+    `n:${labels.join(':')}`,
+    ...floats.map((name) => asFloat('n', name)),
+    ...nodeCopies(orders, labels),
+  ];
   return `FOREACH (ignored IN CASE row.type WHEN '${type}' THEN [1] ELSE [] END | SET ${sets.join(', ')})`;
 }
 

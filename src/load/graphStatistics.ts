@@ -14,7 +14,7 @@ import { readRollups } from './rollupCells.ts';
 export async function ensureStatistics(store: GraphStore, model: Model): Promise<GraphStatistics> {
   const { logLabels: labels } = modelShape(model);
   const [row] = await store.read({ text: cypherFile('load/read_statistics', { labels }), parameters: {} });
-  const kept = { orders: await readOrders(store), rollups: await keptRollups(store) };
+  const kept = { orders: (await readOrders(store)).map(({ key }) => key), rollups: await keptRollups(store) };
   const { loadedAt = null, measuredFor = null, statistics = null } = row ?? {};
   if (statistics !== null && measuredFor === loadedAt) return { ...JSON.parse(String(statistics)), ...kept };
   const measured = await measureGraph(store, model);

@@ -1,13 +1,17 @@
-import { degreeKey, typeOfKey } from '../store/GraphStatistics.ts';
 import type { GraphStore, Row, WriteTransaction } from '../store/GraphStore.ts';
+import { greatestValue, type KeptOrder, type Sequence, sequencesOf } from '../store/KeptOrder.ts';
 import { cypherFile } from './cypherFile.ts';
-import type { DatasetDiff } from './DatasetDiff.ts';
+import { editOrderPages } from './editOrderPages.ts';
+import { entriesOf, type TouchedOrders } from './touchedOrders.ts';
 
-/** Ids on one page: a page of an answer, which has 200 rows at most, is found on two of them. */
+/** Ids on one page: a page of an answer, which has 200 rows at most, is found on two of them or three. */
 const pageLength = 256;
 
 /** Relationships of the nodes whose lists are written by one statement; a hub may have more. */
 const relationshipsAtOnce = 20_000;
+
+/** Lists of so many pages are written anew whatever changes. */
+const fewPages = 4;
 
 /** Where statements run: a store, for each a transaction of its own, or a transaction. */
 type Run = WriteTransaction['run'];
@@ -26,81 +30,69 @@ export async function indexOrderPages(store: GraphStore): Promise<void> {
 
 /**
  * Keep, for every node with relationships of a type and direction, the ids they lead to in order: a list
- * (`:_OrderList`) that says how many there are and where each page begins, and the pages (`:_OrderPage`).
+ * (`:_OrderList`) that says how many there are and where each page begins, and the pages (`:_OrderPage`). Of
+ * an order by a property there are two: values ascending, and descending, each with ascending ids.
  * What was kept of them before is replaced.
- * @param key of the type and direction, see `degreeKey`
  * @param length of a page
  */
-export async function writeOrderPages(run: Run, key: string, length = pageLength): Promise<void> {
-  const lists = await run({ text: cypherFile('load/read_order_lists'), parameters: { key } });
-  await remove(
-    run,
-    lists.map(({ list }) => String(list)),
-  );
-  const text = cypherFile('load/read_ordered_nodes', { relationship: arrow(key, 'r') });
-  await write(run, key, await run({ text, parameters: {} }), length);
-}
-
-/** What has to be ordered anew once a difference is written. */
-export interface TouchedOrders {
-  /** By key, the ids of nodes whose relationships change; undefined for all there are. */
-  readonly nodes: ReadonlyMap<string, readonly string[]> | undefined;
-}
-
-/**
- * Which orders a difference touches, found out before it is written.
- * @param keys whose orders the graph keeps in pages
- */
-export async function touchedOrders(
-  run: Run,
-  { nodes, relationships }: DatasetDiff,
-  keys: readonly string[],
-): Promise<TouchedOrders> {
-  const touched = new Map<string, readonly string[]>();
-  const removed = nodes.flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
-  for (const key of keys) {
-    const type = typeOfKey(key);
-    const ids = new Set(removed);
-    for (const change of relationships) {
-      if (change.type !== type || !(change.kind === 'added' || change.kind === 'removed')) continue;
-      ids.add(key === degreeKey(type, 'OUT') ? change.from : change.to);
-    }
-    if (removed.length > 0) {
-      // With a node go its relationships, also those that nobody states any more.
-      const text = cypherFile('load/read_ordered_nodes_of', { relationship: arrow(key, 'r') });
-      for (const { id } of await run({ text, parameters: { ids: removed } })) ids.add(String(id));
-    }
-    touched.set(key, [...ids]);
+export async function writeOrderPages(run: Run, order: KeptOrder, length = pageLength): Promise<void> {
+  const text = cypherFile('load/read_ordered_nodes', { relationship: arrow(order, 'r') });
+  const nodes = await run({ text, parameters: {} });
+  for (const sequence of sequencesOf(order)) {
+    const { key } = sequence;
+    const lists = await run({ text: cypherFile('load/read_order_lists'), parameters: { key } });
+    await remove(
+      run,
+      lists.map(({ list }) => String(list)),
+    );
+    await write(run, sequence, nodes, length);
   }
-  return { nodes: touched };
 }
 
 /**
- * Bring what is kept of orders to what the graph has now.
- * @param keys whose orders the graph keeps in pages
+ * Bring what is kept of orders to what the graph has now: of a long list the pages that change, of others all.
+ * @param orders those the graph keeps in pages
+ * @param touched what changed in them; undefined for all there is
  */
 export async function renewOrders(
   run: Run,
-  keys: readonly string[],
-  { nodes }: TouchedOrders,
+  orders: readonly KeptOrder[],
+  touched: TouchedOrders | undefined,
 ): Promise<void> {
-  for (const key of keys) {
-    if (nodes === undefined) {
-      await writeOrderPages(run, key);
+  for (const order of orders) {
+    if (touched === undefined) {
+      await writeOrderPages(run, order);
       continue;
     }
-    const ids = nodes.get(key) ?? [];
-    if (ids.length === 0) continue;
-    await remove(
-      run,
-      ids.map((id) => `${key} ${id}`),
-    );
-    await write(
-      run,
-      key,
-      ids.map((id) => ({ id, degree: 1 })),
-      pageLength,
-    );
+    const changes = touched.get(order.key);
+    if (changes === undefined) continue;
+    const entries = await entriesOf(run, order, changes);
+    for (const sequence of sequencesOf(order)) {
+      const nameOf = (id: string) => `${sequence.key} ${id}`;
+      await remove(run, [...changes.gone].map(nameOf));
+      const names = [...entries.keys()].map(nameOf);
+      const sizes = await run({ text: cypherFile('load/read_order_sizes'), parameters: { lists: names } });
+      const known = new Map(sizes.map((row) => [String(row.list), row]));
+      /** Lists to be written anew, by the length of their pages. */
+      const anew = new Map<number, string[]>();
+      for (const [id, some] of entries) {
+        const list = nameOf(id);
+        const { size = 0, length = pageLength } = known.get(list) ?? {};
+        const isLong = Number(size) > fewPages * Number(length);
+        const edited =
+          isLong && (await editOrderPages(run, sequence, list, Number(size), Number(length), some));
+        if (!edited) anew.set(Number(length), [...(anew.get(Number(length)) ?? []), id]);
+      }
+      for (const [length, ids] of anew) {
+        await remove(run, ids.map(nameOf));
+        await write(
+          run,
+          sequence,
+          ids.map((id) => ({ id, degree: 1 })),
+          length,
+        );
+      }
+    }
   }
 }
 
@@ -110,12 +102,23 @@ async function remove(run: Run, lists: readonly string[]): Promise<void> {
   await run({ text: cypherFile('load/remove_order_lists'), parameters: { lists } });
 }
 
-async function write(run: Run, key: string, nodes: readonly Row[], length: number): Promise<void> {
-  const text = cypherFile('load/write_order_pages', { relationship: arrow(key, '') });
+async function write(
+  run: Run,
+  { key, order, direction }: Sequence,
+  nodes: readonly Row[],
+  length: number,
+): Promise<void> {
+  const { by } = order;
+  const relationship = arrow(order, '');
+  const text =
+    by === undefined
+      ? cypherFile('load/write_order_pages', { relationship })
+      : cypherFile('load/write_value_pages', { relationship, property: by.property, direction });
+  const more = by === undefined ? {} : { greatest: greatestValue[by.kind] };
   let ids: string[] = [];
   let relationships = 0;
   const flush = async () => {
-    if (ids.length > 0) await run({ text, parameters: { ids, key, length: BigInt(length) } });
+    if (ids.length > 0) await run({ text, parameters: { ids, key, length: BigInt(length), ...more } });
     [ids, relationships] = [[], 0];
   };
   for (const { id, degree } of nodes) {
@@ -127,7 +130,6 @@ async function write(run: Run, key: string, nodes: readonly Row[], length: numbe
 }
 
 /** A relationship as Cypher writes it between its node and the other. */
-function arrow(key: string, variable: string): string {
-  const type = typeOfKey(key);
-  return key === degreeKey(type, 'OUT') ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
+function arrow({ type, direction }: KeptOrder, variable: string): string {
+  return direction === 'OUT' ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
 }

@@ -7,11 +7,10 @@ import { readOrders } from './keepOrders.ts';
 import type { LoadLock } from './loadLock.ts';
 import { finishLoad, keepBookmarks, type LoadEntry, startLoad } from './loadLog.ts';
 import type { ModelShape } from './modelShape.ts';
-import { renewOrders, type TouchedOrders, touchedOrders } from './orderPages.ts';
+import { renewOrders } from './orderPages.ts';
 import { markRollups, readRollupsOf, rebuildCells, touchCells } from './rollupCells.ts';
 import { noteSearchChange, searchedIn } from './searchChanges.ts';
-
-const allOrders: TouchedOrders = { nodes: undefined };
+import { type TouchedOrders, touchedOrders } from './touchedOrders.ts';
 
 type Run = WriteTransaction['run'];
 
@@ -62,7 +61,7 @@ export async function writeDiff(
   const complete = async (
     transaction: WriteTransaction,
     entry: LoadEntry,
-    touched: TouchedOrders = allOrders,
+    touched?: TouchedOrders,
   ): Promise<number> => {
     await renewOrders(within(transaction), inPages, touched);
     const version = await endWriting(transaction, diff.dataset, after);
@@ -76,7 +75,7 @@ export async function writeDiff(
     { startedAt }: LoadEntry,
     bulk?: BulkWriter,
   ) => {
-    const inIndexes = orders.filter((key) => !inPages.includes(key));
+    const inIndexes = store.dialect.orderedIndexes ? orders : [];
     return applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders: inIndexes, bulk });
   };
   const apply = async (transaction: WriteTransaction, entry: LoadEntry): Promise<void> => {
@@ -91,7 +90,7 @@ export async function writeDiff(
       const entry = await begin(transaction);
       // What a load that broke off has touched is not known any more.
       const isKnown = state.pending.length === 0;
-      const touched = isKnown ? await touchedOrders(within(transaction), diff, inPages) : allOrders;
+      const touched = isKnown ? await touchedOrders(within(transaction), diff, inPages) : undefined;
       await apply(transaction, entry);
       await complete(transaction, entry, touched);
     });

@@ -56,6 +56,8 @@ export interface PropertyField extends FieldBase {
   readonly managed: boolean;
   readonly unique: boolean;
   readonly index: boolean;
+  /** Loads keep its order where there are very many (`@index(ordered: true)`). */
+  readonly ordered: boolean;
   /** Searched as a name: whole, by its beginning, by pinyin, with a slip. */
   readonly search: boolean;
   /** Searched as running text: by its words. At most one of `search` and `searchText` is true. */
@@ -101,6 +103,8 @@ export interface LocalizedField extends FieldBase {
   /** LangTag value -> graph property, canonical tag included and first. */
   readonly variants: ReadonlyMap<string, string>;
   readonly index: boolean;
+  /** As of a property. */
+  readonly ordered: boolean;
   readonly search: boolean;
   readonly searchText: boolean;
 }

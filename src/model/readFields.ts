@@ -144,6 +144,10 @@ function readField(node: FieldDefinitionNode, role: TypeRole, context: FieldCont
   return readProperty(base, typeName, isEnum, shape === 'list', directives, node, context);
 }
 
+function readIndex(directives: AppliedDirectives): { index: boolean; ordered: boolean } {
+  return { index: directives.has('index'), ordered: directives.get('index')?.ordered === true };
+}
+
 function readSearch(directives: AppliedDirectives): { search: boolean; searchText: boolean } {
   const running = directives.get('search')?.running === true;
   return { search: directives.has('search') && !running, searchText: running };
@@ -171,6 +175,9 @@ function readProperty(
   if (list && (directives.has('unique') || directives.has('index') || interval !== undefined)) {
     problems.at(node, `"${base.name}": a list cannot be @unique, @index or @interval.`);
   }
+  if (type === 'Boolean' && directives.get('index')?.ordered === true) {
+    problems.at(node, `"${base.name}": the order of a Boolean is not kept; leave out "ordered".`);
+  }
   if (interval !== undefined && type !== 'Float' && type !== 'Int') {
     problems.at(node, `"${base.name}": @interval is for Float and Int.`);
   }
@@ -183,7 +190,7 @@ function readProperty(
     property: managed ? String(directives.get('managed')?.property ?? `_${base.name}`) : base.name,
     managed,
     unique: directives.has('unique'),
-    index: directives.has('index'),
+    ...readIndex(directives),
     ...readSearch(directives),
     ...readDefault(base, type, isEnum, list, directives, node, declarations, problems),
     ...readInherited(directives),
@@ -278,7 +285,7 @@ function readLocalized(
     kind: 'localized',
     property: base.name,
     variants,
-    index: directives.has('index'),
+    ...readIndex(directives),
     ...readSearch(directives),
   };
 }

@@ -17,8 +17,9 @@ export interface GraphStatistics {
   /** By `degreeKey`. */
   readonly degrees: Readonly<Record<string, DegreeStatistics>>;
   /**
-   * Of which relationship types and directions the graph keeps the relationships of a node in the order of
-   * the ids at their other ends, in an index or in pages, by `degreeKey`.
+   * What the graph keeps in order, in an index or in pages: by `degreeKey`, the nodes that the relationships
+   * of a node lead to, in the order of their ids; by `orderKey`, those or all of a label in the order of a
+   * property.
    */
   readonly orders?: readonly string[];
   /** Which rollups of the model the graph keeps, by the label of their cells: how many cells. */
@@ -31,11 +32,6 @@ export const endProperties = { from: '_from', to: '_to' } as const;
 /** The name of a relationship type followed in a direction. */
 export function degreeKey(type: string, direction: 'OUT' | 'IN'): string {
   return direction === 'OUT' ? `${type}>` : `<${type}`;
-}
-
-/** The relationship type a `degreeKey` names. */
-export function typeOfKey(key: string): string {
-  return key.replace(/^<|>$/g, '');
 }
 
 /** Most relationships of any one kind at one node. */

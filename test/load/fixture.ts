@@ -10,14 +10,14 @@ import type { GraphStore } from '../../src/store/GraphStore.ts';
 import type { Engine } from '../neo4j/engines.ts';
 
 const schemaText = `
-interface Thing implements Node @node { name: String! @index }
+interface Thing implements Node @node { name: String! @index(ordered: true) }
 type Town implements Thing & Node @node {
   schools: [School!]! @relationship(type: "LOCATED_IN", direction: IN, properties: "Stated")
   span: Span
 }
 type School implements Thing & Node @node @rollup(by: ["town open", "town open pupils"], of: ["score", "pupils"]) {
   town: Town @relationship(type: "LOCATED_IN", direction: OUT, properties: "Stated")
-  pupils: Int @index
+  pupils: Int @index(ordered: true)
   score: Float
   open: Boolean
   aliases: [String!]! @search

@@ -9,6 +9,7 @@ import type { Model } from '../../src/model/Model.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import { degreeKey, type GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
+import { readOrderKey } from '../../src/store/KeptOrder.ts';
 import { fixtureModel, type ModelName } from '../fixtures/models/fixtureModel.ts';
 import type { Engine } from '../neo4j/openEngines.ts';
 import { Choices, seededTape, tapeLength } from './Choices.ts';
@@ -93,7 +94,7 @@ async function keepAnew(store: GraphStore, model: Model, orders: readonly string
     for (const rollup of rollupsOf(model)) await rebuildCells(run, rollup);
     // Elsewhere the relationships are in an index.
     if (store.dialect.orderedIndexes) return;
-    for (const key of orders) await writeOrderPages(run, key, idsOnPage);
+    for (const key of orders) await writeOrderPages(run, readOrderKey(key), idsOnPage);
   });
 }
 

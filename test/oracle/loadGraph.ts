@@ -1,6 +1,8 @@
 import type { Dataset, Properties } from '../../src/dataset/Dataset.ts';
 import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
+import { modelOrders } from '../../src/load/modelOrders.ts';
 import { modelShape } from '../../src/load/modelShape.ts';
+import { greatestParameter, nodeCopies, relationshipCopies } from '../../src/load/orderCopies.ts';
 import type { Model } from '../../src/model/Model.ts';
 import type { GraphStore, ParameterValue, WriteTransaction } from '../../src/store/GraphStore.ts';
 import type { GraphData } from './OracleGraph.ts';
@@ -27,7 +29,7 @@ export async function writeGraph(store: GraphStore, model: Model, data: GraphDat
     const statements = waiting;
     [waiting, rowsWaiting] = [[], 0];
     await store.write(async (transaction) => {
-      for (const { text, rows } of statements) await run(transaction, text, { rows });
+      for (const { text, rows } of statements) await run(transaction, text, { rows, ...greatestParameter });
     });
   };
   for (const { text, rows } of statementsOf(model, data)) {
@@ -43,9 +45,11 @@ export async function writeGraph(store: GraphStore, model: Model, data: GraphDat
 
 function* statementsOf(model: Model, data: GraphData) {
   const shape = modelShape(model);
+  const orders = modelOrders(model);
+  const sets = (copies: readonly string[]) => (copies.length === 0 ? '' : `SET ${copies.join(', ')}`);
   for (const [type, nodes] of groupBy([...data.nodes.values()], (node) => node.type)) {
     const { labels = [], floats = [], derive } = shape.nodes.get(type) ?? {};
-    const text = `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row ${asFloats('n', floats)}`;
+    const text = `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row ${asFloats('n', floats)} ${sets(nodeCopies(orders, labels))}`;
     const rows = nodes.map(({ id, properties }) => written({ ...properties, ...derive?.(id, properties) }));
     yield { text, rows };
   }
@@ -53,7 +57,7 @@ function* statementsOf(model: Model, data: GraphData) {
     const floats = shape.relationships.get(type) ?? [];
     const text =
       'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) ' +
-      `CREATE (a)-[r:${type}]->(b) SET r = row.properties SET r._from = row.from, r._to = row.to ${asFloats('r', floats)}`;
+      `CREATE (a)-[r:${type}]->(b) SET r = row.properties ${asFloats('r', floats)} ${sets(relationshipCopies(orders, type))}`;
     const rows = relationships.map(({ from, to, properties }) => ({
       from,
       to,

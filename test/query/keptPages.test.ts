@@ -6,6 +6,7 @@ import { writeOrderPages } from '../../src/load/orderPages.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import type { CypherStatement } from '../../src/store/GraphStore.ts';
+import { readOrderKey } from '../../src/store/KeptOrder.ts';
 import { engineNamed } from '../neo4j/openEngines.ts';
 import { graphOf, type OpenGraph, openGraph } from './openGraph.ts';
 
@@ -31,14 +32,14 @@ describe('Pages of a hub on grafeo', () => {
       const rows = Array.from({ length: members }, (_, i) => `m${circle}${String(i).padStart(6, '0')}`);
       const text = `CREATE (hub:Node:Circle {id: $hub, title: 't', rank: 1})
         WITH hub UNWIND $rows AS id
-        CREATE (hub)<-[:MEMBER_OF {tags: ['x']}]-(:Node:Member {id: id, nickname: 'n'})`;
+        CREATE (hub)<-[:MEMBER_OF {tags: ['x']}]-(:Node:Member {id: id, nickname: 'n', age: size(split(id, '1'))})`;
       await store.write((transaction) =>
         transaction.run({ text, parameters: { hub: `c${circle}`, rows: [...rows].reverse() } }),
       );
     }
     const measured = await measureGraph(store, model);
     const orders = await withLoadLock(store, {}, (lock) => keepOrders(store, model, measured, lock));
-    expect(orders).toEqual(['<MEMBER_OF']);
+    expect(orders).toContain('<MEMBER_OF');
     kept = { ...measured, orders };
   }, 60_000);
   afterAll(() => graph.store.close());
@@ -64,6 +65,11 @@ describe('Pages of a hub on grafeo', () => {
     ['the first', `(first: ${size}, after: $after)`],
     ['the last', `(last: ${size}, before: $after)`],
     ['in descending order', `(orderBy: {id: DESC}, first: ${size}, after: $after)`],
+    ['by a value all share', `(orderBy: {nickname: DESC}, first: ${size}, after: $after)`],
+    ['by a value none has', `(orderBy: {score: ASC}, last: ${size}, before: $after)`],
+    ['by a value some share', `(orderBy: {age: ASC}, first: ${size}, after: $after)`],
+    ['by it, descending', `(orderBy: {age: DESC}, first: ${size}, after: $after)`],
+    ['by it and the descending id', `(orderBy: [{age: ASC}, {id: DESC}], first: ${size}, after: $after)`],
   ])('read no more than two pages of ids: %s', async (_, args) => {
     const text = `${args} { nodes { id nickname } edges { tags } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
     const looked: number[] = [];
@@ -89,7 +95,7 @@ describe('Pages of a hub on grafeo', () => {
     const last = await members(0, text);
     const before = await members(0, text, last.found.pageInfo.startCursor);
     await graph.store.write((transaction) =>
-      writeOrderPages((statement) => transaction.run(statement), '<MEMBER_OF', 30),
+      writeOrderPages((statement) => transaction.run(statement), readOrderKey('<MEMBER_OF'), 30),
     );
     statistics = kept;
     expect((await members(0, text)).found).toEqual(last.found);
@@ -106,7 +112,7 @@ describe('Pages of a hub on grafeo', () => {
       groups(by: [mentor, nickname]) { key { mentor nickname } aggregate { count age { max } } } } }`);
     const [group] = (data as { members: { groups: unknown[] } }).members.groups;
     const key = { mentor: 'm0000000', nickname: 'n' };
-    expect(group).toEqual({ key, aggregate: { count: 3, age: { max: null } } });
+    expect(group).toEqual({ key, aggregate: { count: 3, age: { max: 2 } } });
     expect(await mostRows()).toBeLessThanOrEqual(3);
   });
 

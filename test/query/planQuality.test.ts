@@ -142,7 +142,7 @@ describeNeo4j('Plans of Neo4j', () => {
     const { store, model } = graph;
     const measured = await measureGraph(store, model);
     const orders = await withLoadLock(store, {}, (lock) => keepOrders(store, model, measured, lock));
-    expect(orders).toEqual(['<MEMBER_OF']);
+    expect(orders).toContain('<MEMBER_OF');
     await driver.executeQuery('CALL db.prepareForReplanning()');
     const size = 100;
     const pages = `first: ${size}, after: $after) { nodes { id nickname } pageInfo { endCursor hasNextPage hasPreviousPage } }`;
@@ -169,6 +169,43 @@ describeNeo4j('Plans of Neo4j', () => {
     }
     statistics = unknownGraph;
   }, 120_000);
+
+  it('read a page of a large connection, or of all nodes, in the order of a property that is kept, touching only its rows', async () => {
+    const { store, model } = graph;
+    const measured = await measureGraph(store, model);
+    const orders = await withLoadLock(store, {}, (lock) => keepOrders(store, model, measured, lock));
+    await driver.executeQuery('CALL db.prepareForReplanning()');
+    const size = 100;
+    const rows = 'nodes { id nickname born } pageInfo { endCursor hasNextPage hasPreviousPage }';
+    const places = [
+      ['circle(id: "c000000") { members(', ') {', '} }'],
+      ['members(', ') {', '}'],
+    ] as const;
+    const read = (data: Record<string, unknown>) =>
+      ((data.circle as { members: Page } | undefined)?.members ?? data.members) as Page;
+    for (const [open, between, close] of places) {
+      for (const [arrange, most] of [
+        ['{nickname: ASC}', 3],
+        ['{nickname: DESC}', 4],
+        ['[{nickname: DESC}, {id: DESC}]', 3],
+        ['{age: DESC}', 3],
+        ['{score: ASC}', 3],
+      ] as const) {
+        const text = `query($after: String) { ${open}orderBy: ${arrange}, first: ${size}, after: $after${between} ${rows} ${close} }`;
+        statistics = unknownGraph;
+        const without = await profile(text);
+        const expected = read(without.data);
+        const further = await graph.answer(text, { after: expected.pageInfo.endCursor });
+        statistics = { ...measured, orders };
+        const first = await profile(text);
+        expect(read(first.data)).toEqual(expected);
+        const second = await profile(text, { after: expected.pageInfo.endCursor });
+        expect(read(second.data)).toEqual(read(further.data as Record<string, unknown>));
+        for (const { hits } of [first, second]) expect(hits).toBeLessThanOrEqual(most * (size + 1) + 20);
+      }
+    }
+    statistics = unknownGraph;
+  }, 240_000);
 
   it('count from the store, without looking at what is counted', async () => {
     const root = await profile('{ members { totalCount } }');

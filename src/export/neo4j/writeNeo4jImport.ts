@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { KgError } from '../../errors/KgError.ts';
 import type { DataState } from '../../load/dataVersion.ts';
 import { type ModelShape, modelShape } from '../../load/modelShape.ts';
+import { isOrderProperty } from '../../store/KeptOrder.ts';
 import type { ExportCounts } from '../ExportCounts.ts';
 import type { ExportReader, StoredProperties } from '../ExportReader.ts';
 import { fromOneVersion, type StillSame } from '../fromOneVersion.ts';
@@ -77,6 +78,11 @@ async function writeFiles(
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
+/** The first load or start of the new graph keeps its orders anew. */
+function withoutOrders(properties: StoredProperties): StoredProperties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !isOrderProperty(name)));
+}
+
 /** The node that says which state of the data the graph holds; its id is not of the other nodes. */
 const stateLabel = '_Data';
 const stateColumns = ['id:ID(state)', ':LABEL'];
@@ -118,7 +124,8 @@ class ImportTables {
   }
 
   /** The tool takes an empty list for none: those are named beside, and the next load makes them. */
-  #imported({ id: _, ...properties }: StoredProperties): StoredProperties {
+  #imported({ id: _, ...stored }: StoredProperties): StoredProperties {
+    const properties = withoutOrders(stored);
     const empty = Object.keys(properties).filter((name) => isEmptyList(properties[name]));
     for (const name of empty) this.#emptyLists.add(name);
     return empty.length === 0 ? properties : { ...properties, _emptyLists: empty };
@@ -139,7 +146,7 @@ class ImportTables {
       );
     }
     const table = this.#table(this.#relationships, `relationships/${type}`, relationshipColumns, floats);
-    await table.write([from, to, type], properties);
+    await table.write([from, to, type], withoutOrders(properties));
   }
 
   async finish(): Promise<void> {

@@ -3,7 +3,7 @@ import { endProperties } from '../../store/GraphStatistics.ts';
 import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
-import type { Writing } from './Writing.ts';
+import type { KnownProperties, Writing } from './Writing.ts';
 import { writeAggregateRule } from './writeAggregateRule.ts';
 import { degreeGrouping, writeDegreeGroups } from './writeDegreeGroups.ts';
 import { writeEnd } from './writeEnd.ts';
@@ -14,6 +14,13 @@ import {
   writeKeptList,
   writeKeptRows,
 } from './writeKeptPages.ts';
+import { writePagedExistence, writePagedRows } from './writeKeptValuePages.ts';
+import {
+  isOrdered,
+  type OrderedConnection,
+  writeIndexedExistence,
+  writeIndexedRows,
+} from './writeKeptValues.ts';
 import { isIndexable, type KeyExpression, writeKeyset, writeRange } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
 import { writeRollupAggregate, writeRollupTotal } from './writeRollup.ts';
@@ -97,6 +104,9 @@ interface Source {
   readonly shared: string | undefined;
   /** The parameter of how many rows are wanted, where the source needed it. */
   readonly limit?: string;
+  /** The sort values of a row's cursor, where they are others than the keys. */
+  readonly cursor?: readonly string[];
+  readonly known?: KnownProperties;
 }
 
 function writeSource(
@@ -106,12 +116,15 @@ function writeSource(
   use: SourceUse,
   writing: Writing,
 ): Source {
-  if (connection.kept === 'pages' && use !== 'all') {
+  if (isOrdered(connection) && use !== 'all') {
+    return writeOrderedSource(connection, parent, guard, use, writing);
+  }
+  if (connection.kept?.in === 'pages' && use !== 'all') {
     return writeKeptSource(connection, writeKeptList(connection, parent, guard, writing), use, writing);
   }
   const { field, target, where, anchor, after, before, order } = connection;
   const node = writing.names.fresh('n');
-  const kept = connection.kept === 'index' && use !== 'all' ? keptOrder(field) : undefined;
+  const kept = connection.kept?.in === 'index' && use !== 'all' ? keptOrder(field) : undefined;
   const edge = field?.properties === undefined && kept === undefined ? undefined : writing.names.fresh('r');
   const conditions: string[] = guard === undefined ? [] : [guard];
   /** A node the rows lead from or to; where their order is kept it is named in their relationships alone. */
@@ -177,6 +190,31 @@ function writeSource(
   return { text, node, edge, keys, computed, shared: undefined };
 }
 
+/** Rows that are kept in the order of a property; whether there are some on the other side of the cursor. */
+function writeOrderedSource(
+  connection: OrderedConnection,
+  parent: string | undefined,
+  guard: string | undefined,
+  use: Exclude<SourceUse, 'all'>,
+  writing: Writing,
+): Source {
+  const { names } = writing;
+  const { order, row } = connection;
+  const node = names.fresh('n');
+  const edge = row.edge.length > 0 ? names.fresh('r') : undefined;
+  const nothing = { node, edge: undefined, keys: [], computed: [], shared: undefined };
+  const inPages = connection.kept.in === 'pages';
+  if (use !== 'page') {
+    if (inPages) return { ...nothing, ...writePagedExistence(connection, parent, guard, writing) };
+    return { ...nothing, text: writeIndexedExistence(connection, parent, guard, node, writing) };
+  }
+  const limit = writeLimit(connection, writing);
+  const write = inPages ? writePagedRows : writeIndexedRows;
+  const rows = write(connection, parent, guard, limit, node, edge, writing);
+  const keys = order.map((key, index) => ({ key, text: String(rows.keys[index]) }));
+  return { ...nothing, ...rows, edge, keys, computed: rows.keys, limit };
+}
+
 /** Rows of one node from the pages of their ids; whether there are some, from the list of the pages. */
 function writeKeptSource(
   connection: ConnectionPlan,
@@ -240,8 +278,9 @@ function writePage(connection: ConnectionPlan, source: Source, value: string, wr
     return shared === undefined ? `${text} ${direction}` : `${shared} ${direction}, ${text} ${direction}`;
   });
   const limit = source.limit ?? writeLimit(connection, writing);
-  const cursor = parts.cursors ? [`[${keys.map(({ text }) => text).join(', ')}]`] : [];
-  const known = shared === undefined ? {} : { id: keys[0]?.text };
+  const sortValues = source.cursor ?? keys.map(({ text }) => text);
+  const cursor = parts.cursors ? [`[${sortValues.join(', ')}]`] : [];
+  const known = source.known ?? (shared === undefined ? {} : { id: keys[0]?.text });
   const { calls, items } = writing.writeRow(row, node, edge, writing, cursor, known);
   const kept = [node, ...(edge === undefined ? [] : [edge]), ...computed];
   return lines(

@@ -16,12 +16,16 @@ export interface KeptList {
   readonly near: string;
 }
 
-/** Find the list of a connection of which the number or the order of the rows is kept. */
+/**
+ * Find the list of a connection of which the number or the order of the rows is kept.
+ * @param keyOf the name of the order, from that of the order of ids
+ */
 export function writeKeptList(
   { field, anchor }: ConnectionPlan,
   parent: string | undefined,
   guard: string | undefined,
   writing: Writing,
+  keyOf = (key: string) => key,
 ): KeptList {
   const { names } = writing;
   const near = parent ?? names.fresh('n');
@@ -29,7 +33,7 @@ export function writeKeptList(
   const of = names.fresh('k');
   // Of an anchor, the rows are the nodes that lead to it.
   const { type, direction } = field ?? { type: String(anchor?.field.type), direction: 'IN' as const };
-  const named = `['${degreeKey(type, direction)} ' + ${near}.id]`;
+  const named = `['${keyOf(degreeKey(type, direction))} ' + ${near}.id]`;
   const text = lines(
     anchor === undefined ? undefined : writeEnds(anchor, near, writing),
     `UNWIND ${guard === undefined ? named : `CASE WHEN ${guard} THEN ${named} ELSE [] END`} AS ${of}`,
@@ -78,8 +82,7 @@ export function writeKeptRows(
   ];
   const isAscending = (key.direction === 'ASC') !== backward;
   const [first, index, page] = [names.fresh('k'), names.fresh('k'), names.fresh('k')];
-  const more = `(1 + ${limit} / ${list}.length)`;
-  const range = isAscending ? `${first}, ${first} + ${more}` : `${first} - ${more}, ${first}`;
+  const range = pagesFrom(first, isAscending, limit, list);
   const item = names.fresh('x');
   const within = bounds.map(({ operator, value }) => `${item} ${operator} ${value}`).join(' AND ');
   const ids = within === '' ? `${page}.ids` : `[${item} IN ${page}.ids WHERE ${within}]`;
@@ -98,8 +101,14 @@ export function writeKeptRows(
   };
 }
 
+/** The indexes of the pages that may have the rows: all but the first and the last are at least half full. */
+export function pagesFrom(first: string, isAscending: boolean, limit: string, list: string): string {
+  const more = `(1 + 2 * ${limit} / ${list}.length)`;
+  return isAscending ? `${first}, ${first} + ${more}` : `${first} - ${more}, ${first}`;
+}
+
 /** The relationship to a node, found from there: the near one would be expanded, were it named otherwise. */
-function writeEdge(
+export function writeEdge(
   { type, direction }: RelationshipField,
   near: string,
   edge: string,

@@ -1,12 +1,10 @@
 import type { Field, NodeType, PropertiesType, RelationshipField } from '../../model/Model.ts';
-import { degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
 import { argumentsText } from '../analyse/argumentsText.ts';
 import type { Path } from '../analyse/badInput.ts';
 import type { FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
-import { isKept, type RowWork, sourceOfCells, sourceOfField, sourceOfType } from '../cost/costSource.ts';
+import { type RowWork, sourceOfCells, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
-import { leadsOnlyTo } from './leadsOnlyTo.ts';
 import type {
   AggregatePlan,
   ConnectionOutput,
@@ -21,20 +19,12 @@ import type {
 import type { Predicate } from './Predicate.ts';
 import { planAnchor } from './planAnchor.ts';
 import { FieldArguments } from './planArguments.ts';
+import { planKept } from './planKept.ts';
 import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { planRollup, planTotalRollup } from './planRollup.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
-
-/** Relationships to follow from a row to the one that led to it. */
-const mostBack = 1_000;
-
-/** Whether few relationships of the kind arrive at the nodes it leads to. */
-function isNarrow({ type, direction }: RelationshipField, { degrees }: GraphStatistics): boolean {
-  const back = degrees[degreeKey(type, direction === 'OUT' ? 'IN' : 'OUT')];
-  return back !== undefined && back.largest <= mostBack;
-}
 
 /** What grouping a row takes, in rows looked at. */
 const groupingWork = 16;
@@ -114,15 +104,6 @@ export class ConnectionPlanner {
     const signature = orderSignature(target, order);
     const backward = args.backward();
     const size = args.size(backward ? 'last' : 'first');
-    const anchor = anchored?.anchor;
-    const along = field ?? (anchor?.isOne ? { ...anchor.field, direction: 'IN' as const } : undefined);
-    const isInOrder = along !== undefined && isKept(along, statistics);
-    // The loads know the ids, and not what else a row is asked for.
-    const counted = isInOrder && !ordered && where === undefined && leadsOnlyTo(along, target, model);
-    const byPages =
-      counted && (properties === undefined || isNarrow(along, statistics)) ? ('pages' as const) : undefined;
-    // Every order ends with the id: of one key, it is the order of the ids.
-    const kept = isInOrder && order.length === 1 ? (ordered ? 'index' : byPages) : undefined;
     const row = new RowBuilder();
     const parts: ConnectionParts = {
       rows: false,
@@ -134,23 +115,19 @@ export class ConnectionPlanner {
       totalFrom: undefined,
       aggregates: [],
     };
-    const connection: ConnectionPlan = {
+    const planned = {
       field,
       target,
       properties,
       where,
-      anchor,
+      anchor: anchored?.anchor,
       order,
       backward,
-      size,
-      kept,
-      counted,
       after: args.cursor('after', signature, order),
       before: args.cursor('before', signature, order),
-      signature,
-      parts,
-      row,
     };
+    const kept = planKept(planned, { model, statistics, ordered });
+    const connection: ConnectionPlan = { ...planned, ...kept, size, signature, parts, row };
     for (const cursor of [connection.after, connection.before]) {
       if (cursor !== undefined) this.selections.checks.push(cursor);
     }
@@ -159,7 +136,7 @@ export class ConnectionPlanner {
     const paged =
       indexed && order[0] === idOrder
         ? undefined
-        : whenPaged(this.#source(connection, { order, kept: kept !== undefined }), parts);
+        : whenPaged(this.#source(connection, { order, kept: kept.kept !== undefined }), parts);
     const { cost } = this.selections.multiply(place, size, paged);
     return { connection, row, cost };
   }

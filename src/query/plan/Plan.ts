@@ -17,6 +17,7 @@ import type {
   Rollup,
 } from '../../model/Model.ts';
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
+import type { OrderedProperty } from '../../store/KeptOrder.ts';
 import type { Reader, VariableValues } from '../analyse/Variables.ts';
 import type { Predicate } from './Predicate.ts';
 
@@ -230,10 +231,10 @@ export interface ConnectionPlan {
   readonly backward: boolean;
   readonly size: Reader<number>;
   /**
-   * What gives the rows of a parent in their order, which is that of their ids: an index of relationships, or
-   * pages of ids that loads keep. Undefined where the rows have to be put in order.
+   * What gives the rows in their order, which is that of their ids, or of a property and then of their ids: an
+   * index of relationships or nodes, or pages that loads keep. Undefined where the rows have to be put in order.
    */
-  readonly kept: 'index' | 'pages' | undefined;
+  readonly kept: { readonly in: 'index' | 'pages'; readonly by: OrderedProperty | undefined } | undefined;
   /** Loads keep the number of a parent's rows. */
   readonly counted: boolean;
   /** Decoded cursors: sort values, or undefined for none. Absent when the argument is. */

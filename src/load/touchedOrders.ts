@@ -1,0 +1,134 @@
+import type { ResultValue, WriteTransaction } from '../store/GraphStore.ts';
+import { greatestValue, type KeptOrder } from '../store/KeptOrder.ts';
+import { cypherFile } from './cypherFile.ts';
+import type { DatasetDiff, NodeChange } from './DatasetDiff.ts';
+import { isInternal } from './readGraph.ts';
+
+type Run = WriteTransaction['run'];
+
+/** By the key of an order, what a difference changes in it. */
+export type TouchedOrders = ReadonlyMap<string, TouchedOrder>;
+
+export interface TouchedOrder {
+  /** Ids of nodes that go, and with them all that is kept of theirs. */
+  readonly gone: ReadonlySet<string>;
+  /** By the id of a node, those it leads to that come, go or have another value. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Presence>>;
+  /** By id, the values before, where the order has some. */
+  readonly values: ReadonlyMap<string, ResultValue>;
+}
+
+/** Whether a relationship is there before the difference, and afterwards. */
+interface Presence {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Where something stands in an order. */
+export interface Entry {
+  /** Null where the ids alone order. */
+  readonly value: ResultValue;
+  readonly id: string;
+}
+
+export interface EntryChanges {
+  readonly removed: readonly Entry[];
+  readonly added: readonly Entry[];
+}
+
+/** What a difference touches of the orders that are kept in pages, found out before it is written. */
+export async function touchedOrders(
+  run: Run,
+  { nodes, relationships }: DatasetDiff,
+  orders: readonly KeptOrder[],
+): Promise<TouchedOrders> {
+  const touched = new Map<string, TouchedOrder>();
+  const removed = nodes.flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
+  for (const order of orders) {
+    const pairs = new Map<string, Map<string, Presence>>();
+    const add = (near: string, far: string, presence: Presence) => {
+      const own = pairs.get(near) ?? new Map<string, Presence>();
+      pairs.set(near, own.set(far, presence));
+    };
+    const changed = nodes.flatMap((change) => (mayMove(change, order) ? [change.id] : []));
+    // With a node go its relationships, also those that nobody states any more.
+    for (const [ids, after] of [
+      [changed, true],
+      [removed, false],
+    ] as const) {
+      for (const { near, id } of await pairsOf(run, order, ids)) {
+        add(String(near), String(id), { before: true, after });
+      }
+    }
+    for (const { type, kind, from, to } of relationships) {
+      if (type !== order.type || !(kind === 'added' || kind === 'removed')) continue;
+      const [near, far] = order.direction === 'OUT' ? [from, to] : [to, from];
+      add(near, far, { before: kind === 'removed', after: kind === 'added' });
+    }
+    const gone = new Set(removed);
+    for (const id of gone) pairs.delete(id);
+    const before = farIds(pairs, ({ before }) => before);
+    touched.set(order.key, { gone, pairs, values: await valuesOf(run, order, before) });
+  }
+  return touched;
+}
+
+/** Whether what is written of a node may change the value it is ordered by. */
+function mayMove({ kind, row, fields }: NodeChange, { by }: KeptOrder): boolean {
+  if (by === undefined || row === undefined || kind === 'added' || kind === 'removed') return false;
+  // What the loader derives is no field of a change; and what a claim adds to a node it does not list.
+  if (kind !== 'changed' || isInternal(by.property)) return true;
+  return fields.some(({ property }) => property === by.property);
+}
+
+/** What comes and goes, by the id of the node whose order it is; to be asked once the difference is written. */
+export async function entriesOf(
+  run: Run,
+  order: KeptOrder,
+  { pairs, values }: TouchedOrder,
+): Promise<ReadonlyMap<string, EntryChanges>> {
+  const after = await valuesOf(
+    run,
+    order,
+    farIds(pairs, (presence) => presence.after),
+  );
+  const entries = new Map<string, EntryChanges>();
+  for (const [near, fars] of pairs) {
+    const removed: Entry[] = [];
+    const added: Entry[] = [];
+    for (const [id, presence] of fars) {
+      const [old, now] = [values.get(id) ?? null, after.get(id) ?? null];
+      if (presence.before && presence.after && old === now) continue;
+      if (presence.before) removed.push({ value: old, id });
+      if (presence.after) added.push({ value: now, id });
+    }
+    if (removed.length + added.length > 0) entries.set(near, { removed, added });
+  }
+  return entries;
+}
+
+function farIds(
+  pairs: ReadonlyMap<string, ReadonlyMap<string, Presence>>,
+  when: (presence: Presence) => boolean,
+): readonly string[] {
+  const ids = new Set<string>();
+  for (const fars of pairs.values()) for (const [id, presence] of fars) if (when(presence)) ids.add(id);
+  return [...ids];
+}
+
+async function pairsOf(run: Run, { type, direction }: KeptOrder, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const relationship = direction === 'OUT' ? `-[r:${type}]->` : `<-[r:${type}]-`;
+  return run({ text: cypherFile('load/read_order_pairs', { relationship }), parameters: { ids } });
+}
+
+async function valuesOf(
+  run: Run,
+  { by }: KeptOrder,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ResultValue>> {
+  if (by === undefined || ids.length === 0) return new Map();
+  const text = cypherFile('load/read_order_values', { property: by.property });
+  const rows = await run({ text, parameters: { ids, greatest: greatestValue[by.kind] } });
+  return new Map(rows.map(({ id, value }) => [String(id), value ?? null]));
+}

@@ -1,0 +1,108 @@
+import { orderKey, sequenceKey } from '../../store/KeptOrder.ts';
+import { lines } from './text.ts';
+import type { Writing } from './Writing.ts';
+import { pagesFrom, writeEdge, writeKeptList } from './writeKeptPages.ts';
+import {
+  courseOf,
+  type OrderedConnection,
+  type OrderedRows,
+  type Place,
+  placeOf,
+  storedValue,
+} from './writeKeptValues.ts';
+
+/** The list of the pages in which a connection's rows are, and how what is before a place compares. */
+function listOf(
+  connection: OrderedConnection,
+  parent: string | undefined,
+  guard: string | undefined,
+  writing: Writing,
+) {
+  const course = courseOf(connection);
+  // The ids of every sequence ascend; one that is to descend is read backwards.
+  const direction = course.value === course.id ? ('ASC' as const) : ('DESC' as const);
+  const { by } = connection.kept;
+  const kept = writeKeptList(connection, parent, guard, writing, (of) =>
+    sequenceKey(orderKey(of, by), direction),
+  );
+  const place = placeOf(connection, course, writing.parameters);
+  /** Whether something stands before or after the place in the sequence; or at it, where that counts. */
+  const compare = (value: string, id: string, side: 'before' | 'after', orAt = false) => {
+    const lesser = (side === 'before') === (direction === 'ASC') ? '<' : '>';
+    return compareWith(place, value, id, lesser, `${side === 'before' ? '<' : '>'}${orAt ? '=' : ''}`);
+  };
+  return { kept, isAscending: course.id, compare };
+}
+
+function compareWith(place: Place, value: string, id: string, byValue: string, byId: string): string {
+  return `(${value} ${byValue} ${place.value} OR (${value} = ${place.value} AND ${id} ${byId} ${place.id}))`;
+}
+
+/**
+ * Rows of one page in the order of a property, from the pages that may have them.
+ * @param limit parameter of how many rows are wanted
+ */
+export function writePagedRows(
+  connection: OrderedConnection,
+  parent: string | undefined,
+  guard: string | undefined,
+  limit: string,
+  node: string,
+  edge: string | undefined,
+  writing: Writing,
+): OrderedRows {
+  const { names } = writing;
+  const { field, kept: keptBy } = connection;
+  const { kept, isAscending, compare } = listOf(connection, parent, guard, writing);
+  const { near, list } = kept;
+  const [first, index, page, value, id] = ['k', 'k', 'k', 'k', 'k'].map((prefix) => names.fresh(prefix)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const item = names.fresh('x');
+  const startsBefore = compare(
+    `${list}.startValues[${item}]`,
+    `${list}.starts[${item}]`,
+    'before',
+    isAscending,
+  );
+  const found = compare(`${page}.values[${item}]`, `${page}.ids[${item}]`, isAscending ? 'after' : 'before');
+  const all = (length: string) => `range(0, size(${length}) - 1)`;
+  const course = courseOf(connection);
+  const order = [`${value} ${course.value ? 'ASC' : 'DESC'}`, `${id} ${course.id ? 'ASC' : 'DESC'}`];
+  const stored = storedValue(value, keptBy.by.kind, writing);
+  return {
+    text: lines(
+      kept.text,
+      `WITH ${near}, ${list}, size([${item} IN ${all(`${list}.starts`)} WHERE ${startsBefore}]) - 1 AS ${first}`,
+      `UNWIND [${item} IN range(${pagesFrom(first, isAscending, limit, list)}) | ${list}.of + ' ' + toString(${item})] AS ${index}`,
+      `MATCH (${page}:_OrderPage)\nWHERE ${page}.at = ${index}`,
+      `UNWIND [${item} IN ${all(`${page}.ids`)} WHERE ${found}] AS ${item}`,
+      `WITH ${near}, ${page}.values[${item}] AS ${value}, ${page}.ids[${item}] AS ${id}`,
+      `WITH ${near}, ${value}, ${id} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
+      `MATCH (${node}:Node)\nWHERE ${node}.id = ${id}`,
+      field === undefined || edge === undefined ? undefined : writeEdge(field, near, edge, node, writing),
+    ),
+    keys: [value, id],
+    cursor: [stored, id],
+    known: { [keptBy.by.property]: stored, id },
+  };
+}
+
+/** Binds `node`, to the list, if a row stands at the cursor or on its other side; without a cursor there is none. */
+export function writePagedExistence(
+  connection: OrderedConnection,
+  parent: string | undefined,
+  guard: string | undefined,
+  writing: Writing,
+): { readonly text: string; readonly node: string } {
+  const { kept, isAscending, compare } = listOf(connection, parent, guard, writing);
+  const { list } = kept;
+  const condition = isAscending
+    ? compare(`${list}.firstValue`, `${list}.first`, 'before', true)
+    : compare(`${list}.lastValue`, `${list}.last`, 'after', true);
+  return { text: `${kept.text} AND ${condition}`, node: list };
+}
