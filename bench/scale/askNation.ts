@@ -60,6 +60,12 @@ const questions: readonly Question[] = [
   },
   {
     step: 'hub page',
+    question: 'the 100 figures of a metric whose periods end last',
+    document: `query($metric: ID!) { metric(id: $metric) { measurements(first: 100, orderBy: [{period: {end: DESC}}]) { nodes { id value } } } }`,
+    variables: metrics,
+  },
+  {
+    step: 'hub page',
     question: 'the first 100 figures with a metric, as a filter',
     document: `query($metric: ID!) { observations(first: 100, where: {metric: {id: {eq: $metric}}}) { nodes { id value } } }`,
     variables: metrics,
