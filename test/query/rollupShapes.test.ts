@@ -3,6 +3,7 @@ import { indexCells, rebuildCells, rollupsOf } from '../../src/load/rollupCells.
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
+import { compareAnswers } from '../oracle/compareAnswers.ts';
 import { graphOf, type NodeRow, type OpenGraph, openGraph, type RelationshipRow } from './openGraph.ts';
 
 const subjects = ['d0', 'd1', 'd2'];
@@ -132,15 +133,11 @@ describeEachEngine('Aggregates of many rows', (engine) => {
     const found = [];
     for (const metric of document.includes('$metric') ? metrics : ['']) {
       graph.statements.length = 0;
-      const { data, errors } = await graph.answer(document, { metric });
-      const codes = errors?.map(({ extensions, path }) => [extensions.code, path]);
-      found.push({ data, codes, fromCells: graph.statements.every(({ text }) => text.includes('_Rollup_')) });
+      const told = await graph.answer(document, { metric });
+      found.push({ told, fromCells: graph.statements.every(({ text }) => text.includes('_Rollup_')) });
     }
     return found;
   };
-  const withoutSource = (found: Awaited<ReturnType<typeof answer>>) =>
-    found.map(({ data, codes }) => ({ data, codes }));
-
   it.each(kept)('are read from rollups: %s', async (_, document) => {
     statistics = unknownGraph;
     const rows = await answer(document);
@@ -148,7 +145,11 @@ describeEachEngine('Aggregates of many rows', (engine) => {
     statistics = cells;
     const found = await answer(document);
     expect(found.every(({ fromCells }) => fromCells)).toBe(true);
-    expect(withoutSource(found)).toEqual(withoutSource(rows));
+    // As the oracle's answers are compared: the last digit of a mean depends on the order of the rows.
+    const differences = rows.map(({ told }, index) =>
+      compareAnswers(told, found[index]?.told ?? { data: null }, new Map()),
+    );
+    expect(differences).toEqual(rows.map(() => undefined));
   });
 
   it.each(byRow)('look at each row where no rollup has what is asked: %s', async (_, document) => {
