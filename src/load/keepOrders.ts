@@ -1,12 +1,13 @@
 import type { Model } from '../model/Model.ts';
 import { endProperties, type GraphStatistics } from '../store/GraphStatistics.ts';
-import type { CypherStatement, GraphStore, Row } from '../store/GraphStore.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
 import { copyProperty, type KeptOrder, readOrderKey } from '../store/KeptOrder.ts';
 import { cypherFile } from './cypherFile.ts';
-import type { LoadLock } from './loadLock.ts';
+import { type LoadLock, writesUnder } from './loadLock.ts';
 import { modelOrders } from './modelOrders.ts';
 import { greatestParameter, nodeCopies, relationshipCopies } from './orderCopies.ts';
 import { indexOrderPages, writeOrderPages } from './orderPages.ts';
+import { writeInBatches } from './writeInBatches.ts';
 
 /**
  * Relationships of one node, or nodes of one type, from which on it is worth an index: one page of fewer is
@@ -56,12 +57,8 @@ export async function keepOrders(
   if (wanted.length === 0) return known.map(({ key }) => key);
   if (orderedIndexes) await keepInIndexes(store, wanted, lock);
   else await keepInPages(store, wanted, lock, options.pageLength);
-  for (const { key } of wanted) {
-    await store.write(async (transaction) => {
-      await lock.renewIn(transaction);
-      await transaction.run({ text: cypherFile('load/keep_order'), parameters: { key } });
-    });
-  }
+  const run = writesUnder(store, lock);
+  for (const { key } of wanted) await run({ text: cypherFile('load/keep_order'), parameters: { key } });
   return [...known, ...wanted].map(({ key }) => key).sort();
 }
 
@@ -86,17 +83,8 @@ async function keepInPages(
   length: number | undefined,
 ): Promise<void> {
   await indexOrderPages(store);
-  for (const order of wanted) {
-    await writeOrderPages(
-      (statement) =>
-        store.write(async (transaction) => {
-          await lock.renewIn(transaction);
-          return transaction.run(statement);
-        }),
-      order,
-      length,
-    );
-  }
+  const run = writesUnder(store, lock);
+  for (const order of wanted) await writeOrderPages(run, order, length);
 }
 
 /** The statement that makes the index of an order. */
@@ -114,18 +102,5 @@ function indexOf({ type, direction, of, by }: KeptOrder): string {
 }
 
 async function copyInBatches(store: GraphStore, text: string, lock: LoadLock): Promise<void> {
-  let after: string | undefined = '';
-  while (after !== undefined) {
-    const parameters: CypherStatement['parameters'] = {
-      after,
-      limit: BigInt(nodesAtOnce),
-      ...greatestParameter,
-    };
-    const rows: readonly Row[] = await store.write(async (transaction) => {
-      await lock.renewIn(transaction);
-      return transaction.run({ text, parameters });
-    });
-    const last = rows[0]?.last ?? null;
-    after = last === null ? undefined : String(last);
-  }
+  await writeInBatches(writesUnder(store, lock), text, nodesAtOnce, greatestParameter);
 }

@@ -1,10 +1,10 @@
 import type { Model } from '../model/Model.ts';
 import { namePattern } from '../model/naming.ts';
 import type { GraphStatistics } from '../store/GraphStatistics.ts';
-import type { CypherStatement, GraphStore } from '../store/GraphStore.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 import { isSettled, readDataState } from './dataVersion.ts';
-import type { LoadLock } from './loadLock.ts';
+import { type LoadLock, writesUnder } from './loadLock.ts';
 import { indexCells, markRollups, readRollups, rebuildCells, removeCells, rollupsOf } from './rollupCells.ts';
 
 /**
@@ -42,11 +42,7 @@ export async function keepRollups(
   const state = await readDataState(store);
   // What a load has left in the middle is counted when that is completed.
   if (missing.length + unknown.length === 0 || !isSettled(state)) return [...known.keys()];
-  const run = (statement: CypherStatement) =>
-    store.write(async (transaction) => {
-      await lock.renewIn(transaction);
-      return transaction.run(statement);
-    });
+  const run = writesUnder(store, lock);
   for (const label of unknown) {
     await run({ text: cypherFile('load/forget_rollup'), parameters: { label } });
     await removeCells(run, label);

@@ -68,6 +68,18 @@ export async function withLoadLock<T>(
   }
 }
 
+/**
+ * Runs statements, each in a transaction of its own that renews the lease.
+ * @throws KgError LOAD_LOCKED, from what it returns, when the lock was lost
+ */
+export function writesUnder(store: GraphStore, lock: LoadLock): WriteTransaction['run'] {
+  return (statement) =>
+    store.write(async (transaction) => {
+      await lock.renewIn(transaction);
+      return transaction.run(statement);
+    });
+}
+
 /** Whether some process holds the lock now. */
 export async function isLoadRunning(store: Pick<GraphStore, 'read'>): Promise<boolean> {
   return (await store.read({ text: cypherFile('load/read_lock'), parameters: {} })).length > 0;

@@ -2,7 +2,7 @@ import type { GraphStore, Row, WriteTransaction } from '../store/GraphStore.ts';
 import { greatestValue, type KeptOrder, type Sequence, sequencesOf } from '../store/KeptOrder.ts';
 import { cypherFile } from './cypherFile.ts';
 import { editOrderPages } from './editOrderPages.ts';
-import { entriesOf, type TouchedOrders } from './touchedOrders.ts';
+import { arrow, entriesOf, type TouchedOrders } from './touchedOrders.ts';
 
 /** Ids on one page: a page of an answer, which has 200 rows at most, is found on two of them or three. */
 const pageLength = 256;
@@ -127,9 +127,4 @@ async function write(
     if (relationships >= relationshipsAtOnce) await flush();
   }
   await flush();
-}
-
-/** A relationship as Cypher writes it between its node and the other. */
-function arrow({ type, direction }: KeptOrder, variable: string): string {
-  return direction === 'OUT' ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
 }

@@ -116,9 +116,9 @@ function farIds(
   return [...ids];
 }
 
-async function pairsOf(run: Run, { type, direction }: KeptOrder, ids: readonly string[]) {
+async function pairsOf(run: Run, order: KeptOrder, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  const relationship = direction === 'OUT' ? `-[r:${type}]->` : `<-[r:${type}]-`;
+  const relationship = arrow(order, 'r');
   return run({ text: cypherFile('load/read_order_pairs', { relationship }), parameters: { ids } });
 }
 
@@ -131,4 +131,9 @@ async function valuesOf(
   const text = cypherFile('load/read_order_values', { property: by.property });
   const rows = await run({ text, parameters: { ids, greatest: greatestValue[by.kind] } });
   return new Map(rows.map(({ id, value }) => [String(id), value ?? null]));
+}
+
+/** A relationship as Cypher writes it between its node and the other. */
+export function arrow({ type, direction }: KeptOrder, variable: string): string {
+  return direction === 'OUT' ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
 }
