@@ -111,6 +111,29 @@ export class KeySegment {
     return words.subarray(wordStarts[at], wordStarts[at + 1]);
   }
 
+  /**
+   * The numbers of the nodes that have a word, ascending.
+   * @param into takes them; as long as there are nodes
+   * @returns how many there are
+   */
+  nodesOf(word: number, into: Uint32Array): number {
+    const { postings, postingStarts } = this.parts;
+    const end = postingStarts[word + 1] as number;
+    let count = 0;
+    let node = 0;
+    for (let at = postingStarts[word] as number; at < end; ) {
+      let byte = postings[at++] as number;
+      let distance = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[at++] as number;
+        distance |= (byte & 127) << shift;
+      }
+      node += distance;
+      into[count++] = node;
+    }
+    return count;
+  }
+
   /** Where a word lies, as positions from and to; empty when no node has it. */
   term(word: string): readonly [from: number, to: number] {
     const sought = encoder.encode(word);

@@ -50,6 +50,7 @@ export async function mergeSegments(
   postingStarts.add(0);
   const heads = parts.map(({ segment }) => (segment.words > 0 ? segment.word(0) : undefined));
   const places = parts.map(() => 0);
+  const old = new Uint32Array(Math.max(0, ...parts.map(({ segment }) => segment.nodes)));
   for (let count = 1; ; count += 1) {
     let least: Uint8Array | undefined;
     for (const head of heads) {
@@ -62,7 +63,7 @@ export async function mergeSegments(
       const head = heads[index];
       if (head === undefined || compareBytes(head, least) !== 0) continue;
       const place = places[index] as number;
-      last = addPostings(postings, segment, place, renumbered[index] as Uint32Array, last);
+      last = addPostings(postings, segment, place, renumbered[index] as Uint32Array, last, old);
       places[index] = place + 1;
       heads[index] = place + 1 < segment.words ? segment.word(place + 1) : undefined;
     }
@@ -80,26 +81,23 @@ export async function mergeSegments(
   });
 }
 
-/** Add the nodes of a word, by their new numbers. @returns the last of these */
+/**
+ * Add the nodes of a word, by their new numbers.
+ * @param nodes to be filled with the old ones
+ * @returns the last new one
+ */
 function addPostings(
   into: GrowingBytes,
-  { parts: { postings, postingStarts } }: KeySegment,
+  segment: KeySegment,
   word: number,
   numbers: Uint32Array,
   last: number,
+  nodes: Uint32Array,
 ): number {
   let before = last;
-  let node = 0;
-  const end = postingStarts[word + 1] as number;
-  for (let at = postingStarts[word] as number; at < end; ) {
-    let byte = postings[at++] as number;
-    let distance = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at++] as number;
-      distance |= (byte & 127) << shift;
-    }
-    node += distance;
-    const number = numbers[node] as number;
+  const having = segment.nodesOf(word, nodes);
+  for (let at = 0; at < having; at += 1) {
+    const number = numbers[nodes[at] as number] as number;
     if (number === gone) continue;
     into.number(number - before);
     before = number;

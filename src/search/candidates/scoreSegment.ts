@@ -24,28 +24,20 @@ export async function scoreSegment(
   const touched = new Uint32Array(segment.nodes);
   let matched = 0;
   let counts = 0;
-  const { postings, postingStarts } = segment.parts;
+  const nodes = new Uint32Array(segment.nodes);
   for (const [index, { boost, ...clause }] of any.entries()) {
     const added = boost * unitsOfBoost;
     for (const [from, to] of rangesOf(segment, clause)) {
       for (let word = from; word < to; word += 1) {
-        let node = 0;
-        const end = postingStarts[word + 1] as number;
-        for (let at = postingStarts[word] as number; at < end; ) {
-          let byte = postings[at++] as number;
-          let distance = byte & 127;
-          for (let shift = 7; byte > 127; shift += 7) {
-            byte = postings[at++] as number;
-            distance |= (byte & 127) << shift;
-          }
-          node += distance;
-          counts += 1;
+        const having = segment.nodesOf(word, nodes);
+        for (let at = 0; at < having; at += 1) {
+          const node = nodes[at] as number;
           if (counted[node] === index + 1) continue;
           if (counted[node] === 0) touched[matched++] = node;
           counted[node] = index + 1;
           units[node] = (units[node] as number) + added;
         }
-        counts += 1;
+        counts += having + 1;
         if (counts >= countsInTurn) {
           counts = 0;
           await breathe();
@@ -53,7 +45,7 @@ export async function scoreSegment(
       }
     }
   }
-  const allowed = types === undefined ? undefined : ofTypes(segment, types);
+  const allowed = types === undefined ? undefined : ofTypes(segment, types, nodes);
   const scores = new Uint32Array(matched);
   let kept = 0;
   for (let at = 0; at < matched; at += 1) {
@@ -75,24 +67,13 @@ export async function scoreSegment(
   return found;
 }
 
-function ofTypes(segment: KeySegment, types: readonly string[]): Uint8Array {
+function ofTypes(segment: KeySegment, types: readonly string[], nodes: Uint32Array): Uint8Array {
   const allowed = new Uint8Array(segment.nodes);
-  const { postings, postingStarts } = segment.parts;
   for (const type of types) {
     const [word, after] = segment.term(typeToken(type));
     if (word === after) continue;
-    let node = 0;
-    const end = postingStarts[word + 1] as number;
-    for (let at = postingStarts[word] as number; at < end; ) {
-      let byte = postings[at++] as number;
-      let distance = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++] as number;
-        distance |= (byte & 127) << shift;
-      }
-      node += distance;
-      allowed[node] = 1;
-    }
+    const having = segment.nodesOf(word, nodes);
+    for (let at = 0; at < having; at += 1) allowed[nodes[at] as number] = 1;
   }
   return allowed;
 }
