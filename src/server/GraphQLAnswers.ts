@@ -1,29 +1,22 @@
 import { createHash } from 'node:crypto';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Access } from '../access/Access.ts';
+import { LRUCache } from 'lru-cache';
 import type { AnswerCache, MadeAnswer } from '../access/AnswerCache.ts';
-import { codingFor, StoredAnswer } from '../access/StoredAnswer.ts';
-import { sha256Of, type TrustedDocuments } from '../access/TrustedDocuments.ts';
+import { codingFor, type StoredAnswer } from '../access/StoredAnswer.ts';
+import type { TrustedDocuments } from '../access/TrustedDocuments.ts';
 import type { DataState } from '../load/dataVersion.ts';
 import { normalForm } from '../query/analyse/normalForm.ts';
 import { inSpan } from '../query/run/inSpan.ts';
-import type { LoopShare } from '../query/run/LoopShare.ts';
-import { acceptRanges } from './acceptRanges.ts';
-import { admitCaller } from './admitCaller.ts';
+import { AnswerMaker, type AnswerMakerOptions, type Asking, type Wanted } from './AnswerMaker.ts';
+import { answerType, answerTypes } from './answerType.ts';
 import { disconnectOf } from './disconnectOf.ts';
-import type { RequestContext } from './engineGateway.ts';
 import { sendError } from './failures.ts';
-import type { Metrics } from './metrics.ts';
 import { canonicalJson, type Question, readQuestion, readVersionedQuestion } from './Question.ts';
 import { nameOf } from './requestLog.ts';
 import { inRequestSpan } from './tracing.ts';
 
-export interface GraphQLAnswersOptions {
-  readonly apollo: ApolloServer<RequestContext>;
-  /** Turns of the event loop in which questions begin. */
-  readonly share: LoopShare;
+export interface GraphQLAnswersOptions extends AnswerMakerOptions {
   /** Documents that may be asked for by id. */
   readonly documents?: TrustedDocuments | undefined;
   /** Refuse every other document. */
@@ -33,12 +26,8 @@ export interface GraphQLAnswersOptions {
   readonly state?: (() => DataState) | undefined;
   /** Changes with everything but the data that an answer depends on: schema and software. */
   readonly apiVersion: string;
-  readonly access?: Access | undefined;
-  readonly metrics?: Pick<Metrics, 'countCost'> | undefined;
   /** `Cache-Control` of versioned reads. */
   readonly cacheControl: string;
-  /** Requests may ask how they are answered; such answers are not kept. */
-  readonly explain: boolean;
 }
 
 interface Refusal {
@@ -53,9 +42,6 @@ interface ResolvedQuestion extends Question {
   /** SHA-256 of the document: it stands for a text of any length in keys and names. */
   readonly digest: string;
 }
-
-/** Who asks, and what is told of the question: a request, or what stands for one. */
-export type Asking = Pick<FastifyRequest, 'caller' | 'budget' | 'asked'>;
 
 /** An operation that code of this service asks for a caller. */
 export interface InnerQuestion {
@@ -75,29 +61,26 @@ export interface InnerAnswer {
   readonly version: number | undefined;
 }
 
-/** How an answer is wanted: by which method and in which type. */
-interface Wanted {
-  readonly isRead: boolean;
-  readonly accept: string | undefined;
-}
-
 /** Answers GraphQL requests: trusted documents and kept answers first, then Apollo and the engine. */
 export class GraphQLAnswers {
   readonly #options: GraphQLAnswersOptions;
+  readonly #maker: AnswerMaker;
+  readonly #hosts = new LRUCache<string, true>({ max: 100 });
 
   constructor(options: GraphQLAnswersOptions) {
     this.#options = options;
+    this.#maker = new AnswerMaker(options);
   }
 
   /** Answer a request to `/graphql`. */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     // HTTP/1.0 may leave the host out, and anyone can send one that is none.
-    if (!URL.canParse(`http://${request.headers.host ?? ''}/`)) {
+    if (!this.#isHost(request.headers.host)) {
       return sendError(reply, 400, 'BAD_REQUEST', 'The Host header is missing, or names no host.');
     }
     const question = readQuestion(request);
     // What has not the form of a question is told by Apollo, and runs nothing.
-    if (question === undefined) return this.#pass(request, reply);
+    if (question === undefined) return this.#maker.pass(request, reply);
     return inRequestSpan(request, () => this.#reply(question, request, reply));
   }
 
@@ -135,17 +118,17 @@ export class GraphQLAnswers {
       if (!(error instanceof GraphQLError)) throw error;
       return { body: JSON.stringify({ errors: [error] }), version: undefined };
     }
-    const digest = sha256Of(query);
+    const digest = this.#options.known.digestOf(query);
     asking.asked.document = nameOf(digest);
-    const wanted: Wanted = { isRead: false, accept: types[0] };
+    const wanted: Wanted = { isRead: false, accept: answerTypes[0] };
     const { cache, state } = this.#options;
-    const key = keyOf({ ...question, digest }, types[0] ?? '', false);
+    const key = keyOf({ ...question, digest }, answerTypes[0], false);
     if (cache === undefined || state === undefined || key === undefined || mostCost !== undefined) {
-      const made = await this.#make(question, asking, wanted, signal, mostCost);
+      const made = await this.#maker.make(question, asking, wanted, signal, mostCost);
       return { body: made.answer.body.toString(), version: made.version };
     }
     const made = await keptOrMade(cache, key, wholeVersion(state()), asking, signal, (gone) =>
-      this.#make(question, asking, wanted, gone),
+      this.#maker.make(question, asking, wanted, gone),
     );
     return { body: made.answer.body.toString(), version: made.version };
   }
@@ -179,12 +162,13 @@ export class GraphQLAnswers {
     request.asked.document = question.documentId ?? nameOf(question.digest);
     const { cache, state } = this.#options;
     const type = answerType(request.headers.accept);
+    const isExplained = stated.explain && (this.#options.explain || isOperator);
     const key =
-      (stated.explain && (this.#options.explain || isOperator)) || type === undefined
+      cache === undefined || type === undefined || isExplained
         ? undefined
         : keyOf(question, type, isRead(request));
     if (cache === undefined || state === undefined || key === undefined) {
-      const { answer } = await this.#make(
+      const { answer } = await this.#maker.make(
         question,
         request,
         wantedBy(request),
@@ -205,7 +189,7 @@ export class GraphQLAnswers {
     }
     const signal = disconnectOf(request.raw.socket);
     const made = await keptOrMade(cache, key, known, request, signal, (gone) =>
-      this.#make(question, request, wantedBy(request), gone),
+      this.#maker.make(question, request, wantedBy(request), gone),
     );
     if (!read || made.version === undefined) return this.#send(made.answer, question, request, reply);
     reply.headers(readHeaders('', cacheControl));
@@ -213,10 +197,12 @@ export class GraphQLAnswers {
   }
 
   /** The document of a question in place of its id, and its digest. */
-  #resolve({ query, documentId, ...rest }: Question, isOperator: boolean): Refusal | ResolvedQuestion {
+  #resolve(question: Question, isOperator: boolean): Refusal | ResolvedQuestion {
+    const { query, documentId } = question;
     const { documents, documentsOnly } = this.#options;
     const known = documentId === undefined ? undefined : documents?.get(documentId);
-    if (known !== undefined) return { ...rest, documentId, query: known, digest: sha256Of(known) };
+    if (known !== undefined)
+      return resolved(question, documentId, known, this.#options.known.digestOf(known));
     if (documentsOnly && !isOperator && !(query !== undefined && documents?.knows(query))) {
       const named =
         documentId === undefined ? '' : `: nobody registered ${JSON.stringify(documentId.slice(0, 80))}`;
@@ -241,7 +227,7 @@ export class GraphQLAnswers {
             message: `PersistedQueryNotFound: nobody registered ${JSON.stringify(documentId.slice(0, 80))}.`,
           };
     }
-    const digest = sha256Of(query ?? '');
+    const digest = this.#options.known.digestOf(query ?? '');
     if (documentId !== undefined && digest !== documentId) {
       return {
         status: 400,
@@ -249,103 +235,14 @@ export class GraphQLAnswers {
         message: 'The sha256Hash is not that of the query that came with it.',
       };
     }
-    return { ...rest, documentId: undefined, query: query ?? '', digest };
+    return resolved(question, undefined, query ?? '', digest);
   }
 
-  async #make(
-    { query, variables, operationName, explain }: Question,
-    asking: Asking,
-    wanted: Wanted,
-    signal: AbortSignal,
-    mostCost?: number,
-  ): Promise<MadeAnswer> {
-    const turn = this.#options.share.begin();
-    if (turn !== undefined) await turn;
-    let version: number | undefined;
-    let isPersonal = false;
-    const { caller } = asking;
-    const pay = admitCaller(asking, this.#options);
-    const context: RequestContext = {
-      signal,
-      hasErrors: false,
-      mayExplain: caller?.tier.isOperator === true,
-      admit: async (price, planning) => {
-        asking.asked.cost = Math.ceil(price);
-        if (mostCost !== undefined && price > mostCost) throw tooDear(price, mostCost);
-        try {
-          await pay(price, planning);
-        } catch (error) {
-          isPersonal = true;
-          throw error;
-        }
-      },
-      onVersion: (seen) => {
-        version = seen;
-      },
-    };
-    const headers = new HeaderMap([['content-type', 'application/json']]);
-    // What Apollo cannot serve it says itself.
-    const accept = answerType(wanted.accept) ?? wanted.accept;
-    if (accept !== undefined) headers.set('accept', accept);
-    const asked = {
-      query,
-      ...(variables !== undefined && { variables }),
-      ...(operationName !== undefined && { operationName }),
-      ...(explain && { extensions: { explain } }),
-    };
-    const made = await this.#options.apollo.executeHTTPGraphQLRequest({
-      // By GET nothing but queries may be asked, which Apollo sees to.
-      httpGraphQLRequest: wanted.isRead
-        ? { method: 'GET', headers, search: searchOf(asked), body: '' }
-        : { method: 'POST', headers, search: '', body: asked },
-      context: async () => context,
-    });
-    const status = made.status ?? 200;
-    const body = made.body.kind === 'complete' ? made.body.string : '';
-    return {
-      answer: new StoredAnswer(
-        status,
-        made.headers.get('content-type') ?? '',
-        Buffer.from(body),
-        Object.fromEntries([...made.headers].filter(([name]) => name === 'retry-after' || name === 'allow')),
-      ),
-      version: status === 200 && !context.hasErrors ? version : undefined,
-      isPersonal,
-    };
-  }
-
-  /** Let Apollo say what is wrong with a request. */
-  async #pass(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) {
-      if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
-    const mark = request.url.indexOf('?');
-    const {
-      status,
-      headers: answered,
-      body,
-    } = await this.#options.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        // An answer to HEAD is the one to GET; fastify leaves its body out.
-        method: request.method === 'HEAD' ? 'GET' : request.method,
-        headers,
-        search: mark < 0 ? '' : request.url.slice(mark),
-        body: request.body,
-      },
-      context: async () => ({
-        signal: disconnectOf(request.raw.socket),
-        hasErrors: false,
-        mayExplain: false,
-        // Apollo may find a form acceptable that is not read here: it must not pass by documents and budgets.
-        async admit() {
-          const message = 'The request has not the form of a GraphQL request: see the members of its body.';
-          throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
-        },
-      }),
-    });
-    for (const [name, value] of answered) reply.header(name, value);
-    return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');
+  #isHost(given = ''): boolean {
+    if (this.#hosts.has(given)) return true;
+    if (!URL.canParse(`http://${given}/`)) return false;
+    this.#hosts.set(given, true);
+    return true;
   }
 
   async #send(
@@ -374,6 +271,16 @@ export class GraphQLAnswers {
   }
 }
 
+/** A question with its document; members by name, since a spread of the rest costs more than all of this. */
+function resolved(
+  { variables, operationName, explain, isVersioned }: Question,
+  documentId: string | undefined,
+  query: string,
+  digest: string,
+): ResolvedQuestion {
+  return { variables, operationName, explain, isVersioned, documentId, query, digest };
+}
+
 /** The questions of the API are kept by keys of another form. */
 const resultKey = (name: string): string => `result\n${name}`;
 
@@ -399,13 +306,6 @@ const wantedBy = (request: FastifyRequest): Wanted => ({
   accept: request.headers.accept,
 });
 
-function tooDear(price: number, most: number): GraphQLError {
-  const message = `This operation costs ${Math.ceil(price)}; here one may cost ${most}: ask for less at a time.`;
-  return new GraphQLError(message, {
-    extensions: { code: 'COST_EXCEEDED', cost: Math.ceil(price), budget: most },
-  });
-}
-
 function refusalOf(message: string, code: string): InnerAnswer {
   return { body: JSON.stringify({ errors: [{ message, extensions: { code } }] }), version: undefined };
 }
@@ -424,34 +324,9 @@ function isRead({ method }: FastifyRequest): boolean {
   return method !== 'POST';
 }
 
-/** The query string of a request by GET. */
-function searchOf(asked: Readonly<Record<string, unknown>>): string {
-  const texts = Object.entries(asked).map(([name, value]): [string, string] => [
-    name,
-    typeof value === 'string' ? value : JSON.stringify(value),
-  ]);
-  return `?${new URLSearchParams(texts)}`;
-}
-
 /** Headers of an answer that may be asked for again with what names it; kept by nobody unless told to. */
 function readHeaders(etag: string, cacheControl = 'no-cache'): Record<string, string> {
   return { ...(etag !== '' && { etag }), 'cache-control': cacheControl };
-}
-
-/** The media types of answers. */
-const types = ['application/json', 'application/graphql-response+json'];
-
-/**
- * Which media type a caller is answered in; undefined when it accepts none. So that however many ways
- * there are to say what one accepts, there are two answers to keep.
- */
-function answerType(accept?: string): string | undefined {
-  const wanted = acceptRanges(accept).map(({ range, quality }) => ({
-    type: /^(\*|application)\/\*$/.test(range) ? types[0] : range,
-    quality,
-  }));
-  wanted.sort((a, b) => b.quality - a.quality);
-  return wanted.find(({ type = '', quality }) => quality > 0 && types.includes(type))?.type;
 }
 
 /** All that an answer depends on beside the data; undefined when it is not safe to keep. */

@@ -12,6 +12,7 @@ import { type AgentAnswer, callTool, type ToolContext } from '../agent/callTool.
 import { createAgentServer } from '../agent/createAgentServer.ts';
 import type { Toolbox } from '../agent/loadTools.ts';
 import { type DataState, emptyState } from '../load/dataVersion.ts';
+import type { Asking } from './AnswerMaker.ts';
 import { addressOf } from './addressOf.ts';
 import { CallForms } from './CallForms.ts';
 import { type AgentConfig, packageVersion } from './config.ts';
@@ -19,7 +20,7 @@ import { isAllowedOrigin } from './crossOrigin.ts';
 import type { DataWatch } from './DataWatch.ts';
 import { disconnectOf } from './disconnectOf.ts';
 import { sendError } from './failures.ts';
-import type { Asking, GraphQLAnswers } from './GraphQLAnswers.ts';
+import type { GraphQLAnswers } from './GraphQLAnswers.ts';
 import { answerTo, type EqualCall, readEqualCall, storedCall } from './keptCalls.ts';
 import { nameOf } from './requestLog.ts';
 

@@ -13,7 +13,6 @@ import { registerAgent } from './agentRoute.ts';
 import { type DataSource, registerChanges } from './changes.ts';
 import type { AgentConfig, NetworkConfig } from './config.ts';
 import { registerCrossOrigin } from './crossOrigin.ts';
-import { DocumentCache } from './DocumentCache.ts';
 import { engineGateway, type RequestContext } from './engineGateway.ts';
 import type { ExportShelf } from './exports/ExportShelf.ts';
 import { registerExports } from './exports/exportsRoute.ts';
@@ -22,6 +21,7 @@ import { createErrorFormatter, statusOfErrors } from './formatError.ts';
 import { GraphQLAnswers, type GraphQLAnswersOptions } from './GraphQLAnswers.ts';
 import { graphqlPath, registerGraphQL } from './graphqlRoute.ts';
 import { registerHealth } from './health.ts';
+import { KnownDocuments } from './KnownDocuments.ts';
 import { askEngine } from './linked/askEngine.ts';
 import type { LinkedOptions } from './linked/LinkedOptions.ts';
 import { registerLinked } from './linked/registerLinked.ts';
@@ -62,7 +62,10 @@ export interface ServerOptions {
   /** Tools for language models; none when left out. */
   readonly agent?: { readonly toolbox: Toolbox; readonly config: AgentConfig } | undefined;
   /** What is known before it is asked, and what is kept after; nothing of either when left out. */
-  readonly reads?: Omit<GraphQLAnswersOptions, 'apollo' | 'share' | 'state' | 'explain' | 'metrics'>;
+  readonly reads?: Omit<
+    GraphQLAnswersOptions,
+    'apollo' | 'known' | 'engine' | 'state' | 'explain' | 'metrics'
+  >;
 }
 
 /**
@@ -71,6 +74,7 @@ export interface ServerOptions {
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { logger, metrics, network = alone } = options;
+  const known = new KnownDocuments(memoryBounds.documentBytes, options.engine.share);
   const apollo = new ApolloServer<RequestContext>({
     gateway: engineGateway(options),
     introspection: true,
@@ -84,7 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
-    documentStore: new DocumentCache(memoryBounds.documentBytes, options.engine.share),
+    documentStore: known,
     formatError: createErrorFormatter(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -143,7 +147,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const answers = new GraphQLAnswers({
     ...reads,
     apollo,
-    share: options.engine.share,
+    known,
+    engine: options.engine,
     metrics,
     state,
     explain: options.explain,

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { QueryEngine } from '../query/QueryEngine.ts';
 
 /** What a request carries besides its operation. */
@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly mayExplain: boolean;
   /** Set when the answer has errors. */
   hasErrors: boolean;
+  /** What the engine said or says, where it was asked before Apollo. */
+  readonly done?: Promise<ExecutionResult> | undefined;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -43,16 +45,17 @@ export function engineGateway({ schema, engine, explain }: EngineGatewayOptions)
       publishSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return {
         executor: ({ document, request, context }) =>
-          engine.execute({
-            document,
-            operationName: request.operationName ?? null,
-            variables: request.variables ?? {},
-            signal: (context as RequestContext).signal,
-            onVersion: (context as RequestContext).onVersion,
-            admit: (context as RequestContext).admit,
-            explain:
-              (explain || (context as RequestContext).mayExplain) && request.extensions?.explain === true,
-          }) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
+          ((context as RequestContext).done ??
+            engine.execute({
+              document,
+              operationName: request.operationName ?? null,
+              variables: request.variables ?? {},
+              signal: (context as RequestContext).signal,
+              onVersion: (context as RequestContext).onVersion,
+              admit: (context as RequestContext).admit,
+              explain:
+                (explain || (context as RequestContext).mayExplain) && request.extensions?.explain === true,
+            })) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
       };
     },
     async stop() {},

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { context, propagation, trace } from '@opentelemetry/api';
 import type { FastifyRequest } from 'fastify';
-import { inSpan } from '../query/run/inSpan.ts';
+import { inSpan, isTraced } from '../query/run/inSpan.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 
 /** Answer a request in a span that continues the trace of its caller (W3C trace context). */
 export function inRequestSpan<T>(request: FastifyRequest, work: () => Promise<T>): Promise<T> {
+  if (!isTraced()) return work();
   const parent = propagation.extract(context.active(), request.headers);
   return context.with(parent, () =>
     inSpan(`${request.method} ${request.routeOptions.url ?? ''}`, async (span) => {

@@ -1,13 +1,32 @@
-import { type Span, SpanStatusCode, trace } from '@opentelemetry/api';
+import {
+  INVALID_SPAN_CONTEXT,
+  ProxyTracerProvider,
+  type Span,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
 
-/** Through the API alone: without a tracing SDK in the process, spans are nothing and cost next to it. */
-const tracer = trace.getTracer('district-graph');
+const tracerName = 'district-graph';
+const tracer = trace.getTracer(tracerName);
+
+/** Stands for a span where nothing is traced. */
+const noSpan = trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
+
+/**
+ * Whether a tracing SDK is in the process. Through the API alone spans are nothing as well, but beginning
+ * five of them takes a request a tenth as long as the engine does.
+ */
+export function isTraced(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer(tracerName) !== undefined;
+}
 
 /**
  * Do a piece of work in a span of its own, ended when the work is. A failure is told by its code or
  * name; messages and values stay out of traces.
  */
 export function inSpan<T>(name: string, work: (span: Span) => T): T {
+  if (!isTraced()) return work(noSpan);
   return tracer.startActiveSpan(name, (span) => {
     try {
       const result = work(span);
