@@ -97,6 +97,96 @@ function exchange(port: number, bytes: string): Promise<string> {
 const failWith = (errors: readonly GraphQLError[], data?: null) => async (): Promise<ExecutionResult> =>
   data === undefined ? { errors } : { errors, data };
 
+/** A document that is known goes another way than one that is new. */
+describe('a question asked again', () => {
+  const hello = 'query Hello($times: Int) { hello(times: $times) }';
+  const failures = {
+    'an error beside data': () => ({
+      data: { hello: null },
+      errors: [
+        new GraphQLError('Not this one.', { path: ['hello'], extensions: { code: 'INCOMPLETE_DATA' } }),
+      ],
+    }),
+    'a refusal without data': () => ({
+      errors: [new GraphQLError('Too dear.', { extensions: { code: 'COST_EXCEEDED', cost: 9, budget: 5 } })],
+    }),
+    'a refusal with a time to come back': () => ({
+      errors: [new GraphQLError('Later.', { extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: 2 } })],
+    }),
+    'a fault of the engine': () => {
+      throw new KgError('STORE_UNREACHABLE', 'bolt://secret is away');
+    },
+  };
+  const asked = {
+    'by POST': { payload: { query: hello, variables: { times: 2 } } },
+    'with other variables': { payload: { query: hello, variables: { times: 1 } } },
+    'without variables': { payload: { query: hello } },
+    'with null for them': { payload: { query: hello, variables: null, operationName: null } },
+    'by name': { payload: { query: `${hello} query Other { hello }`, operationName: 'Other' } },
+    'by a name that is not there': { payload: { query: hello, operationName: 'Nobody' } },
+    'by an empty name': { payload: { query: hello, operationName: '' } },
+    'of several without a name': { payload: { query: `${hello} query Other { hello }` } },
+    'with a wrong variable': { payload: { query: hello, variables: { times: 'two' } } },
+    'in the newer type': {
+      payload: { query: hello },
+      headers: { accept: 'application/graphql-response+json' },
+    },
+    'in a type that nobody makes': { payload: { query: hello }, headers: { accept: 'text/csv' } },
+    'in any type': { payload: { query: hello }, headers: { accept: 'text/csv;q=0.9, */*;q=0.1' } },
+    'that cannot be parsed': { payload: { query: '{' } },
+    'that is not valid': { payload: { query: '{ nothing }' } },
+    'that is empty': { payload: { query: '' } },
+  };
+  const told = (answer: Awaited<ReturnType<typeof post>>) => {
+    const { date: _date, 'x-request-id': _id, ...headers } = answer.headers;
+    // Faults are told apart by an id.
+    return {
+      status: answer.statusCode,
+      headers,
+      body: answer.body.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID'),
+    };
+  };
+
+  test.each(Object.entries(asked))('%s is answered as at first', async (_how, { payload, ...rest }) => {
+    const app = await serve();
+    const headers = 'headers' in rest ? rest.headers : {};
+    const first = told(await post(app, payload, headers));
+    for (let again = 0; again < 2; again++) expect(told(await post(app, payload, headers))).toEqual(first);
+    // A document that another question made known.
+    const other = await serve();
+    await post(other, { query: payload.query, variables: { times: 1 } });
+    expect(told(await post(other, payload, headers))).toEqual(first);
+  });
+
+  test.each(Object.entries(failures))('%s is told as at first, and asked for once', async (_what, fail) => {
+    let calls = 0;
+    const app = await serve({
+      execute: async () => {
+        calls += 1;
+        return fail();
+      },
+    });
+    const first = told(await post(app, { query: hello }));
+    expect(first.body).toContain('"errors"');
+    for (let again = 2; again < 4; again++) {
+      expect(told(await post(app, { query: hello }))).toEqual(first);
+      expect(calls).toBe(again);
+    }
+  });
+
+  test('by GET, also where the document changes something', async () => {
+    const app = await serve();
+    for (const query of [hello, 'mutation { hello }', 'subscription { hello }']) {
+      const get = () =>
+        app.inject({ url: `/graphql?${new URLSearchParams({ query, variables: '{"times":2}' })}` });
+      const first = told(await get());
+      expect(told(await get())).toEqual(first);
+      await post(app, { query, variables: { times: 2 } });
+      expect(told(await get())).toEqual(first);
+    }
+  });
+});
+
 describe('GraphQL over HTTP', () => {
   test('a query with variables answers 200 in the media type asked for', async () => {
     const app = await serve();
