@@ -433,6 +433,46 @@ FROM metric m WHERE m.id = $1`,
 }`,
   },
   {
+    name: 'aggregateAbove',
+    title: 'the same of the figures above a bound: half of the 10,000, which no total kept by loads covers',
+    document: `query AggregateAbove($id: ID!, $min: Float!) {
+  metric(id: $id) {
+    id
+    measurements(where: { value: { gt: $min } }) { aggregate { count value { min max avg } } }
+  }
+}`,
+    variables: (n) => ({ id: metricId(n % size.metrics), min: 500.5 + (n % 8) }),
+    statement: `MATCH (m:Metric {id: $id})
+CALL (m) {
+  MATCH (m)<-[:MEASURES]-(o:Observation)
+  WHERE o.value > $min
+  RETURN {count: count(*), value: {min: min(o.value), max: max(o.value), avg: avg(o.value)}} AS aggregate
+}
+RETURN {id: m.id, measurements: {aggregate: aggregate}} AS metric`,
+    peer: {
+      lists: `query AggregateAbove($id: ID!, $min: Float!) {
+  metrics(where: { id: { eq: $id } }) {
+    id
+    measurementsConnection(where: { node: { value: { gt: $min } } }) {
+      aggregate { count { nodes } node { value { min max average } } }
+    }
+  }
+}`,
+    },
+    sql: {
+      text: `SELECT json_build_object('id', m.id, 'measurements', json_build_object('aggregate', (
+  SELECT json_build_object('count', count(*), 'value',
+    json_build_object('min', min(value), 'max', max(value), 'avg', avg(value)))
+  FROM observation WHERE metric_id = m.id AND value > $2
+))) AS metric
+FROM metric m WHERE m.id = $1`,
+      values: ['id', 'min'],
+    },
+    postgraphile: `query AggregateAbove($id: String!, $min: Float!) {
+  metric: metricByRowId(rowId: $id) { id: rowId figures(above: $min) { count min max avg } }
+}`,
+  },
+  {
     name: 'point',
     title: 'point lookup: an observation by id',
     document: `query Point($id: ID!) {

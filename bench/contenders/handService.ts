@@ -19,7 +19,7 @@ type Observation {
   id: ID! value: Float unit: String! asStated: String! qualifier: String! modality: String!
   metric: Metric! evidence(first: Int): [Evidence!]!
 }
-type Metric { id: ID! name: String! measurements: ObservationConnection! }
+type Metric { id: ID! name: String! measurements(where: ObservationWhere): ObservationConnection! }
 type Evidence { id: ID! paragraph: Int! source: Source! }
 type Source { id: ID! title: String! }
 type DistrictConnection { edges: [DistrictEdge!]! }

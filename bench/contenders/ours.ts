@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
+import { ensureStatistics } from '../../src/load/graphStatistics.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
@@ -8,6 +9,7 @@ import { createMetrics } from '../../src/server/metrics.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { loadGraph } from '../graph.ts';
+import { keepAsServed } from '../keepAsServed.ts';
 import { serveOrders } from './Contender.ts';
 
 /** This service as it ships, on Neo4j or (argument `embedded`) on the embedded engine. */
@@ -16,11 +18,15 @@ serveOrders(async ({ neo4j, schema: directory }) => {
   const schema = buildApiSchema(model);
   const embedded = process.argv[2] === 'embedded';
   const store = embedded ? createGrafeoStore() : createNeo4jStore(neo4j);
-  if (embedded) await loadGraph(store, model);
+  if (embedded) {
+    await loadGraph(store, model);
+    await keepAsServed(store, model);
+  }
+  const statistics = await ensureStatistics(store, model);
   const app = await buildServer({
     schema,
     // A cold database on a busy machine may take its time over the first answer of each kind.
-    engine: createQueryEngine({ model, schema, store, timeoutMs: 60_000 }),
+    engine: createQueryEngine({ model, schema, store, timeoutMs: 60_000, statisticsOf: () => statistics }),
     store,
     logger: pino({ level: 'warn' }),
     metrics: createMetrics(true),

@@ -32,6 +32,8 @@ CREATE TABLE has_evidence (
   PRIMARY KEY (observation_id, evidence_id)
 );
 CREATE TYPE figures AS (count bigint, min double precision, max double precision, avg double precision);
-CREATE FUNCTION metric_figures(m metric) RETURNS figures LANGUAGE sql STABLE AS $$
-  SELECT count(*), min(value), max(value), avg(value) FROM observation WHERE metric_id = m.id
+CREATE FUNCTION metric_figures(m metric, above double precision DEFAULT NULL) RETURNS figures
+LANGUAGE sql STABLE AS $$
+  SELECT count(*), min(value), max(value), avg(value) FROM observation
+  WHERE metric_id = m.id AND (above IS NULL OR value > above)
 $$;

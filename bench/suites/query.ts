@@ -13,6 +13,7 @@ import {
 } from '../contenders/roster.ts';
 import { loadGraph } from '../graph.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
+import { keepAsServed } from '../keepAsServed.ts';
 import type { Timings } from '../load/Load.ts';
 import { LoadGenerator } from '../load/LoadGenerator.ts';
 import { measureAbuse } from '../measure/abuse.ts';
@@ -61,6 +62,7 @@ export async function compareContenders(settings: Settings, { say }: Order): Pro
     const began = performance.now();
     const { version } = await store.verify();
     await loadGraph(store, model);
+    await keepAsServed(store, model);
     await store.close();
     say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s. Starting the contenders ...`);
     if (settings.contenders.some((name) => onPostgres.includes(name))) {

@@ -9,17 +9,27 @@ interface RuleText {
   readonly columns: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** A to-one relationship of rows that leads from each to a node that is known already. */
+export interface WayBack {
+  /** Name of its field. */
+  readonly field: string;
+  /** Variable of the node. */
+  readonly to: string;
+}
+
 /**
  * Write what tells whether statistics over a property mix what its rule keeps apart. For each path in
  * which rows must agree: how many values there are, the least and the greatest; the same for the kind
  * of number; how many rows there are, and for each kind that may be summed how many there would be if
  * those that agree in its paths were one. Numbers alone travel, however many values are mixed.
  * @param nested whether what a row leads to is looked up for each apart
+ * @param back where the rows come from: what is said of that node is not looked up for each
  */
 export function writeAggregateRule(
   rule: AggregateRulePlan,
   node: string,
   nested: boolean,
+  back: WayBack | undefined,
   writing: Writing,
 ): RuleText {
   const matches: string[] = [];
@@ -43,15 +53,17 @@ export function writeAggregateRule(
     }
     return `${from}.${property}`;
   };
+  /** What is read at the end of a way is read at once. */
+  const ends = new Map<string, { steps: NamedPath['steps']; values: Map<string, string> }>();
   const inside = ({ steps, property }: NamedPath): string => {
-    if (steps.length === 0) return `${node}.${property}`;
-    const way = [...steps.map(({ name }) => name), property].join('.');
-    let value = reached.get(way);
-    if (value === undefined) {
-      value = writing.names.fresh('k');
-      reached.set(way, value);
-      matches.push(writeEnd(node, steps, (end) => `${end}.${property}`, value, writing, 'text'));
-    }
+    const [first] = steps;
+    if (first === undefined) return `${node}.${property}`;
+    if (steps.length === 1 && first.name === back?.field) return `${back.to}.${property}`;
+    const way = steps.map(({ name }) => name).join('.');
+    const end = ends.get(way) ?? { steps, values: new Map<string, string>() };
+    ends.set(way, end);
+    const value = end.values.get(property) ?? writing.names.fresh('k');
+    end.values.set(property, value);
     return value;
   };
   const there = (text: string) => `CASE WHEN ${node}.${rule.property} IS NOT NULL THEN ${text} END`;
@@ -62,6 +74,13 @@ export function writeAggregateRule(
   texts.push(`count(${node}.${rule.property})`);
   for (const { once } of rule.sums) {
     texts.push(`count(DISTINCT ${there(once.map(read).join(" + '|' + "))})`);
+  }
+  for (const { steps, values } of ends.values()) {
+    const read = [...values].map(([property, name]) => ({
+      name,
+      value: (end: string) => `${end}.${property}`,
+    }));
+    matches.push(writeEnd(node, steps, read, writing, 'text'));
   }
   return { matches, columns: texts.map((text) => ({ name: writing.names.fresh('a'), text })) };
 }

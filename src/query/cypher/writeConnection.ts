@@ -4,7 +4,7 @@ import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '.
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { KnownProperties, Writing } from './Writing.ts';
-import { writeAggregateRule } from './writeAggregateRule.ts';
+import { type WayBack, writeAggregateRule } from './writeAggregateRule.ts';
 import { degreeGrouping, writeDegreeGroups } from './writeDegreeGroups.ts';
 import { writeEnd } from './writeEnd.ts';
 import {
@@ -55,13 +55,14 @@ export function writeConnection(
       add((value) => writeDegreeGroups(aggregate, connection, by, value, writing));
       continue;
     }
-    const { from } = aggregate;
-    if (from !== undefined) {
-      add((value) => writeRollupAggregate(aggregate, from, parent, guard, value, writing));
+    const { from: cells } = aggregate;
+    if (cells !== undefined) {
+      add((value) => writeRollupAggregate(aggregate, cells, parent, guard, value, writing));
       continue;
     }
     const nested = parent !== undefined || writing.optionalMatchScans;
-    add((value) => writeAggregate(aggregate, source('all'), value, nested, writing));
+    const from = fromParent(connection, parent);
+    add((value) => writeAggregate(aggregate, source('all'), value, nested, from, writing));
   }
   return `[${values.join(', ')}]`;
 }
@@ -314,7 +315,7 @@ function writeThrough(
 ): string {
   const value = (last: string) =>
     end.kind === 'property' ? `${last}.${end.property}` : writeNumber(end, last, undefined, writing);
-  return writeEnd(node, path, value, name, writing);
+  return writeEnd(node, path, [{ name, value }], writing);
 }
 
 function writeNumber(of: SortKey['of'], node: string, edge: string | undefined, writing: Writing): string {
@@ -326,12 +327,22 @@ function writeNumber(of: SortKey['of'], node: string, edge: string | undefined, 
   throw new Error(`A ${of.kind} sort key is not a number.`);
 }
 
+/** The way back from the rows of a connection to the node it belongs to, where each row has that one way. */
+function fromParent({ field, target }: ConnectionPlan, parent: string | undefined): WayBack | undefined {
+  if (field?.inverse === undefined || parent === undefined) return undefined;
+  const step = target.fields.get(field.inverse.field);
+  if (step?.kind !== 'relationship' || step.cardinality !== 'one' || step.direction !== 'OUT')
+    return undefined;
+  return { field: step.name, to: parent };
+}
+
 /** Statistics over all rows, or the largest groups of rows with theirs. */
 function writeAggregate(
   plan: AggregatePlan,
   source: Source,
   value: string,
   nested: boolean,
+  from: WayBack | undefined,
   writing: Writing,
 ): string {
   const { node } = source;
@@ -339,7 +350,7 @@ function writeAggregate(
     const argument = measure.property === undefined ? '*' : `${node}.${measure.property}`;
     return { name: writing.names.fresh('a'), text: `${measure.function}(${argument})` };
   });
-  const rules = plan.rules.map((rule) => writeAggregateRule(rule, node, nested, writing));
+  const rules = plan.rules.map((rule) => writeAggregateRule(rule, node, nested, from, writing));
   const all = [...measures, ...rules.flatMap((rule) => rule.columns)];
   const columns = all.map(({ name, text }) => `${text} AS ${name}`);
   const results = [
@@ -371,7 +382,8 @@ function writeGroupKey(key: GroupKey, node: string, nested: boolean, writing: Wr
   if (key.kind === 'property') return { name, before: undefined, text: `${node}.${key.property}` };
   if (nested) {
     const end = writing.names.fresh('k');
-    const before = writeEnd(node, [key.field], (other) => `${other}.id`, end, writing, 'text');
+    const value = { name: end, value: (other: string) => `${other}.id` };
+    const before = writeEnd(node, [key.field], [value], writing, 'text');
     return { name, before, text: end };
   }
   const other = writing.names.fresh('n');
