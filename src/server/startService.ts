@@ -19,6 +19,7 @@ import { searchFields } from '../search/searchFields.ts';
 import { noTexts, openTextShelf } from '../source/TextShelf.ts';
 import { nodeCount } from '../store/GraphStatistics.ts';
 import type { EngineInfo, GraphStore } from '../store/GraphStore.ts';
+import { answerStarting } from './answerStarting.ts';
 import { buildServer } from './buildServer.ts';
 import { type Config, packageVersion } from './config.ts';
 import { DataWatch } from './DataWatch.ts';
@@ -61,16 +62,31 @@ export interface ServiceOptions {
 }
 
 /**
- * The composition root: model, store, migrations, datasets, engine, HTTP. Whatever fails, nothing
- * stays open.
+ * Start a service. Until it is there, its address says so: `/readyz` that it is starting.
  * @throws KgError of the model, the datasets, the store, or PORT_IN_USE
  */
-export async function startService({
-  config,
-  logger,
-  listens = true,
-  onProgress,
-}: ServiceOptions): Promise<Service> {
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { host, port, network } = options.config;
+  // An address that the system chooses is not known to anybody yet.
+  const isKnown = options.listens !== false && port !== 0;
+  const meanwhile = isKnown ? answerStarting({ host, port, pathPrefix: network.pathPrefix }) : undefined;
+  const leave = async () => meanwhile?.stop();
+  try {
+    return await composeService(options, leave);
+  } finally {
+    await leave();
+  }
+}
+
+/**
+ * The composition root: model, store, migrations, datasets, engine, HTTP. Whatever fails, nothing
+ * stays open.
+ * @param beforeListening frees the address
+ */
+async function composeService(
+  { config, logger, listens = true, onProgress }: ServiceOptions,
+  beforeListening: () => Promise<void>,
+): Promise<Service> {
   const { model, schema } = await loadApi(config.schemaDirectory);
   const toolbox = await loadTools(join(config.schemaDirectory, 'agent'), schema);
   const units = await loadUnits(config.datasetDirectories);
@@ -155,6 +171,7 @@ export async function startService({
       logger,
       metrics: createMetrics(true),
     });
+    await beforeListening();
     const address = listens ? await listen(app, config) : '';
     watch.onChange(() => void follow());
     watch.start();
