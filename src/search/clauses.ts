@@ -1,6 +1,14 @@
 import type { KeyClause } from './candidates/KeyQuery.ts';
-import { isHan, normalise } from './keys/normalise.ts';
-import { hanPairs, initialGrams, letterGrams, token } from './keys/tokens.ts';
+import { isHan, normalise, runsOf } from './keys/normalise.ts';
+import { rankClasses } from './keys/rank.ts';
+import {
+  beginningToken,
+  hanPairs,
+  initialGrams,
+  letterGrams,
+  longestBeginning,
+  token,
+} from './keys/tokens.ts';
 import type { Reading } from './SearchText.ts';
 
 /** Lengths for which one wrong letter is looked up directly; pairs and triples of letters find more. */
@@ -30,11 +38,66 @@ export function clausesOf(readings: readonly Reading[], parts: boolean): readonl
   return [...clauses.values()].sort((a, b) => b.boost - a.boost).slice(0, mostClauses);
 }
 
+/** Whether a text is so short that very many names may begin with it. */
+export function isShort({ text }: Reading): boolean {
+  return [...text].length <= longestBeginning;
+}
+
+/**
+ * The words to look up for readings that are short, where names suffice that begin with them or have such
+ * initials: of those that begin so, the ones with the best ranks.
+ * @param least the least class of ranks
+ */
+export function beginningClauses(readings: readonly Reading[], least: number): readonly KeyClause[] {
+  const whole = clausesOf(readings, false);
+  const isReplaced = ({ match, token: word }: KeyClause) =>
+    match === 'prefix' && readings.some(({ text }) => word === token('k', text) || word === token('v', text));
+  const beginnings = readings.flatMap(({ text, spelled }) =>
+    Array.from({ length: rankClasses - least }, (_, index) => ({
+      match: 'term' as const,
+      token: beginningToken(text, least + index),
+      boost: beginningBoost(spelled),
+    })),
+  );
+  return [...whole.filter((clause) => !isReplaced(clause)), ...beginnings];
+}
+
+/**
+ * The words to look up for readings that few names begin with: with a slip, or somewhere inside, with all their
+ * pairs of characters and triples of letters. What has only some of these, which is most there is, is left to
+ * `clausesOf`.
+ */
+export function insideClauses(readings: readonly Reading[]): readonly KeyClause[] {
+  const clauses = [...clausesOf(readings, false)];
+  const add: Add = (match, word, boost) => clauses.push({ match, token: word, boost });
+  for (const reading of readings) {
+    slipClauses(reading, add);
+    const parts = [...new Set(reading.words.flatMap(partsOf))];
+    if (parts.length > 0) add('all', parts.join(' '), 2);
+    if (latin.test(reading.text) && !reading.spelled) {
+      const initials = [...new Set(initialGrams(reading.text))];
+      if (initials.length > 0) add('all', initials.join(' '), 1);
+    }
+  }
+  return clauses.slice(0, mostClauses);
+}
+
+/** What a text that holds a word has: its pairs of characters, triples of letters, or the two letters it begins with. */
+function partsOf(word: string): readonly string[] {
+  return runsOf(word).flatMap(({ text, han }) => {
+    if (han) return [...text].length === 1 ? [token('u', text)] : hanPairs(text);
+    return letterGrams(text, text.length === 2 ? [0] : []);
+  });
+}
+
+/** Of a name that begins with the text. */
+const beginningBoost = (spelled: boolean): number => (spelled ? 4 : 8);
+
 type Add = (match: KeyClause['match'], word: string, boost: number) => void;
 
 function wholeClauses({ text, spelled }: Reading, add: Add): void {
   add('term', token('k', text), 16);
-  add('prefix', token('k', text), spelled ? 4 : 8);
+  add('prefix', token('k', text), beginningBoost(spelled));
   if (!latin.test(text)) return;
   if (text.length >= 2) {
     add('term', token('j', text), 8);

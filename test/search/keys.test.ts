@@ -11,10 +11,10 @@ import { clausesOf } from '../../src/search/clauses.ts';
 import { collationKey } from '../../src/search/keys/collationKey.ts';
 import { derivedProperties } from '../../src/search/keys/derivedProperties.ts';
 import { normalise, wordsOf } from '../../src/search/keys/normalise.ts';
-import { rankBits, rankLetters, rankOf } from '../../src/search/keys/rank.ts';
+import { rankBits, rankClasses, rankLetters, rankOf } from '../../src/search/keys/rank.ts';
 import { syllablesOf } from '../../src/search/keys/romanise.ts';
 import { readForms, searchForms, storeForms } from '../../src/search/keys/searchForms.ts';
-import { token } from '../../src/search/keys/tokens.ts';
+import { beginningToken, token } from '../../src/search/keys/tokens.ts';
 import { NearBeginnings } from '../../src/search/NearBeginnings.ts';
 import { readText } from '../../src/search/SearchText.ts';
 
@@ -123,7 +123,7 @@ describe('tokens', () => {
   test('hold letters and digits alone, whatever the text, so that no query can be written with them', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, parts) => {
-        expect(token('k', text)).toMatch(/^k[a-z0-9]*$/);
+        expect(token('k', text)).toMatch(/^[kc][a-z0-9]*$/);
         const { readings } = readText(text);
         for (const clause of clausesOf(readings, parts)) {
           expect(clause.token).toMatch(/^([a-z0-9]+|\p{Script=Han}{2})$/u);
@@ -142,9 +142,24 @@ describe('tokens', () => {
   test('a prefix of a text has a prefix of its token', () => {
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
+        fc.pre(a !== '');
         expect(token('k', a + b).startsWith(token('k', a))).toBe(true);
       }),
     );
+  });
+
+  test('no letter begins the token of a text in characters', () => {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+      expect(token('k', '海淀区').startsWith(token('k', letter))).toBe(false);
+    }
+  });
+
+  test('tokens of beginnings tell texts and classes of ranks apart', () => {
+    const beginnings = ['x', 'x6', 'xg', 'g', 'gv', '海', '海淀', '6', '62', 'm'];
+    const classes = Array.from({ length: rankClasses }, (_, index) => index);
+    const all = beginnings.flatMap((text) => classes.map((one) => beginningToken(text, one)));
+    expect(new Set(all).size).toBe(all.length);
+    for (const one of all) expect(one).toMatch(/^p[a-z0-9]+$/);
   });
 });
 

@@ -4,7 +4,10 @@ import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { migrate } from '../../src/load/migrate.ts';
 import type { Model } from '../../src/model/Model.ts';
-import { findHits } from '../../src/search/findHits.ts';
+import { findHits, keyIndexOf } from '../../src/search/findHits.ts';
+import { token } from '../../src/search/keys/tokens.ts';
+import { rankCandidates } from '../../src/search/rankCandidates.ts';
+import { readText } from '../../src/search/SearchText.ts';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { describeNeo4j } from '../neo4j/engines.ts';
 import { engines } from '../neo4j/openEngines.ts';
@@ -72,9 +75,35 @@ describeNeo4j('search on both engines', () => {
           ['h', undefined],
           ['海', undefined],
           ['zhongxin', 10],
+          ['z', 10],
+          ['zh', 10],
+          ['中', 10],
+          ['中关', 10],
+          ['x', 10],
         ],
       },
     );
     expect(truncated).toBeGreaterThan(5);
   }, 300_000);
+
+  test.each(['h', 'q', 'zh', 'S', '中', '清河'])(
+    'suggestions for so short a text as %s are the best of all names that begin so',
+    async (text) => {
+      const typed = readText(text);
+      const readings = typed.readings.filter(({ spelled }) => !spelled);
+      const breathe = async () => {};
+      for (const store of stores) {
+        const reading = { timeoutMs: 30_000 };
+        const any = [{ match: 'prefix' as const, token: token('k', typed.normal.text), boost: 8 }];
+        const { nodes } = await keyIndexOf({ store, reading, breathe }).find(
+          { any, types: undefined, limit: 100 },
+          { store, reading, breathe },
+        );
+        const best = await rankCandidates(nodes, { ...typed, readings }, breathe);
+        const { hits } = await findHits(text, undefined, { store, reading, breathe }, 10);
+        expect(hits.slice(0, 10)).toEqual(best.slice(0, 10));
+      }
+    },
+    60_000,
+  );
 });

@@ -5,9 +5,10 @@ import type { SearchForm } from '../keys/searchForms.ts';
 export interface KeyClause {
   /**
    * `term`: the word itself; `prefix`: words that begin so; `near`: words that begin so after one
-   * letter is changed, added, dropped or swapped with the next.
+   * letter is changed, added, dropped or swapped with the next; `all`: several words, separated by blanks,
+   * of which a node has each.
    */
-  readonly match: 'term' | 'prefix' | 'near';
+  readonly match: 'term' | 'prefix' | 'near' | 'all';
   readonly token: string;
   /** Added to the score of a node that has such a word; a multiple of 1/8, so that sums are exact. */
   readonly boost: number;

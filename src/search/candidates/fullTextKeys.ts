@@ -41,6 +41,12 @@ function clauseText({ match, token: word, boost }: KeyClause): string {
       return `${word}*^${boost}`;
     case 'near':
       return `/(${slips(word, '.').join('|')}).*/^${boost}`;
+    case 'all':
+      // A sum: one of them counts for all.
+      return `(${word
+        .split(' ')
+        .map((one, index) => `+/${one}/^${index === 0 ? boost : 0}`)
+        .join(' ')})`;
   }
 }
 

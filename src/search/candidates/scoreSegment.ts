@@ -27,16 +27,23 @@ export async function scoreSegment(
   const nodes = new Uint32Array(segment.nodes);
   for (const [index, { boost, ...clause }] of any.entries()) {
     const added = boost * unitsOfBoost;
+    const count = (having: number) => {
+      for (let at = 0; at < having; at += 1) {
+        const node = nodes[at] as number;
+        if (counted[node] === index + 1) continue;
+        if (counted[node] === 0) touched[matched++] = node;
+        counted[node] = index + 1;
+        units[node] = (units[node] as number) + added;
+      }
+    };
+    if (clause.match === 'all') {
+      count(await nodesOfAll(segment, clause.token.split(' '), nodes, breathe));
+      continue;
+    }
     for (const [from, to] of rangesOf(segment, clause)) {
       for (let word = from; word < to; word += 1) {
         const having = segment.nodesOf(word, nodes);
-        for (let at = 0; at < having; at += 1) {
-          const node = nodes[at] as number;
-          if (counted[node] === index + 1) continue;
-          if (counted[node] === 0) touched[matched++] = node;
-          counted[node] = index + 1;
-          units[node] = (units[node] as number) + added;
-        }
+        count(having);
         counts += having + 1;
         if (counts >= countsInTurn) {
           counts = 0;
@@ -65,6 +72,44 @@ export async function scoreSegment(
     }
   }
   return found;
+}
+
+/**
+ * The nodes that have each of some words, ascending.
+ * @param into takes them; as long as there are nodes
+ * @returns how many there are
+ */
+async function nodesOfAll(
+  segment: KeySegment,
+  words: readonly string[],
+  into: Uint32Array,
+  breathe: Breathe,
+): Promise<number> {
+  const { postingStarts } = segment.parts;
+  const lengthOf = (word: number) => (postingStarts[word + 1] as number) - (postingStarts[word] as number);
+  const found: number[] = [];
+  for (const word of words) {
+    const [at, after] = segment.term(word);
+    if (at === after) return 0;
+    found.push(at);
+  }
+  // The rarest first: what it does not have needs no comparison.
+  const [rarest = 0, ...others] = found.sort((a, b) => lengthOf(a) - lengthOf(b));
+  let kept = segment.nodesOf(rarest, into);
+  const nodes = new Uint32Array(others.length === 0 ? 0 : segment.nodes);
+  for (const other of others) {
+    if (kept === 0) break;
+    const having = segment.nodesOf(other, nodes);
+    let [both, place] = [0, 0];
+    for (let at = 0; at < kept; at += 1) {
+      const node = into[at] as number;
+      while (place < having && (nodes[place] as number) < node) place += 1;
+      if (place < having && nodes[place] === node) into[both++] = node;
+    }
+    kept = both;
+    await breathe();
+  }
+  return kept;
 }
 
 function ofTypes(segment: KeySegment, types: readonly string[], nodes: Uint32Array): Uint8Array {
@@ -101,7 +146,7 @@ function rangesOf(
   { match, token }: Pick<KeyClause, 'match' | 'token'>,
 ): readonly (readonly [from: number, to: number])[] {
   if (match === 'prefix') return [segment.prefix(token)];
-  if (match === 'term') return [segment.term(token)];
+  if (match !== 'near') return [segment.term(token)];
   const prefixes = new Set(slips(token, wildcard).flatMap((pattern) => fill(segment, pattern)));
   return [...prefixes].map((prefix) => segment.prefix(prefix)).filter(([from, to]) => from < to);
 }

@@ -11,6 +11,12 @@ export function rankOf(id: string, shortestName: number): number {
   return (length << hashBits) | (hash(id) & ((1 << hashBits) - 1));
 }
 
+/** Ranks by the length of the shortest name alone: so many, the last for the shortest. */
+export const rankClasses = 1 << (rankBits - hashBits);
+
+/** The class of a rank. */
+export const rankClass = (rank: number): number => rank >> hashBits;
+
 /** The `z` tokens of a rank: the letters of its set bits. */
 export function rankLetters(rank: number): readonly string[] {
   return allRankLetters.filter((_, bit) => (rank >> bit) & 1);

@@ -1,8 +1,16 @@
 import { isHan, runsOf, wordsOf } from './normalise.ts';
-import { rankLetters, rankOf } from './rank.ts';
+import { rankClass, rankLetters, rankOf } from './rank.ts';
 import { romanise } from './romanise.ts';
 import { isPinyin, normaliseForm, type SearchForm } from './searchForms.ts';
-import { hanPairs, initialGrams, initialsOf, letterGrams, token } from './tokens.ts';
+import {
+  beginningToken,
+  hanPairs,
+  initialGrams,
+  initialsOf,
+  letterGrams,
+  shortBeginnings,
+  token,
+} from './tokens.ts';
 
 /**
  * The words under which the key index knows a node, separated by blanks: computed once, when the
@@ -11,6 +19,7 @@ import { hanPairs, initialGrams, initialsOf, letterGrams, token } from './tokens
 export function searchKeys(id: string, type: string, forms: readonly SearchForm[]): string {
   const keys = new Set<string>();
   const chinese = new Set<string>();
+  const beginnings = new Set<string>();
   let shortest = Number.POSITIVE_INFINITY;
   for (const form of forms) {
     const normal = normaliseForm(form);
@@ -22,6 +31,7 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
     }
     shortest = Math.min(shortest, normal.text.length);
     keys.add(token('k', normal.text));
+    for (const beginning of shortBeginnings(normal.text)) beginnings.add(beginning);
     for (const character of normal.text) if (isHan(character)) keys.add(token('u', character));
     for (const gram of letterGrams(normal.text, normal.starts)) keys.add(gram);
     if (!isPinyin(form)) {
@@ -31,13 +41,16 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
     if (form.syllables.length > 0) {
       const latin = romanise(normal, form.syllables);
       keys.add(token('k', latin.text));
+      for (const beginning of shortBeginnings(latin.text)) beginnings.add(beginning);
       for (const gram of letterGrams(latin.text, latin.starts)) keys.add(gram);
       addInitials(keys, initialsOf(latin.text, latin.starts));
     }
   }
   if (shortest === Number.POSITIVE_INFINITY && chinese.size === 0 && keys.size === 0) return '';
   keys.add(typeToken(type));
-  for (const letter of rankLetters(rankOf(id, Math.min(shortest, 99)))) keys.add(token('z', letter));
+  const rank = rankOf(id, Math.min(shortest, 99));
+  for (const letter of rankLetters(rank)) keys.add(token('z', letter));
+  for (const beginning of beginnings) keys.add(beginningToken(beginning, rankClass(rank)));
   return [...keys, ...chinese].join(' ');
 }
 

@@ -3,21 +3,24 @@ import { runsOf } from './normalise.ts';
 /**
  * The words of the key index. Each begins with a letter for what it is and holds only a-z and 0-9,
  * so that it is one word to every analyser and can mean nothing else in a query:
- * - `k` a whole text, `v` a later word of it, `j` its initials;
+ * - `k` a whole text, or `c` one that begins with another character than a letter or digit, which is
+ *   written in letters too: a text that begins with that letter is none of those;
+ * - `v` a later word of it, `j` its initials;
  * - `g` three letters of it, `h` three of its initials, `u` one Han character;
+ * - `p` the first letter or two of a text, and the class of the node's rank;
  * - `y` the node's type, `z` one bit of its rank.
  * No word that the `cjk` analyser leaves out (a, be, into, was ...) begins with one of these.
  * Pairs of Han characters stand as they are: the `cjk` analyser makes them from the text.
  */
-export type TokenKind = 'k' | 'v' | 'j' | 'g' | 'h' | 'u' | 'y' | 'z';
+export type TokenKind = 'k' | 'v' | 'j' | 'g' | 'h' | 'p' | 'u' | 'y' | 'z';
 
 /** Stands for the beginning of a word in `g` tokens. */
 const edge = '0';
 const longestToken = 200;
 
-/** A token; a prefix of the text gives a prefix of the token. */
+/** A token; a prefix of the text, of a character at least, gives a prefix of the token. */
 export function token(kind: TokenKind, text: string): string {
-  let encoded: string = kind;
+  let encoded: string = kind === 'k' && !/^[a-z0-9]/.test(text) ? 'c' : kind;
   for (const character of text) {
     const plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     const part = plain ? character : `x${(character.codePointAt(0) ?? 0).toString(16)}`;
@@ -25,6 +28,21 @@ export function token(kind: TokenKind, text: string): string {
     encoded += part;
   }
   return encoded;
+}
+
+/** Longest beginning that has `p` tokens, in characters: very many texts begin with so few. */
+export const longestBeginning = 2;
+
+/** The `p` token of a beginning and a class of ranks, told by a letter that no hexadecimal number has. */
+export function beginningToken(beginning: string, rankClass: number): string {
+  return token('p', beginning) + String.fromCharCode('g'.charCodeAt(0) + rankClass);
+}
+
+/** The beginnings of a normalised text that have `p` tokens. */
+export function shortBeginnings(text: string): readonly string[] {
+  const [first, second] = text;
+  if (first === undefined) return [];
+  return second === undefined ? [first] : [first, first + second];
 }
 
 /** The `g` tokens of a normalised text: of each stretch that is not Chinese, and of each word's beginning. */
