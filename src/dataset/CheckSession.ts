@@ -103,7 +103,7 @@ export class CheckSession {
   failedAudits(dataset: Dataset): readonly { readonly id: string; readonly reason: string }[] {
     const failed =
       this.#failed.get(dataset) ??
-      auditDataset(dataset, this.model).filter(({ verdict }) => verdict === 'FAILS');
+      [...auditDataset(dataset, this.model)].filter(({ verdict }) => verdict === 'FAILS');
     this.#failed.set(dataset, failed);
     return failed;
   }

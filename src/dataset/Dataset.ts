@@ -26,6 +26,19 @@ export interface DatasetRelationship {
   readonly location: SourceLocation;
 }
 
+/** Nodes by id, in file order: a `Map`, or rows that lie in a file. One that is asked for again may be another object. */
+export interface NodeList extends ReadonlyMap<string, DatasetNode> {
+  /** Those whose type is wanted, without a look at the others; absent where all have to be looked at. */
+  ofTypes?(isWanted: (type: string) => boolean): Iterable<DatasetNode>;
+}
+
+/** Relationships: an array, or rows that lie in a file. */
+export interface RelationshipList extends Iterable<DatasetRelationship> {
+  readonly length: number;
+  /** Those at one end of a node, in order, of one type alone if that is given; absent in a list without an index. */
+  around?(id: string, end: 'from' | 'to', type?: string): Iterable<DatasetRelationship>;
+}
+
 /** A text that evidence offsets refer to. The text itself is not part of the dataset. */
 export interface DatasetText {
   /** Id of the Source node. */
@@ -132,12 +145,12 @@ export interface StatedUnit {
 export interface Dataset {
   readonly metadata: DatasetMetadata;
   /** By id, in file order. */
-  readonly nodes: ReadonlyMap<string, DatasetNode>;
-  readonly relationships: readonly DatasetRelationship[];
+  readonly nodes: NodeList;
+  readonly relationships: RelationshipList;
   /** Nodes of required datasets, by id: relationships may lead to them, but they are not loaded. */
-  readonly external?: ReadonlyMap<string, DatasetNode>;
+  readonly external?: NodeList;
   /** Relationships of required datasets: they can be followed, but they are not loaded. */
-  readonly externalRelationships?: readonly DatasetRelationship[];
+  readonly externalRelationships?: RelationshipList;
   /** What it adds to nodes of required datasets (`extend` rows), by id; only what it adds. */
   readonly extensions?: ReadonlyMap<string, DatasetNode>;
   /** What `extend` rows say of fields whose owner leads them elsewhere. */

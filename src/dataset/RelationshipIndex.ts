@@ -1,56 +1,65 @@
-import type { DatasetRelationship } from './Dataset.ts';
+import type { DatasetRelationship, RelationshipList } from './Dataset.ts';
+
+/** Relationships by one of their ends, in the order of the lists; lists that have an index keep their own. */
+export class RelationshipIndex {
+  readonly #lists: readonly (RelationshipList | Chains)[];
+
+  constructor(
+    lists: readonly RelationshipList[],
+    readonly end: 'from' | 'to',
+  ) {
+    this.#lists = lists.map((list) => (list.around === undefined ? new Chains([...list], end) : list));
+  }
+
+  /** Ids of the nodes at that end in lists that have no index of their own. */
+  *idsOfPlain(): Generator<string> {
+    for (const list of this.#lists) if (list instanceof Chains) yield* list.ids();
+  }
+
+  /**
+   * Those at a node.
+   * @param lists of so many lists alone, the first ones; all when left out
+   * @param type of one type alone
+   */
+  *at(id: string, lists = this.#lists.length, type?: string): Generator<DatasetRelationship> {
+    for (const list of this.#lists.slice(0, lists)) yield* list.around?.(id, this.end, type) ?? [];
+  }
+}
 
 /**
- * Relationships by one of their ends, in the order of the list. Those of one node are a chain of
- * numbers: a list for each node would take more memory than the rows themselves.
+ * Relationships by one of their ends. Those of one node are a chain of numbers: a list for each node would
+ * take more memory than the rows themselves.
  */
-export class RelationshipIndex {
-  readonly #rows: readonly (readonly DatasetRelationship[])[];
+class Chains {
   /** By id the last of its chain; each knows the next, and the last the first. */
   readonly #last = new Map<string, number>();
   readonly #next: Int32Array;
 
-  constructor(rows: readonly (readonly DatasetRelationship[])[], end: 'from' | 'to') {
-    this.#rows = rows;
-    this.#next = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
-    let number = 0;
-    for (const list of rows) {
-      for (const { [end]: id } of list) {
-        const last = this.#last.get(id);
-        this.#next[number] = last === undefined ? number : (this.#next[last] as number);
-        if (last !== undefined) this.#next[last] = number;
-        this.#last.set(id, number);
-        number += 1;
-      }
+  constructor(
+    readonly rows: readonly DatasetRelationship[],
+    end: 'from' | 'to',
+  ) {
+    this.#next = new Int32Array(rows.length);
+    for (const [number, { [end]: id }] of rows.entries()) {
+      const last = this.#last.get(id);
+      this.#next[number] = last === undefined ? number : (this.#next[last] as number);
+      if (last !== undefined) this.#next[last] = number;
+      this.#last.set(id, number);
     }
   }
 
-  /** Ids of the nodes that have any. */
   ids(): IterableIterator<string> {
     return this.#last.keys();
   }
 
-  /** Those at a node; of the first `lists` lists alone, if that is given. */
-  at(id: string, lists = this.#rows.length): DatasetRelationship[] {
+  *around(id: string, _end: 'from' | 'to', type?: string): Generator<DatasetRelationship> {
     const last = this.#last.get(id);
-    const found: DatasetRelationship[] = [];
-    if (last === undefined) return found;
+    if (last === undefined) return;
     let number = last;
     do {
       number = this.#next[number] as number;
-      const row = this.#row(number, lists);
-      if (row !== undefined) found.push(row);
+      const row = this.rows[number] as DatasetRelationship;
+      if (type === undefined || row.type === type) yield row;
     } while (number !== last);
-    return found;
-  }
-
-  #row(number: number, lists: number): DatasetRelationship | undefined {
-    let at = number;
-    for (let list = 0; list < lists; list += 1) {
-      const rows = this.#rows[list] ?? [];
-      if (at < rows.length) return rows[at];
-      at -= rows.length;
-    }
-    return undefined;
   }
 }

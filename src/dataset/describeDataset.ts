@@ -2,8 +2,9 @@ import type { AuditResult, DerivedValue, PlainInterval } from '../figure/audit/A
 import type { Model, SourceLocation } from '../model/Model.ts';
 import { auditDataset } from './audit/auditTogether.ts';
 import { type ClaimedField, claimedFields } from './claimedFields.ts';
-import type { Dataset, DatasetNode, DatasetRelationship, Properties, PropertyValue } from './Dataset.ts';
+import type { Dataset, Properties, PropertyValue } from './Dataset.ts';
 import { writeDefinition } from './DatasetDefinition.ts';
+import { GrowingNodes, GrowingRelationships, JoinedNodes, joinRelationships } from './GrowingRows.ts';
 
 /** Node types of `schema/Dataset.graphql` that this stage fills. */
 const types = ['Dataset', 'AuditCheck', 'DerivedValue', 'FieldClaim'] as const;
@@ -18,18 +19,16 @@ export function describeDataset(dataset: Dataset, model: Model): Dataset {
   const description = new Description(dataset);
   for (const result of auditDataset(dataset, model)) description.addCheck(result);
   description.addClaims(claimedFields(dataset, model));
-  const nodes = new Map(dataset.nodes);
-  for (const node of description.nodes) nodes.set(node.id, node);
   return {
     ...dataset,
-    nodes,
-    relationships: [...dataset.relationships, ...description.relationships],
+    nodes: new JoinedNodes(dataset.nodes, description.nodes),
+    relationships: joinRelationships(dataset.relationships, description.relationships),
   };
 }
 
 class Description {
-  readonly nodes: DatasetNode[] = [];
-  readonly relationships: DatasetRelationship[] = [];
+  readonly nodes = new GrowingNodes();
+  readonly relationships = new GrowingRelationships();
   readonly #location: SourceLocation = { file: 'dataset.yaml', line: 1, column: 1 };
   readonly #id: string;
 
@@ -88,11 +87,11 @@ class Description {
   }
 
   #add(id: string, type: string, properties: Readonly<Record<string, PropertyValue | undefined>>): void {
-    this.nodes.push({ id, type, properties: given({ id, ...properties }), location: this.#location });
+    this.nodes.add({ id, type, properties: given({ id, ...properties }), location: this.#location });
   }
 
   #relate(type: string, from: string, to: string, properties: Properties = {}): void {
-    this.relationships.push({ type, from, to, properties, location: this.#location });
+    this.relationships.add({ type, from, to, properties, location: this.#location });
   }
 }
 

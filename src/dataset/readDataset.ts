@@ -1,7 +1,7 @@
 import { ProblemList } from '../errors/ProblemList.ts';
 import type { Model } from '../model/Model.ts';
 import { checkMeaning } from './check/meaning/checkMeaning.ts';
-import type { Dataset, DatasetNode, DatasetRelationship } from './Dataset.ts';
+import type { Dataset } from './Dataset.ts';
 import type { BuiltDraft } from './read/BuiltDraft.ts';
 import { buildDraft } from './read/buildDraft.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type Unlisted,
   whereOf,
 } from './read/DatasetProblems.ts';
+import { NodeRows, RelationshipRows } from './read/DatasetRows.ts';
 import type { DraftCache } from './read/DraftCache.ts';
-import type { DraftNode, DraftRelationship } from './read/DraftDataset.ts';
 
 /** What validating a folder found. */
 export interface Validation {
@@ -85,14 +85,13 @@ async function build(
   return { dataset: finishDraft(built), errors, warnings, unlisted };
 }
 
-/** A draft without errors as what it says. */
+/** A draft without errors as what it says. It is not copied: where it lies in a file, the dataset does. */
 export function finishDraft(built: BuiltDraft): Dataset {
   const { draft, metadata, rejections, auditChecks, assertions, units, clauseRejections, tables } = built;
-  const nodes = new Map<string, DatasetNode>();
-  const external = new Map<string, DatasetNode>();
-  for (const node of draft.nodes.values()) (node.own ? nodes : external).set(node.id, finishNode(node));
-  const relationships = draft.relationships.filter(({ own }) => own).map(finishRelationship);
-  const externalRelationships = draft.relationships.filter(({ own }) => !own).map(finishRelationship);
+  const nodes = new NodeRows(draft, true);
+  const external = new NodeRows(draft, false);
+  const relationships = new RelationshipRows(draft, true);
+  const externalRelationships = new RelationshipRows(draft, false);
   return {
     ...{
       metadata,
@@ -107,21 +106,7 @@ export function finishDraft(built: BuiltDraft): Dataset {
       clauseRejections,
       tables,
     },
-    extensions: new Map([...draft.extensions].map(([id, node]) => [id, finishNode(node)])),
+    extensions: new Map([...draft.extensions].map(([id, { finished }]) => [id, finished])),
     claims: draft.claims,
   };
-}
-
-function finishNode({ id, type, properties, location }: DraftNode): DatasetNode {
-  return { id, type: type.name, properties: properties.values, location };
-}
-
-function finishRelationship({
-  type,
-  from,
-  to,
-  properties,
-  location,
-}: DraftRelationship): DatasetRelationship {
-  return { type, from: from.id, to: to.id, properties: properties.values, location };
 }

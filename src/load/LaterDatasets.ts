@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/Dataset.ts';
+import type { Dataset, RelationshipList } from '../dataset/Dataset.ts';
 import { relationshipKey } from './readGraph.ts';
 
 /**
@@ -25,8 +25,13 @@ export class LaterDatasets {
 
   /** Whether one of them states a relationship. */
   hasRelationship(dataset: string, row: { type: string; from: string; to: string }): boolean {
+    const rows: RelationshipList = this.#datasets.get(dataset)?.relationships ?? [];
+    if (rows.around !== undefined) {
+      for (const { to } of rows.around(row.from, 'from', row.type)) if (to === row.to) return true;
+      return false;
+    }
     const known = this.#relationships.get(dataset);
-    const keys = known ?? new Set(this.#datasets.get(dataset)?.relationships.map(relationshipKey));
+    const keys = known ?? new Set(Array.from(rows, relationshipKey));
     if (known === undefined) this.#relationships.set(dataset, keys);
     return keys.has(relationshipKey(row));
   }

@@ -56,7 +56,7 @@ export function checkDataset(shape: ModelShape, dataset: Dataset, leaving: Relat
     }
     checkProperties(location, properties);
   }
-  for (const id of leaving.ids()) {
+  for (const id of leaving.idsOfPlain()) {
     const seen = new Set<string>();
     for (const { type, from, to, location } of leaving.at(id)) {
       const key = `${type}\n${to}`;

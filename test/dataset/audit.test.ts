@@ -50,7 +50,7 @@ async function run(
     'audit.yaml': checks,
     ...more,
   });
-  return auditDataset(await readDataset(folder, await schemaModel()), await schemaModel());
+  return [...auditDataset(await readDataset(folder, await schemaModel()), await schemaModel())];
 }
 
 const gdp = (id: string, asStated: string, year: number, subject = 'haidian'): Figure => ({

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeNation } from '../../bench/scale/writeNation.ts';
@@ -7,16 +7,40 @@ import { writeNation } from '../../bench/scale/writeNation.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kg-memory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Nodes, and megabytes of heap that must do for them: with maps and places for each field they did not. */
-const [nodes, heap] = [15_000, 130];
+/** Tells the most bytes that were resident when the process ends. */
+const preload = `data:text/javascript,${encodeURIComponent(
+  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_PEAK, String(process.resourceUsage().maxRSS)));",
+)}`;
 
-test('a dataset is validated within the memory that its rows take', () => {
-  const nation = writeNation(folder, nodes);
+/** Megabytes of heap that must do, whatever there is. */
+const heap = 140;
+
+/** Validate a nation of so many nodes, about. @returns the most megabytes that were resident */
+function peakOf(size: number): number {
+  const nation = writeNation(folder, size);
+  const file = join(folder, 'peak');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`--max-old-space-size=${heap}`, '--import', 'tsx', 'src/cli/kg.ts', 'validate', nation.folder],
-    { encoding: 'utf8' },
+    [
+      ...[`--max-old-space-size=${heap}`, '--import', 'tsx', '--import', preload],
+      ...['src/cli/kg.ts', 'validate', nation.folder],
+    ],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, KG_PEAK: file, KG_ROWS_IN_MEMORY: '3000' },
+      maxBuffer: 64 << 20,
+    },
   );
   expect({ status, error: stderr.slice(-2_000) }).toEqual({ status: 0, error: '' });
-  expect(stdout).toMatch(new RegExp(`: ${nation.nodes} nodes, \\d+ relationships; 0 errors`));
-}, 120_000);
+  expect(stdout).toMatch(
+    new RegExp(`: ${nation.nodes} nodes, ${nation.relationships} relationships; 0 errors`),
+  );
+  return Number(readFileSync(file, 'utf8')) / 1024;
+}
+
+test('a dataset is validated in memory that does not grow with it', () => {
+  const [half, whole] = [peakOf(20_000), peakOf(40_000)];
+  // The dataset that is twice as large takes 90 MB more where all rows are objects.
+  expect(whole).toBeLessThan(half + 40);
+  expect(whole).toBeLessThan(360);
+}, 600_000);

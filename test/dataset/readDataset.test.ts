@@ -77,7 +77,9 @@ describe('a valid dataset', () => {
     expect(others.errors).toEqual([]);
     const content = ({ dataset }: typeof yaml) => ({
       nodes: [...(dataset?.nodes.values() ?? [])].map(({ id, properties }) => [id, properties]).sort(),
-      relationships: dataset?.relationships.map(({ type, from, to }) => `${from} ${type} ${to}`).sort(),
+      relationships: [...(dataset?.relationships ?? [])]
+        .map(({ type, from, to }) => `${from} ${type} ${to}`)
+        .sort(),
     });
     expect(content(others)).toEqual(content(yaml));
   });
@@ -100,7 +102,7 @@ describe('a valid dataset', () => {
       'Role.yaml': '- { id: lead, name: 头雁, kind: PART }\n',
     });
     expect(errors).toEqual([]);
-    const found = dataset?.relationships.find(({ type }) => type === 'DEVELOPS');
+    const found = [...(dataset?.relationships ?? [])].find(({ type }) => type === 'DEVELOPS');
     expect(found).toMatchObject({
       from: 'haidian',
       to: 'ai',
@@ -483,7 +485,7 @@ describe('a second dataset', () => {
     expect(errors).toEqual([]);
     expect([...(dataset?.nodes.keys() ?? [])].sort()).toEqual(['ev2', 'second.gdp.2023', 'src2']);
     expect(dataset?.external?.get('haidian')?.type).toBe('District');
-    expect(dataset?.relationships.some(({ to }) => to === 'haidian')).toBe(true);
+    expect([...(dataset?.relationships ?? [])].some(({ to }) => to === 'haidian')).toBe(true);
     expect(warnings.map(({ code }) => code)).toEqual(['CONTRADICTION']);
   });
 

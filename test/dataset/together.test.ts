@@ -39,7 +39,9 @@ describe('extend rows', () => {
       name_en: 'Haidian',
       aliases: ['海淀'],
     });
-    expect(dataset?.relationships.map(({ type, from, to }) => `${from} ${type} ${to}`).sort()).toEqual([
+    expect(
+      [...(dataset?.relationships ?? [])].map(({ type, from, to }) => `${from} ${type} ${to}`).sort(),
+    ).toEqual([
       'ev-second FROM_SOURCE src-second',
       'haidian HAS_EVIDENCE ev-second',
       'haidian PART_OF beijing-second',
@@ -60,7 +62,7 @@ describe('extend rows', () => {
     expect(dataset?.claims).toMatchObject([
       { entity: 'haidian', field: 'city', to: 'beijing-second', evidence: ['ev-second'] },
     ]);
-    expect(dataset?.relationships.some(({ type }) => type === 'PART_OF')).toBe(false);
+    expect([...(dataset?.relationships ?? [])].some(({ type }) => type === 'PART_OF')).toBe(false);
   });
 
   test.each([

@@ -20,7 +20,7 @@ export function skewedGraph(model: Model, size: number): Dataset {
   const single = singleEnds(model);
   const hubs = new Map<string, string>();
   const known = new Set<string>();
-  const relationships = data.relationships
+  const relationships = [...data.relationships]
     .map((relationship, index) => {
       if (single.has(relationship.type) || index % share !== 0) return relationship;
       const kind = `${relationship.type} ${data.nodes.get(relationship.to)?.type}`;

@@ -78,7 +78,7 @@ export class Judge {
     found.push(...staleRejections.map(({ reason, paragraph }) => `STALE ${paragraph} ${reason}`));
     // A check that no longer holds, or is no longer there, tells as much as one that fails.
     found.push(
-      ...auditDataset(dataset, this.model)
+      ...[...auditDataset(dataset, this.model)]
         .map(({ id, verdict, reason }) => `AUDIT ${id} ${verdict} ${reason}`)
         .filter((line) => line.includes(' FAILS ')),
     );
@@ -96,6 +96,6 @@ function factsOf({ nodes, relationships }: Dataset): string {
     });
   return text([
     [...nodes.values()].map(({ id, type, properties }) => [id, type, properties]),
-    relationships.map(({ type, from, to, properties }) => text([type, from, to, properties])).sort(),
+    [...relationships].map(({ type, from, to, properties }) => text([type, from, to, properties])).sort(),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Properties } from '../../src/dataset/Dataset.ts';
+import type { Dataset, DatasetRelationship, Properties } from '../../src/dataset/Dataset.ts';
 import type { Model, RelationshipField } from '../../src/model/Model.ts';
 
 /** A node as the dataset states it. */
@@ -20,8 +20,8 @@ export type GraphData = Pick<Dataset, 'nodes' | 'relationships'>;
 /** A dataset as a graph in memory: nodes by id, relationships by each of their ends. */
 export class OracleGraph {
   readonly nodes: ReadonlyMap<string, OracleNode>;
-  readonly #from = new Map<string, Dataset['relationships'][number][]>();
-  readonly #to = new Map<string, Dataset['relationships'][number][]>();
+  readonly #from = new Map<string, DatasetRelationship[]>();
+  readonly #to = new Map<string, DatasetRelationship[]>();
 
   constructor(
     readonly model: Model,

@@ -53,7 +53,7 @@ function* statementsOf(model: Model, data: GraphData) {
     const rows = nodes.map(({ id, properties }) => written({ ...properties, ...derive?.(id, properties) }));
     yield { text, rows };
   }
-  for (const [type, relationships] of groupBy(data.relationships, (relationship) => relationship.type)) {
+  for (const [type, relationships] of groupBy([...data.relationships], (relationship) => relationship.type)) {
     const floats = shape.relationships.get(type) ?? [];
     const text =
       'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) ' +
@@ -79,7 +79,7 @@ export function withoutNodes(dataset: Dataset, gone: ReadonlySet<string>): Datas
   return {
     ...dataset,
     nodes: new Map([...dataset.nodes].filter(([id]) => !gone.has(id))),
-    relationships: dataset.relationships.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    relationships: [...dataset.relationships].filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
   };
 }
 

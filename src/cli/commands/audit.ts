@@ -52,7 +52,7 @@ async function auditFolders(
 
 async function auditStored(store: GraphStore): Promise<AuditTogether> {
   const graph = await StoredAuditGraph.read(store, () => ({ timeoutMs: 60_000 }));
-  return { results: audit(graph, graph.declared), disagreements: disagreements(graph) };
+  return { results: [...audit(graph, graph.declared)], disagreements: disagreements(graph) };
 }
 
 function print({ results, disagreements }: AuditTogether, { out }: CliContext): void {

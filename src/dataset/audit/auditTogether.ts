@@ -19,7 +19,7 @@ export function auditTogether(datasets: readonly Dataset[], model: Model): Audit
   const whole: Dataset = {
     metadata: first.metadata,
     nodes: new Map(datasets.flatMap(({ nodes }) => [...nodes])),
-    relationships: datasets.flatMap(({ relationships }) => relationships),
+    relationships: datasets.flatMap(({ relationships }) => [...relationships]),
   };
   const checks = datasets.flatMap(({ metadata, auditChecks = [] }) =>
     auditChecks.map((check) => ({ ...check, id: `${metadata.id}.audit.${check.id}` })),
@@ -28,10 +28,10 @@ export function auditTogether(datasets: readonly Dataset[], model: Model): Audit
     datasets.flatMap(({ metadata, nodes }) => [...nodes.keys()].map((id) => [id, metadata.id])),
   );
   const graph = new DatasetGraph(whole, model, (id) => owner.get(id) ?? '');
-  return { results: audit(graph, checks), disagreements: disagreements(graph) };
+  return { results: [...audit(graph, checks)], disagreements: disagreements(graph) };
 }
 
-/** Check the figures of one dataset, as its `audit.yaml` and the graph say. */
-export function auditDataset(dataset: Dataset, model: Model): readonly AuditResult[] {
+/** Check the figures of one dataset, as its `audit.yaml` and the graph say; each check is made when it is asked for. */
+export function auditDataset(dataset: Dataset, model: Model): Iterable<AuditResult> {
   return audit(new DatasetGraph(dataset, model), dataset.auditChecks ?? []);
 }

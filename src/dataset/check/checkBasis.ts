@@ -1,7 +1,9 @@
-import type { Field, SourceLocation } from '../../model/Model.ts';
+import type { Field, ObjectNodeType, SourceLocation } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
-import { type DraftDataset, type DraftNode, type DraftRelationship, isOfType } from '../read/DraftDataset.ts';
+import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
+import type { DraftNode } from '../read/DraftNode.ts';
+import type { DraftRelationship } from '../read/DraftRelationship.ts';
 
 type Report = (location: SourceLocation, message: string) => void;
 
@@ -11,8 +13,9 @@ type Report = (location: SourceLocation, message: string) => void;
  */
 export function checkBasis(draft: DraftDataset, problems: DatasetProblems): void {
   const report: Report = (location, message) => problems.error('BASIS', location, message);
-  for (const node of draft.nodes.values()) {
-    if (!node.own) continue;
+  const isLookedAt = (type: ObjectNodeType) =>
+    isOfType(type, 'Statement') || [...type.fields.keys()].some((name) => type.fields.has(`${name}Basis`));
+  for (const node of draft.nodes.values((type, isOwn) => isOwn && isLookedAt(type))) {
     if (isOfType(node.type, 'Statement')) {
       checkStatement(draft, node, report);
       checkPeriodBasis(draft, node, report);
@@ -26,12 +29,12 @@ export function checkBasis(draft: DraftDataset, problems: DatasetProblems): void
 
 function checkStatement(draft: DraftDataset, node: DraftNode, report: Report): void {
   const at = (name: string) => node.fieldLocations.get(name) ?? node.location;
-  const derived = draft.neighbours(node, 'derivedFrom').length > 0;
-  const supported = derived || draft.neighbours(node, 'evidence').length > 0;
-  const ruled = derived || draft.neighbours(node, 'rule').length > 0;
+  const derived = draft.leads(node, 'derivedFrom');
+  const supported = derived || draft.leads(node, 'evidence');
+  const ruled = derived || draft.leads(node, 'rule');
   const basis = node.properties.get('basis');
   if (basis === 'INFERRED' && !ruled) report(at('basis'), `${node.id} is INFERRED; name its rule.`);
-  if (basis !== 'INFERRED' && draft.neighbours(node, 'rule').length > 0) {
+  if (basis !== 'INFERRED' && draft.leads(node, 'rule')) {
     report(at('rule'), `${node.id} has a rule, so its basis is INFERRED; write that, or leave the rule out.`);
   }
   if (basis === 'INFERRED' && !supported) {
@@ -46,7 +49,7 @@ function checkPeriodBasis(draft: DraftDataset, node: DraftNode, report: Report):
     node.fieldLocations.get(`period.${name}`) ?? node.fieldLocations.get('period') ?? node.location;
   const { properties } = node;
   const basis = properties.get('period_basis');
-  const ruled = draft.neighbours(node, 'periodRule').length > 0;
+  const ruled = draft.leads(node, 'periodRule');
   if (basis === 'INFERRED' && !ruled)
     report(at('basis'), `The period of ${node.id} is INFERRED; name the rule as periodRule.`);
   if (basis !== 'INFERRED' && ruled) {
@@ -97,9 +100,9 @@ function printedIn(draft: DraftDataset, node: DraftNode): string {
 }
 
 function checkRelationship(draft: DraftDataset, relationship: DraftRelationship, report: Report): void {
-  const { from, to, properties, location } = relationship;
   const fields = propertiesOf(draft, relationship);
   if (fields?.has('basis') !== true) return;
+  const { from, to, properties, location } = relationship;
   const filled = (value: PropertyValue | undefined) =>
     value !== undefined && !(Array.isArray(value) && value.length === 0);
   const what = `The relationship ${relationship.type} from ${from.id} to ${to.id}`;
@@ -118,17 +121,17 @@ function checkRelationship(draft: DraftDataset, relationship: DraftRelationship,
 
 function propertiesOf(
   draft: DraftDataset,
-  { type, from, to }: DraftRelationship,
+  { type, fromType, toType }: DraftRelationship,
 ): ReadonlyMap<string, Field> | undefined {
-  const leads = (node: DraftNode, direction: 'OUT' | 'IN', other: DraftNode) =>
-    [...node.type.fields.values()].find(
+  const leads = (near: ObjectNodeType, direction: 'OUT' | 'IN', far: ObjectNodeType) =>
+    [...near.fields.values()].find(
       (field) =>
         field.kind === 'relationship' &&
         field.type === type &&
         field.direction === direction &&
-        isOfType(other.type, field.target),
+        isOfType(far, field.target),
     );
-  const field = leads(from, 'OUT', to) ?? leads(to, 'IN', from);
+  const field = leads(fromType, 'OUT', toType) ?? leads(toType, 'IN', fromType);
   return field?.kind === 'relationship'
     ? draft.model.properties.get(field.properties ?? '')?.fields
     : undefined;

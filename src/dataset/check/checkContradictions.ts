@@ -1,30 +1,43 @@
 import { type Interval, overlaps, rounded, unbounded } from '../../figure/Interval.ts';
 import { parseFigure } from '../../figure/parseFigure.ts';
 import { Rational } from '../../figure/Rational.ts';
+import { ExternalSort } from '../paged/ExternalSort.ts';
+import { sortingKey } from '../paged/sortingKey.ts';
 import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
-import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
+import type { DraftDataset } from '../read/DraftDataset.ts';
+import type { DraftNode } from '../read/DraftNode.ts';
 
 /**
  * Claims that cannot both be true: the same subject, metric, whole, period and modality, and no
  * number that fits both. Both stay; readers are told.
  */
 export function checkContradictions(draft: DraftDataset, problems: DatasetProblems): void {
-  const claims = new Map<string, DraftNode[]>();
-  for (const node of draft.nodes.values()) {
-    const key = claimKey(draft, node);
-    if (key === undefined) continue;
-    const same = claims.get(key);
-    if (same === undefined) {
-      claims.set(key, [node]);
-      continue;
+  const { nodes } = draft;
+  const claims = new ExternalSort();
+  for (const number of nodes.numbers(({ fields }) => fields.has('qualifier'))) {
+    const key = claimKey(draft, nodes.at(number));
+    if (key !== undefined) claims.add(sortingKey(key), number);
+  }
+  const pairs = new ExternalSort();
+  for (const same of claims.groups()) {
+    for (const [at, { a: second }] of same.entries()) {
+      for (const { a: first } of same.slice(0, at)) pairs.add(second, second, first);
     }
-    for (const other of same) compare(other, node, problems);
-    same.push(node);
+  }
+  // In the order of the rows, whatever they are about.
+  for (const { a: second, b: first } of pairs.sorted()) {
+    const [one, other] = [nodes.at(first), nodes.at(second)];
+    // Sorting keys may be equal by chance.
+    if (contradict(one, other) && claimKey(draft, one) === claimKey(draft, other))
+      report(one, other, problems);
   }
 }
 
-function compare(first: DraftNode, second: DraftNode, problems: DatasetProblems): void {
-  if ((!first.own && !second.own) || overlaps(claimInterval(first), claimInterval(second))) return;
+function contradict(first: DraftNode, second: DraftNode): boolean {
+  return (first.own || second.own) && !overlaps(claimInterval(first), claimInterval(second));
+}
+
+function report(first: DraftNode, second: DraftNode, problems: DatasetProblems): void {
   const [reported, other] = second.own ? [second, first] : [first, second];
   const message = `${reported.id} (${reported.properties.get('asStated')}) contradicts ${other.id} (${other.properties.get('asStated')}) at ${whereOf(other.location)}; both are kept.`;
   problems.warn('CONTRADICTION', reported.location, message);

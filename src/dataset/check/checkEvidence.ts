@@ -1,13 +1,15 @@
+import type { ObjectNodeType } from '../../model/Model.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
-import { type DraftDataset, type DraftNode, isOfType } from '../read/DraftDataset.ts';
+import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
+import type { DraftNode } from '../read/DraftNode.ts';
 
 /** Evidence quotes figures and names, never sentences. */
 const longestQuote = 40;
 
 /** What can be said of evidence without the text it points into; `verifyDataset` checks the rest. */
 export function checkEvidence(draft: DraftDataset, problems: DatasetProblems): void {
-  for (const node of draft.nodes.values()) {
-    if (!node.own) continue;
+  const isLookedAt = (type: ObjectNodeType) => type.name === 'Evidence' || isOfType(type, 'Statement');
+  for (const node of draft.nodes.values((type, isOwn) => isOwn && isLookedAt(type))) {
     if (node.type.name === 'Evidence') checkSpan(node, problems);
     if (isOfType(node.type, 'Statement')) checkSupported(draft, node, problems);
   }
@@ -46,7 +48,6 @@ function checkSpan(node: DraftNode, problems: DatasetProblems): void {
 }
 
 function checkSupported(draft: DraftDataset, node: DraftNode, problems: DatasetProblems): void {
-  const supported = draft.neighbours(node, 'evidence').length > 0;
-  if (supported || draft.neighbours(node, 'derivedFrom').length > 0) return;
+  if (draft.leads(node, 'evidence') || draft.leads(node, 'derivedFrom')) return;
   problems.warn('NO_EVIDENCE', node.location, `${node.id} states something without evidence.`);
 }

@@ -3,10 +3,11 @@ import { type Interval, intersect } from '../../figure/Interval.ts';
 import { type Figure, parseFigure, readFigure } from '../../figure/parseFigure.ts';
 import { Rational } from '../../figure/Rational.ts';
 import type { Unit, Units } from '../../figure/Unit.ts';
-import type { EnumType, IntervalNames, SourceLocation } from '../../model/Model.ts';
+import type { EnumType, IntervalNames, ObjectNodeType, SourceLocation } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
-import type { DraftDataset, DraftNode } from '../read/DraftDataset.ts';
+import type { DraftDataset } from '../read/DraftDataset.ts';
+import type { DraftNode } from '../read/DraftNode.ts';
 import { didYouMean } from '../read/didYouMean.ts';
 import { unsafeReason } from '../read/readScalar.ts';
 
@@ -21,13 +22,13 @@ interface FigureNames extends IntervalNames {
  * bounds are those of the qualifier.
  */
 export function checkFigures(draft: DraftDataset, units: Units, problems: DatasetProblems): void {
-  for (const node of draft.nodes.values()) {
-    if (!node.own) continue;
+  for (const node of draft.nodes.values(({ name }, isOwn) => isOwn && name === 'Metric')) {
     checkMetricUnit(node, units, problems);
     completeMetricBounds(node, units);
   }
-  for (const node of draft.nodes.values()) {
-    if (!node.own) continue;
+  const hasFigure = ({ fields }: ObjectNodeType) =>
+    [...fields.values()].some((field) => field.kind === 'property' && field.interval !== undefined);
+  for (const node of draft.nodes.values((type, isOwn) => isOwn && hasFigure(type))) {
     for (const field of node.type.fields.values()) {
       if (field.kind !== 'property' || field.interval === undefined) continue;
       const { printed = field.interval, ...allowed } = field.interval;
@@ -77,10 +78,10 @@ class FigureCheck {
   run(): void {
     const before = this.problems.errorCount;
     const unit = this.unit();
-    const derived = this.draft.neighbours(this.node, 'derivedFrom').length > 0;
+    const derived = this.draft.leads(this.node, 'derivedFrom');
     if (derived) this.requireFormula();
     else this.completeFromText(unit);
-    if (this.problems.errorCount === before && this.draft.neighbours(this.node, 'metric').length > 0) {
+    if (this.problems.errorCount === before && this.draft.leads(this.node, 'metric')) {
       this.checkConsistency();
       if (this.problems.errorCount === before) this.completeAllowed(unit);
       if (this.problems.errorCount === before) return;
@@ -88,9 +89,7 @@ class FigureCheck {
     // What would have followed from the figure or the metric is no second mistake.
     const { names, allowed } = this;
     const opens = [names.lowOpen, names.highOpen, allowed.lowOpen, allowed.highOpen];
-    for (const name of ['unit', 'qualifier', ...opens]) {
-      this.draft.unfinished.add(`${this.node.id}\n${name}`);
-    }
+    this.node.unfinished = new Set([...(this.node.unfinished ?? []), 'unit', 'qualifier', ...opens]);
   }
 
   /** What the figure can be: what its print allows, within what its metric can be. */

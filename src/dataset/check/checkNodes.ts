@@ -1,12 +1,14 @@
 import type { EmbeddedField } from '../../model/Model.ts';
 import type { DatasetText } from '../Dataset.ts';
+import { StringIndex } from '../paged/StringIndex.ts';
 import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
-import { type DraftDataset, type DraftNode, isOfType } from '../read/DraftDataset.ts';
+import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
+import type { DraftNode } from '../read/DraftNode.ts';
 import type { Assertion, ReadMetadata } from '../read/readMetadata.ts';
 
 /** Required fields are there, and `@unique` values are not used twice. */
 export function checkNodes(draft: DraftDataset, problems: DatasetProblems): void {
-  const unique = new Map<string, DraftNode>();
+  const unique = new StringIndex();
   for (const node of draft.nodes.values()) {
     for (const field of node.type.fields.values()) {
       if (field.kind === 'embedded') checkEmbedded(node, field, problems);
@@ -14,14 +16,17 @@ export function checkNodes(draft: DraftDataset, problems: DatasetProblems): void
       if (field.kind === 'property' && field.managed) continue;
       const value = node.properties.get(field.property);
       // A value that was written but is wrong has been reported where it stands.
-      if (draft.unfinished.has(`${node.id}\n${field.name}`)) continue;
+      if (node.unfinished?.has(field.name)) continue;
       if (value === undefined && field.required && node.own && !node.fieldLocations.has(field.name)) {
         const empty = field.kind === 'property' && field.list;
         if (!empty) problems.error('MISSING_FIELD', node.location, `${node.id} lacks ${field.name}.`);
         else node.properties.set(field.property, []);
       }
       if (field.kind === 'property' && field.unique && field.name !== 'id' && value !== undefined) {
-        checkUnique(`${node.type.name}\n${field.name}\n${value}`, field.name, node, unique, problems);
+        const key = `${node.type.name}\n${field.name}\n${value}`;
+        const first = unique.get(key);
+        if (first === undefined) unique.set(key, node.number);
+        else checkUnique(field.name, node, draft.nodes.at(first), problems);
       }
     }
   }
@@ -41,18 +46,7 @@ function checkEmbedded(node: DraftNode, field: EmbeddedField, problems: DatasetP
   }
 }
 
-function checkUnique(
-  key: string,
-  name: string,
-  node: DraftNode,
-  seen: Map<string, DraftNode>,
-  problems: DatasetProblems,
-): void {
-  const first = seen.get(key);
-  if (first === undefined) {
-    seen.set(key, node);
-    return;
-  }
+function checkUnique(name: string, node: DraftNode, first: DraftNode, problems: DatasetProblems): void {
   if (!node.own && !first.own) return;
   const location = node.fieldLocations.get(name) ?? node.location;
   problems.error(
@@ -92,20 +86,28 @@ function checkText(draft: DraftDataset, text: DatasetText, report: (message: str
 }
 
 function checkAssertion(draft: DraftDataset, assertion: Assertion, problems: DatasetProblems): void {
-  const nodes = [...draft.nodes.values()].filter((node) => node.own && isOfType(node.type, assertion.type));
   const { type, field, atLeast, atMost, filled, location } = assertion;
-  if (atLeast !== undefined && nodes.length < atLeast) {
-    problems.error('ASSERTION', location, `There are ${nodes.length} ${type} nodes, fewer than ${atLeast}.`);
+  let count = 0;
+  let unfilled = 0;
+  const some: string[] = [];
+  for (const number of draft.nodes.numbers((one, isOwn) => isOwn && isOfType(one, type))) {
+    count += 1;
+    if (field === undefined || filled === undefined) continue;
+    const node = draft.nodes.at(number);
+    if (isFilled(draft, node, field)) continue;
+    unfilled += 1;
+    if (some.length < 5) some.push(node.id);
   }
-  if (atMost !== undefined && nodes.length > atMost) {
-    problems.error('ASSERTION', location, `There are ${nodes.length} ${type} nodes, more than ${atMost}.`);
+  if (atLeast !== undefined && count < atLeast) {
+    problems.error('ASSERTION', location, `There are ${count} ${type} nodes, fewer than ${atLeast}.`);
+  }
+  if (atMost !== undefined && count > atMost) {
+    problems.error('ASSERTION', location, `There are ${count} ${type} nodes, more than ${atMost}.`);
   }
   if (field === undefined || filled === undefined) return;
-  const empty = nodes.filter((node) => !isFilled(draft, node, field));
-  const rate = nodes.length === 0 ? 1 : 1 - empty.length / nodes.length;
+  const rate = count === 0 ? 1 : 1 - unfilled / count;
   if (rate >= filled) return;
-  const some = empty.slice(0, 5).map(({ id }) => id);
-  const message = `${field} is filled in ${nodes.length - empty.length} of ${nodes.length} ${type} nodes, less than ${filled}; empty in ${some.join(', ')}${empty.length > 5 ? ' …' : ''}.`;
+  const message = `${field} is filled in ${count - unfilled} of ${count} ${type} nodes, less than ${filled}; empty in ${some.join(', ')}${unfilled > 5 ? ' …' : ''}.`;
   problems.error('ASSERTION', location, message);
 }
 

@@ -1,6 +1,7 @@
 import { ProblemList } from '../../errors/ProblemList.ts';
 import type { Model, SourceLocation } from '../../model/Model.ts';
 import type { Dataset, DatasetRelationship, StatedUnit } from '../Dataset.ts';
+import { TextMap } from '../paged/TextMap.ts';
 import { type DatasetProblem, whereOf } from '../read/DatasetProblems.ts';
 
 /**
@@ -19,11 +20,12 @@ export function checkTogether(datasets: readonly Dataset[], model: Model): Probl
 class Clashes {
   readonly problems = new ProblemList<DatasetProblem>();
   readonly #datasets = new Map<string, SourceLocation>();
-  readonly #rows = new Map<
-    string,
-    { readonly type: string; readonly dataset: string; readonly location: SourceLocation }
-  >();
-  readonly #singles = new Map<string, { readonly row: DatasetRelationship; readonly dataset: string }>();
+  readonly #rows = new TextMap<{
+    readonly type: string;
+    readonly dataset: string;
+    readonly location: SourceLocation;
+  }>();
+  readonly #singles = new TextMap<{ readonly row: DatasetRelationship; readonly dataset: string }>();
   readonly #units = new Map<string, { readonly unit: StatedUnit; readonly dataset: string }>();
 
   /** Ids that have been reported: what follows from one mistake is not another. */

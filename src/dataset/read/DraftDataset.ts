@@ -5,28 +5,21 @@ import type {
   RelationshipField,
   SourceLocation,
 } from '../../model/Model.ts';
-import type { OtherTarget } from '../Dataset.ts';
-import type { FieldPlaces } from './FieldPlaces.ts';
-import type { PropertyBag } from './PropertyBag.ts';
-
-/** A node while it is being read: checks may still add what follows from other parts. */
-export interface DraftNode {
-  readonly id: string;
-  readonly type: ObjectNodeType;
-  readonly properties: PropertyBag;
-  /** Where each field was written. */
-  readonly fieldLocations: FieldPlaces;
-  readonly location: SourceLocation;
-  /** False for nodes of a required dataset: they may be referred to and are checked there. */
-  readonly own: boolean;
-  /** The last relationship that leaves it, and that leads to it: each knows the next, the last the first. */
-  lastOut: DraftRelationship | undefined;
-  lastIn: DraftRelationship | undefined;
-}
+import type { OtherTarget, PropertyValue } from '../Dataset.ts';
+import { PackedQueue } from '../paged/PackedQueue.ts';
+import { type Packing, plainPacking } from '../paged/Packing.ts';
+import { rowsInMemory } from '../paged/rowsInMemory.ts';
+import { StringIndex } from '../paged/StringIndex.ts';
+import type { DraftNode } from './DraftNode.ts';
+import { type DraftRelationship, type NewRelationship, RelationshipTable } from './DraftRelationship.ts';
+import { type End, NodeTable } from './NodeTable.ts';
+import { PropertyBag } from './PropertyBag.ts';
 
 /** A reference to another node as written: not yet resolved. */
 export interface DraftLink {
-  readonly owner: DraftNode;
+  /** The node whose row it stands in, and its type. */
+  readonly owner: string;
+  readonly ownerType: ObjectNodeType;
   readonly field: RelationshipField;
   readonly other: string;
   readonly properties: PropertyBag;
@@ -42,36 +35,27 @@ export interface DraftReference {
   readonly location: SourceLocation;
 }
 
-/** A resolved relationship. */
-export interface DraftRelationship {
-  readonly type: string;
-  readonly from: DraftNode;
-  readonly to: DraftNode;
-  readonly properties: PropertyBag;
-  readonly location: SourceLocation;
-  readonly own: boolean;
-  /** The next that leaves the same node, and that leads to the same; set when it is added. */
-  nextOut: DraftRelationship | undefined;
-  nextIn: DraftRelationship | undefined;
-}
-
 /** From so many relationships on, those that leave a node are looked up instead of looked through. */
 const hub = 32;
 
 /** Nodes and relationships with the look-ups that checks need. */
 export class DraftDataset {
-  readonly nodes = new Map<string, DraftNode>();
+  readonly nodes: NodeTable;
+  readonly relationships: RelationshipTable;
   /** What `extend` rows add to nodes of required datasets, by id. */
   readonly extensions = new Map<string, DraftNode>();
   /** Single values of `extend` rows that lead to another node than their owner's do. */
   readonly claims: OtherTarget[] = [];
-  /** `id\nfield` of values that could not be completed because of a problem that has been reported. */
-  readonly unfinished = new Set<string>();
-  readonly relationships: DraftRelationship[] = [];
-  readonly #hubs = new Map<DraftNode, Map<string, DraftRelationship>>();
-  #links: DraftLink[] = [];
+  /** Numbers of nodes that many relationships leave, and the own ones of these by what they tie. */
+  readonly #hubs = new Set<number>();
+  readonly #ofHubs = new StringIndex();
+  readonly #links: PackedQueue<DraftLink>;
 
-  constructor(readonly model: Model) {}
+  constructor(readonly model: Model) {
+    this.nodes = new NodeTable(model);
+    this.relationships = new RelationshipTable(this.nodes);
+    this.#links = new PackedQueue(linkPacking(model), rowsInMemory());
+  }
 
   get enums(): ReadonlyMap<string, EnumType> {
     return this.model.enums;
@@ -82,60 +66,72 @@ export class DraftDataset {
   }
 
   /** What rows say of other nodes, in the order it was written; kept no longer than it takes to hand it over. */
-  *takeLinks(): Generator<DraftLink> {
-    const links = this.#links.reverse();
-    this.#links = [];
-    for (let link = links.pop(); link !== undefined; link = links.pop()) yield link;
+  takeLinks(): Generator<DraftLink> {
+    return this.#links.take();
   }
 
-  addRelationship(relationship: DraftRelationship): void {
-    const { from, to } = relationship;
-    this.relationships.push(relationship);
-    relationship.nextOut = from.lastOut?.nextOut ?? relationship;
-    if (from.lastOut !== undefined) from.lastOut.nextOut = relationship;
-    from.lastOut = relationship;
-    relationship.nextIn = to.lastIn?.nextIn ?? relationship;
-    if (to.lastIn !== undefined) to.lastIn.nextIn = relationship;
-    to.lastIn = relationship;
-    if (relationship.own) this.#hubs.get(from)?.set(hubKey(relationship.type, to), relationship);
+  addRelationship(relationship: NewRelationship): void {
+    const { type, from, to, own } = relationship;
+    const number = this.relationships.add(relationship);
+    if (own && this.#hubs.has(from)) this.#ofHubs.set(hubKey(from, type, to), number);
   }
 
-  /** The dataset's own relationship of a type from one node to another, if there is one already. */
-  ownBetween(type: string, from: DraftNode, to: DraftNode): DraftRelationship | undefined {
-    const known = this.#hubs.get(from);
-    if (known !== undefined) return known.get(hubKey(type, to));
+  /** The dataset's own relationship of a type from one node to another, by their numbers, if there is one already. */
+  ownBetween(type: string, from: number, to: number): DraftRelationship | undefined {
+    const table = this.relationships;
+    if (this.#hubs.has(from)) {
+      const number = this.#ofHubs.get(hubKey(from, type, to));
+      return number === undefined ? undefined : table.at(number);
+    }
     let passed = 0;
-    for (const one of outOf(from)) {
-      if (one.own && one.type === type && one.to === to) return one;
+    for (const one of table.around(from, 'from')) {
+      if (table.isOwn(one) && table.nodeAt(one, 'to') === to && table.typeAt(one) === type)
+        return table.at(one);
       passed += 1;
     }
     if (passed > hub) {
-      const own = [...outOf(from)].filter((one) => one.own);
-      this.#hubs.set(from, new Map(own.map((one) => [hubKey(one.type, one.to), one])));
+      this.#hubs.add(from);
+      for (const one of table.around(from, 'from')) {
+        if (table.isOwn(one)) this.#ofHubs.set(hubKey(from, table.typeAt(one), table.nodeAt(one, 'to')), one);
+      }
     }
     return undefined;
   }
 
+  /** Numbers of the relationships a field of a node, by its number, stands for. */
+  *numbersFollowed(node: number, { type, direction, target }: RelationshipField): Generator<number> {
+    const { relationships: table, nodes } = this;
+    const [near, far]: [End, End] = direction === 'OUT' ? ['from', 'to'] : ['to', 'from'];
+    for (const one of table.around(node, near)) {
+      if (table.typeAt(one) === type && isOfType(nodes.typeAt(table.nodeAt(one, far)), target)) yield one;
+    }
+  }
+
   /** The relationships a field of a node stands for. */
   followed({ id }: DraftNode, field: RelationshipField): DraftRelationship[] {
-    const node = this.nodes.get(id);
-    if (node === undefined) return [];
-    const found: DraftRelationship[] = [];
-    const isOut = field.direction === 'OUT';
-    for (const relationship of isOut ? outOf(node) : into(node)) {
-      const other = isOut ? relationship.to : relationship.from;
-      if (relationship.type === field.type && isOfType(other.type, field.target)) found.push(relationship);
-    }
-    return found;
+    const number = this.nodes.numberOf(id);
+    if (number === undefined) return [];
+    return Array.from(this.numbersFollowed(number, field), (one) => this.relationships.at(one));
   }
 
   /** The nodes a relationship field leads to, by the field's name; none when the type has no such field. */
   neighbours(node: DraftNode, fieldName: string): DraftNode[] {
     const field = node.type.fields.get(fieldName);
     if (field?.kind !== 'relationship') return [];
-    return this.followed(node, field).map((relationship) =>
-      field.direction === 'OUT' ? relationship.to : relationship.from,
+    const number = this.nodes.numberOf(node.id);
+    if (number === undefined) return [];
+    const far = field.direction === 'OUT' ? 'to' : 'from';
+    return Array.from(this.numbersFollowed(number, field), (one) =>
+      this.nodes.at(this.relationships.nodeAt(one, far)),
     );
+  }
+
+  /** Whether a relationship field leads anywhere. */
+  leads(node: DraftNode, fieldName: string): boolean {
+    const field = node.type.fields.get(fieldName);
+    const number = this.nodes.numberOf(node.id);
+    if (field?.kind !== 'relationship' || number === undefined) return false;
+    return this.numbersFollowed(number, field).next().done === false;
   }
 }
 
@@ -144,22 +140,39 @@ export function isOfType(type: ObjectNodeType, name: string): boolean {
   return type.name === name || type.interfaces.includes(name);
 }
 
-const outOf = ({ lastOut }: DraftNode) => ring(lastOut, 'nextOut');
-const into = ({ lastIn }: DraftNode) => ring(lastIn, 'nextIn');
-
-/** The relationships of one end of a node, the first first: each knows the next, and the last the first. */
-function* ring(
-  last: DraftRelationship | undefined,
-  next: 'nextOut' | 'nextIn',
-): Generator<DraftRelationship> {
-  if (last === undefined) return;
-  let one = last;
-  do {
-    one = one[next] ?? last;
-    yield one;
-  } while (one !== last);
+function hubKey(from: number, type: string, to: number): string {
+  return `${from} ${type} ${to}`;
 }
 
-function hubKey(type: string, to: DraftNode): string {
-  return `${type}\n${to.id}`;
+type PackedLink = [
+  ...[owner: string, type: string, field: string, other: string],
+  ...[properties: Record<string, PropertyValue>, references: readonly DraftReference[]],
+  ...[file: string, line: number, column: number],
+];
+
+function linkPacking(model: Model): Packing<DraftLink> {
+  const plain = plainPacking<PackedLink>();
+  return {
+    pack({ owner, ownerType, field, other, properties, references, location }) {
+      const { file, line, column } = location;
+      return plain.pack([
+        owner,
+        ownerType.name,
+        field.name,
+        other,
+        { ...properties.values },
+        references,
+        file,
+        line,
+        column,
+      ]);
+    },
+    unpack(packed) {
+      const [owner, type, name, other, values, references, file, line, column] = plain.unpack(packed);
+      const ownerType = model.nodes.get(type) as ObjectNodeType;
+      const field = ownerType.fields.get(name) as RelationshipField;
+      const properties = new PropertyBag(values);
+      return { owner, ownerType, field, other, properties, references, location: { file, line, column } };
+    },
+  };
 }

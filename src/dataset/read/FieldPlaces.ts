@@ -4,13 +4,29 @@ import type { SourceLocation } from '../../model/Model.ts';
 const columns = 1 << 16;
 const lines = 1 << 14;
 
+/** Behind the row's place, or one of its own. */
+type Place = number | SourceLocation;
+
 /** Where the fields of a row were written, as numbers behind the row's own place. */
 export class FieldPlaces {
   readonly #row: SourceLocation;
-  readonly #places: Record<string, number | SourceLocation | undefined> = {};
+  readonly #places: Record<string, Place | undefined>;
+  #isChanged = false;
 
-  constructor(row: SourceLocation) {
+  /** @param places as `entries` gave them */
+  constructor(row: SourceLocation, places: Record<string, Place | undefined> = {}) {
     this.#row = row;
+    this.#places = places;
+  }
+
+  /** The places by field, as they are kept; undefined for a field that counts as not written. */
+  get entries(): Readonly<Record<string, Place | undefined>> {
+    return this.#places;
+  }
+
+  /** Whether a place was set or deleted since it was made. */
+  get isChanged(): boolean {
+    return this.#isChanged;
   }
 
   has(name: string): boolean {
@@ -28,16 +44,19 @@ export class FieldPlaces {
     const { file, line, column } = location;
     const behind = line - this.#row.line;
     const isNear = file === this.#row.file && behind >= 0 && behind < lines && column < columns;
+    this.#isChanged = true;
     this.#places[name] = isNear ? behind * columns + column : location;
   }
 
-  #place(name: string): number | SourceLocation | undefined {
+  #place(name: string): Place | undefined {
     // `constructor` may be the name of a field.
     return Object.hasOwn(this.#places, name) ? this.#places[name] : undefined;
   }
 
   /** From now on the field counts as not written. */
   delete(name: string): void {
-    if (this.has(name)) this.#places[name] = undefined;
+    if (!this.has(name)) return;
+    this.#places[name] = undefined;
+    this.#isChanged = true;
   }
 }

@@ -8,10 +8,21 @@ const none: Properties = Object.freeze({});
  */
 export class PropertyBag {
   #values: Record<string, PropertyValue> | undefined;
+  #isChanged = false;
+
+  /** @param values that it has; they are not copied */
+  constructor(values?: Record<string, PropertyValue>) {
+    this.#values = values;
+  }
 
   /** The properties themselves: they become those of the dataset, and are not copied. */
   get values(): Properties {
     return this.#values ?? none;
+  }
+
+  /** Whether anything was set since it was made. */
+  get isChanged(): boolean {
+    return this.#isChanged;
   }
 
   get(name: string): PropertyValue | undefined {
@@ -26,6 +37,7 @@ export class PropertyBag {
   set(name: string, value: PropertyValue): void {
     this.#values ??= {};
     this.#values[name] = value;
+    this.#isChanged = true;
   }
 
   [Symbol.iterator](): Iterator<[string, PropertyValue]> {

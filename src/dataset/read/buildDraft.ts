@@ -11,13 +11,14 @@ import { checkNames } from '../check/checkNames.ts';
 import { checkMetadata, checkNodes } from '../check/checkNodes.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
 import { checkReservedIds } from '../check/checkReservedIds.ts';
-import type { Requirement, StatedUnit } from '../Dataset.ts';
+import type { PropertyValue, Requirement, StatedUnit } from '../Dataset.ts';
 import type { BuiltDraft } from './BuiltDraft.ts';
 import { packagedUnits, requiredFolder, sharedUnits } from './besideFolder.ts';
 import { completeValues } from './completeValues.ts';
 import { DatasetProblems, whereOf } from './DatasetProblems.ts';
 import { DraftCache, type ReadDraft } from './DraftCache.ts';
 import { DraftDataset } from './DraftDataset.ts';
+import { DraftNode } from './DraftNode.ts';
 import { didYouMean } from './didYouMean.ts';
 import type { LocatedValue } from './LocatedValue.ts';
 import { linkRows } from './linkRows.ts';
@@ -145,7 +146,7 @@ function addRow(row: ReadRow, draft: DraftDataset, problems: DatasetProblems): v
     problems.error('DUPLICATE_ID', row.node.location, message);
     return;
   }
-  draft.nodes.set(row.node.id, row.node);
+  draft.nodes.add(row.node);
   draft.addLinks(row.links);
 }
 
@@ -241,16 +242,18 @@ function addRequired(
       const message = `The id ${node.id} is already used in the required dataset ${metadata.id}, at ${whereOf(node.location)}: ${fix}.`;
       problems.error('DUPLICATE_ID', first.location, message);
     } else if (first === undefined) {
-      draft.nodes.set(node.id, { ...node, own: false, lastOut: undefined, lastIn: undefined });
+      const { id, type, location, properties, fieldLocations } = node;
+      draft.nodes.add(new DraftNode(id, type, location, false, properties, fieldLocations));
     }
   }
   for (const relationship of other.relationships) {
     if (!relationship.own) continue;
-    const [from, to] = [draft.nodes.get(relationship.from.id), draft.nodes.get(relationship.to.id)];
+    const { type, properties, location } = relationship;
+    const from = draft.nodes.numberOf(relationship.from.id);
+    const to = draft.nodes.numberOf(relationship.to.id);
     // An own node here has the id of one that is required, which has been reported.
-    if (from?.own === false && to?.own === false) {
-      draft.addRelationship({ ...relationship, from, to, own: false });
-    }
+    if (from === undefined || to === undefined || draft.nodes.isOwn(from) || draft.nodes.isOwn(to)) continue;
+    draft.addRelationship({ type, from, to, properties, location, own: false });
   }
 }
 
@@ -305,9 +308,12 @@ function sameUnit(a: Unit, b: Unit): boolean {
 
 /** Units that figures of the dataset use and that do not come with this package. */
 function usedUnits({ nodes }: DraftDataset, carried: Units): readonly StatedUnit[] {
-  const used = new Set(
-    [...nodes.values()].flatMap(({ own, properties }) => (own ? properties.get('unit') : [])),
-  );
+  const used = new Set<PropertyValue | undefined>();
+  if (carried.size > 0) {
+    for (const number of nodes.numbers((type, isOwn) => isOwn && type.fields.has('unit'))) {
+      used.add(nodes.at(number).properties.get('unit'));
+    }
+  }
   return [...carried.values()]
     .filter(({ code }) => used.has(code))
     .map(({ stated, ...unit }) => ({

@@ -1,15 +1,21 @@
-import type { InheritedValue, PropertyField } from '../../model/Model.ts';
+import type { InheritedValue, ObjectNodeType, PropertyField } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
-import type { DraftDataset, DraftNode } from './DraftDataset.ts';
+import type { DraftDataset } from './DraftDataset.ts';
+import type { DraftNode } from './DraftNode.ts';
 
 /**
  * Give the fields that rows leave out the values the schema says they then have: those of
  * `@default`, and those of `@inherited` from the nodes a path leads to.
  */
 export function completeValues(draft: DraftDataset): void {
-  for (const node of draft.nodes.values()) if (node.own) completeBases(node);
-  for (const node of draft.nodes.values()) {
-    if (!node.own) continue;
+  const hasBases = ({ fields }: ObjectNodeType) =>
+    [...fields.keys()].some((name) => fields.has(`${name}Basis`));
+  const isCompleted = ({ fields }: ObjectNodeType) =>
+    [...fields.values()].some(
+      (field) => field.kind === 'property' && (field.inherited ?? field.default) !== undefined,
+    );
+  for (const node of draft.nodes.values((type, isOwn) => isOwn && hasBases(type))) completeBases(node);
+  for (const node of draft.nodes.values((type, isOwn) => isOwn && isCompleted(type))) {
     for (const field of node.type.fields.values()) {
       if (field.kind !== 'property') continue;
       if (field.inherited !== undefined) inherit(draft, node, field, field.inherited);
@@ -39,7 +45,10 @@ function inherit(draft: DraftDataset, node: DraftNode, field: PropertyField, fro
   let ends: readonly DraftNode[] = [node];
   for (const step of from.path) ends = ends.flatMap((end) => draft.neighbours(end, step));
   let latest: { readonly value: PropertyValue; readonly basis: PropertyValue | undefined } | undefined;
-  for (const end of new Set(ends)) {
+  const seen = new Set<string>();
+  for (const end of ends) {
+    if (seen.has(end.id)) continue;
+    seen.add(end.id);
     const name = from.fields.find((candidate) => end.properties.has(candidate));
     const value = name === undefined ? undefined : end.properties.get(name);
     if (value === undefined || (latest !== undefined && String(latest.value) >= String(value))) continue;

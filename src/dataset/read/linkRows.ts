@@ -1,6 +1,7 @@
-import type { RelationshipField } from '../../model/Model.ts';
+import type { ObjectNodeType, RelationshipField } from '../../model/Model.ts';
 import { type DatasetProblems, whereOf } from './DatasetProblems.ts';
-import { type DraftDataset, type DraftLink, type DraftRelationship, isOfType } from './DraftDataset.ts';
+import { type DraftDataset, type DraftLink, isOfType } from './DraftDataset.ts';
+import type { NewRelationship } from './DraftRelationship.ts';
 import { didYouMean } from './didYouMean.ts';
 
 /**
@@ -23,11 +24,12 @@ export function linkRows(draft: DraftDataset, problems: DatasetProblems): void {
     }
     draft.addRelationship(relationship);
   }
-  for (const node of draft.nodes.values()) {
-    for (const field of node.type.fields.values()) {
-      if (field.kind === 'relationship' && field.cardinality === 'one')
-        checkOne(draft, node.id, field, problems);
-    }
+  const fields = new Map<ObjectNodeType, readonly RelationshipField[]>();
+  for (let number = 0; number < draft.nodes.size; number += 1) {
+    const type = draft.nodes.typeAt(number);
+    const ones = fields.get(type) ?? fieldsForOne(type);
+    fields.set(type, ones);
+    for (const field of ones) checkOne(draft, number, field, problems);
   }
 }
 
@@ -36,10 +38,11 @@ function resolve(
   link: DraftLink,
   nearest: NearestIds,
   problems: DatasetProblems,
-): DraftRelationship | undefined {
+): NewRelationship | undefined {
   const { owner, field, location, properties } = link;
-  const other = draft.nodes.get(link.other);
-  const subject = draft.nodes.get(owner.id);
+  const { nodes } = draft;
+  const other = nodes.numberOf(link.other);
+  const subject = nodes.numberOf(owner);
   if (other === undefined) {
     const message =
       link.other === 'TODO'
@@ -48,39 +51,44 @@ function resolve(
     problems.error('UNKNOWN_ID', location, message);
     return undefined;
   }
-  if (!isOfType(other.type, field.target)) {
-    const message = `${link.other} is a ${other.type.name}; ${field.name} leads to a ${field.target}.`;
+  if (!isOfType(nodes.typeAt(other), field.target)) {
+    const message = `${link.other} is a ${nodes.typeAt(other).name}; ${field.name} leads to a ${field.target}.`;
     problems.error('WRONG_TARGET', location, message);
     return undefined;
   }
   // A row that extends nothing has been reported.
   if (subject === undefined) return undefined;
   if (other === subject) {
-    problems.error('WRONG_TARGET', location, `${field.name} leads from ${owner.id} to itself.`);
+    problems.error('WRONG_TARGET', location, `${field.name} leads from ${owner} to itself.`);
     return undefined;
   }
   const [from, to] = field.direction === 'OUT' ? [subject, other] : [other, subject];
-  if (from.type.scoped && !from.own) {
-    const message = `${from.id} is of another dataset, which alone can say more of a node of type ${from.type.name}; write one of your own.`;
+  if (nodes.typeAt(from).scoped && !nodes.isOwn(from)) {
+    const message = `${nodes.at(from).id} is of another dataset, which alone can say more of a node of type ${nodes.typeAt(from).name}; write one of your own.`;
     problems.error('FOREIGN', location, message);
     return undefined;
   }
-  const held = field.cardinality === 'one' && !subject.own ? draft.followed(subject, field)[0] : undefined;
-  if (held !== undefined && held.to !== other && held.from !== other) {
+  if (field.cardinality === 'one' && !nodes.isOwn(subject) && leadsElsewhere(draft, subject, field, other)) {
     const evidence = link.references.filter(({ target }) => target === 'Evidence').map(({ id }) => id);
-    draft.claims.push({ entity: subject.id, field: field.name, to: other.id, evidence, location });
+    draft.claims.push({ entity: owner, field: field.name, to: link.other, evidence, location });
     return undefined;
   }
-  return {
-    type: field.type,
-    from,
-    to,
-    properties,
-    location,
-    own: true,
-    nextOut: undefined,
-    nextIn: undefined,
-  };
+  return { type: field.type, from, to, properties, location, own: true };
+}
+
+/** Whether a field of a node for one node leads to another than this one. */
+function leadsElsewhere(
+  draft: DraftDataset,
+  subject: number,
+  field: RelationshipField,
+  other: number,
+): boolean {
+  const [held] = draft.numbersFollowed(subject, field);
+  return (
+    held !== undefined &&
+    draft.relationships.nodeAt(held, 'to') !== other &&
+    draft.relationships.nodeAt(held, 'from') !== other
+  );
 }
 
 /** An `extend` row is for a node of a required dataset, in the file of its type. */
@@ -107,11 +115,12 @@ function checkReferences(
   problems: DatasetProblems,
 ): void {
   for (const { id, target, location } of link.references) {
-    const node = draft.nodes.get(id);
-    if (node === undefined) {
+    const number = draft.nodes.numberOf(id);
+    const type = number === undefined ? undefined : draft.nodes.typeAt(number);
+    if (type === undefined) {
       problems.error('UNKNOWN_ID', location, `There is no ${target} ${id}.${nearest.hint(id, target)}`);
-    } else if (!isOfType(node.type, target)) {
-      problems.error('WRONG_TARGET', location, `${id} is a ${node.type.name}, not a ${target}.`);
+    } else if (!isOfType(type, target)) {
+      problems.error('WRONG_TARGET', location, `${id} is a ${type.name}, not a ${target}.`);
     }
   }
 }
@@ -136,8 +145,8 @@ class NearestIds {
     const known = this.#candidates.get(target);
     if (known !== undefined) return known;
     const ids: string[] = [];
-    for (const node of this.draft.nodes.values()) {
-      if (isOfType(node.type, target)) ids.push(node.id);
+    for (const number of this.draft.nodes.numbers((type) => isOfType(type, target))) {
+      ids.push(this.draft.nodes.at(number).id);
       if (ids.length > mostCompared) break;
     }
     const candidates = ids.length > mostCompared ? [] : ids;
@@ -146,25 +155,35 @@ class NearestIds {
   }
 }
 
+function fieldsForOne(type: ObjectNodeType): readonly RelationshipField[] {
+  return [...type.fields.values()].filter(
+    (field): field is RelationshipField => field.kind === 'relationship' && field.cardinality === 'one',
+  );
+}
+
 function checkOne(
   draft: DraftDataset,
-  id: string,
+  number: number,
   field: RelationshipField,
   problems: DatasetProblems,
 ): void {
-  const node = draft.nodes.get(id);
-  if (node === undefined) return;
-  const followed = draft.followed(node, field);
-  const own = followed.filter((relationship) => relationship.own);
+  const { nodes, relationships } = draft;
+  const followed = [...draft.numbersFollowed(number, field)];
   // One that was written and leads nowhere has been reported where it stands.
-  if (followed.length === 0 && field.required && node.own && !node.fieldLocations.has(field.name)) {
-    const message = `${id} has no ${field.name}; ${node.type.name} needs one.`;
-    problems.error('MISSING_FIELD', node.location, message);
+  if (followed.length === 0 && field.required && nodes.isOwn(number)) {
+    const { id, type, location, fieldLocations } = nodes.at(number);
+    const message = `${id} has no ${field.name}; ${type.name} needs one.`;
+    if (!fieldLocations.has(field.name)) problems.error('MISSING_FIELD', location, message);
   }
-  const ends = new Set(followed.flatMap(({ from, to }) => [from.id, to.id]));
-  if (ends.size > 2 && own.length > 0) {
-    const places = followed.map(({ location }) => whereOf(location)).join(' and ');
-    const message = `${id} has ${followed.length} of ${field.name} (at ${places}); only one is possible.`;
-    problems.error('CARDINALITY', own.at(-1)?.location ?? node.location, message);
-  }
+  if (followed.length < 2) return;
+  const own = followed.filter((one) => relationships.isOwn(one));
+  const ends = new Set(
+    followed.flatMap((one) => [relationships.nodeAt(one, 'from'), relationships.nodeAt(one, 'to')]),
+  );
+  const last = own.at(-1);
+  if (ends.size <= 2 || last === undefined) return;
+  const places = followed.map((one) => whereOf(relationships.locationAt(one))).join(' and ');
+  const { id } = nodes.at(number);
+  const message = `${id} has ${followed.length} of ${field.name} (at ${places}); only one is possible.`;
+  problems.error('CARDINALITY', relationships.locationAt(last), message);
 }

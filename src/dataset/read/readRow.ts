@@ -11,9 +11,9 @@ import type {
 } from '../../model/Model.ts';
 import { hasLookalikes } from '../../source/readings.ts';
 import type { DatasetProblems } from './DatasetProblems.ts';
-import type { DraftLink, DraftNode, DraftReference } from './DraftDataset.ts';
+import type { DraftLink, DraftReference } from './DraftDataset.ts';
+import { DraftNode } from './DraftNode.ts';
 import { didYouMean } from './didYouMean.ts';
-import { FieldPlaces } from './FieldPlaces.ts';
 import { kindName, type LocatedEntry, type LocatedMap, type LocatedValue } from './LocatedValue.ts';
 import { completeForms } from './languageForms.ts';
 import { PropertyBag } from './PropertyBag.ts';
@@ -74,16 +74,7 @@ class RowReader {
     readonly problems: DatasetProblems,
     readonly extension: boolean,
   ) {
-    this.node = {
-      id,
-      type,
-      properties: new PropertyBag(),
-      fieldLocations: new FieldPlaces(location),
-      location,
-      own: true,
-      lastOut: undefined,
-      lastIn: undefined,
-    };
+    this.node = new DraftNode(id, type, location, true);
   }
 
   read(entry: LocatedEntry): void {
@@ -207,7 +198,8 @@ class RowReader {
     this.requireEdge(field, item.location, properties);
     if (other === undefined) return;
     const location = target?.location ?? item.location;
-    this.links.push({ owner: this.node, field, other, properties, references, location });
+    const { id: owner, type: ownerType } = this.node;
+    this.links.push({ owner, ownerType, field, other, properties, references, location });
   }
 
   private edge(

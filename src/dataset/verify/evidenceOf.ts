@@ -23,7 +23,7 @@ export function evidenceOf(graph: DatasetGraph, sourceId: string): EvidenceSpan[
       page: page === undefined ? undefined : Number(page),
       cell: cellOf(node),
       where: `${file}:${line}:${column}`,
-      usedBy: [...graph.into(node.id).map(({ from }) => from), ...(references.get(node.id) ?? [])],
+      usedBy: [...Array.from(graph.into(node.id), ({ from }) => from), ...(references.get(node.id) ?? [])],
     });
   }
   return spans;

@@ -21,7 +21,7 @@ export const auditField: RootField<'audit', QueryAuditArgs> = {
     const page = readPageById(args, most, signature);
     const graph = await StoredAuditGraph.read(context.store, () => context.reading);
     const breathe = () => context.breathe();
-    const questions = auditQuestions(graph, graph.declared);
+    const questions = [...auditQuestions(graph, graph.declared)];
     const results = await mapInTurns(questions, breathe, (question) => answerQuestion(graph, question));
     const all = results
       .map((result) => ({ id: result.id, result, statedIn: datasetsOf(graph, result) }))

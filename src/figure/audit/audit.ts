@@ -14,23 +14,22 @@ import { graphChecks } from './graphChecks.ts';
 /**
  * Check figures against each other: what is declared, and what the graph itself ties together (shares and
  * their wholes, growth and prior, parts and wholes, streaks, targets). Derived values appear in results
- * only, marked as derived.
+ * only, marked as derived. Each is made when it is asked for.
  */
-export function audit(graph: AuditGraph, declared: readonly AuditQuestion[]): readonly AuditResult[] {
-  return auditQuestions(graph, declared).map((question) => answerQuestion(graph, question));
+export function* audit(graph: AuditGraph, declared: readonly AuditQuestion[]): Generator<AuditResult> {
+  for (const question of auditQuestions(graph, declared)) yield answerQuestion(graph, question);
 }
 
 /** The checks that are to be made; a declared one replaces that which the graph would give. */
-export function auditQuestions(
+export function* auditQuestions(
   graph: AuditGraph,
   declared: readonly AuditQuestion[],
-): readonly AskedQuestion[] {
+): Generator<AskedQuestion> {
   const asked = new Set(declared.map((check) => checkedKey(check)));
-  const fromGraph = graphChecks(graph).filter((check) => !asked.has(checkedKey(check)));
-  return [
-    ...declared.map((check) => ({ ...check, origin: 'DECLARED' as const })),
-    ...fromGraph.map((check) => ({ ...check, origin: 'GRAPH' as const })),
-  ];
+  for (const check of declared) yield { ...check, origin: 'DECLARED' };
+  for (const check of graphChecks(graph)) {
+    if (!asked.has(checkedKey(check))) yield { ...check, origin: 'GRAPH' };
+  }
 }
 
 interface AskedQuestion extends AuditQuestion {

@@ -14,40 +14,45 @@ interface Claim {
  * have been reached. Where several figures could be an operand it is one of the same dataset, else
  * the preferred one: exact before bounds, then the later said.
  */
-export function graphChecks(graph: AuditGraph): AuditQuestion[] {
+export function* graphChecks(graph: AuditGraph): Generator<AuditQuestion> {
   const claims = new Claims(graph);
-  return [
-    ...claims.all.flatMap((claim) => rateChecks(graph, claim, claims)),
-    ...claims.all.flatMap((claim) => partChecks(graph, claim, claims)),
-    ...claims.all.flatMap((claim) => targetChecks(claim, claims)),
-    ...streakChecks(graph, claims),
-  ];
+  for (const claim of claims.all()) yield* rateChecks(graph, claim, claims);
+  for (const claim of claims.all()) yield* partChecks(graph, claim, claims);
+  for (const claim of claims.all()) yield* targetChecks(claim, claims);
+  yield* streakChecks(graph, claims);
 }
 
-/** All figures, found by what they are of. */
+/** All figures, found by what they are of. Only ids are kept, of those that others may be held against. */
 class Claims {
-  readonly all: readonly Claim[];
-  readonly #byNode = new Map<string, Claim>();
-  readonly #byKey = new Map<string, Claim[]>();
+  readonly #byKey = new Map<string, string[]>();
 
   constructor(readonly graph: AuditGraph) {
-    this.all = [...graph.audited].flatMap((node) => {
-      if (typeof node.properties.qualifier !== 'string') return [];
-      const [subject] = graph.follow(node, 'subject');
-      const [metric] = graph.follow(node, 'metric');
-      return subject === undefined || metric === undefined ? [] : [{ node, subject, metric }];
-    });
-    for (const claim of this.all) {
-      this.#byNode.set(claim.node.id, claim);
-      const key = keyOf(claim.metric.id, claim.subject.id);
+    const asked = new Set<string>();
+    for (const { node, metric } of this.all()) {
+      for (const field of ['base', 'partOf']) for (const { id } of graph.follow(metric, field)) asked.add(id);
+      if (node.properties.modality === 'TARGET' || streakOf(node) > 0) asked.add(metric.id);
+    }
+    for (const { node, subject, metric } of this.all()) {
+      if (!asked.has(metric.id)) continue;
+      const key = keyOf(metric.id, subject.id);
       const known = this.#byKey.get(key);
-      if (known === undefined) this.#byKey.set(key, [claim]);
-      else known.push(claim);
+      if (known === undefined) this.#byKey.set(key, [node.id]);
+      else known.push(node.id);
+    }
+  }
+
+  *all(): Generator<Claim> {
+    for (const node of this.graph.audited) {
+      const claim = this.of(node);
+      if (claim !== undefined) yield claim;
     }
   }
 
   of(node: AuditNode): Claim | undefined {
-    return this.#byNode.get(node.id);
+    if (typeof node.properties.qualifier !== 'string') return undefined;
+    const [subject] = this.graph.follow(node, 'subject');
+    const [metric] = this.graph.follow(node, 'metric');
+    return subject === undefined || metric === undefined ? undefined : { node, subject, metric };
   }
 
   /** Figures of a metric of a subject that fit, those that are to be held against `beside` first. */
@@ -62,7 +67,7 @@ class Claims {
       2 * Number(this.graph.datasetOf(id) !== own) + Number(properties.qualifier !== 'EXACT');
     const said = ({ properties }: AuditNode) => String(properties.statedOn ?? '');
     return (this.#byKey.get(keyOf(metric, subject)) ?? [])
-      .map(({ node }) => node)
+      .flatMap((id) => this.graph.node(id) ?? [])
       .filter(fits)
       .sort((a, b) => rank(a) - rank(b) || compareText(said(b), said(a)) || compareText(a.id, b.id));
   }
@@ -125,10 +130,10 @@ function targetChecks({ node, subject, metric }: Claim, claims: Claims): AuditQu
 }
 
 /** Every statement with a streak; the figures of its years where the same subject and metric has them. */
-function streakChecks(graph: AuditGraph, claims: Claims): AuditQuestion[] {
-  return [...graph.audited].flatMap((node) => {
-    const streak = Number(node.properties.streakYears ?? 0);
-    if (streak <= 0) return [];
+function* streakChecks(graph: AuditGraph, claims: Claims): Generator<AuditQuestion> {
+  for (const node of graph.audited) {
+    const streak = streakOf(node);
+    if (streak <= 0) continue;
     const own = claims.of(node);
     const last = Number(String(node.properties.period_end ?? '').slice(0, 4));
     const observations =
@@ -144,8 +149,12 @@ function streakChecks(graph: AuditGraph, claims: Claims): AuditQuestion[] {
       'observations',
       observations.map(({ id }) => id),
     );
-    return [{ ...found, operands }];
-  });
+    yield { ...found, operands };
+  }
+}
+
+function streakOf({ properties }: AuditNode): number {
+  return Number(properties.streakYears ?? 0);
 }
 
 function check(kind: string, about: AuditNode, roles: Record<string, AuditNode | undefined>): AuditQuestion {

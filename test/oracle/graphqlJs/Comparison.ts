@@ -64,7 +64,7 @@ interface World {
 
 /** What several datasets say as if one had said it; of a relationship that two have, what the later says. */
 function joined(datasets: readonly Dataset[]): GraphData {
-  const rows = datasets.flatMap(({ relationships }) => relationships);
+  const rows = datasets.flatMap(({ relationships }) => [...relationships]);
   return {
     nodes: new Map(datasets.flatMap(({ nodes }) => [...nodes])),
     relationships: [...new Map(rows.map((row) => [`${row.type}\n${row.from}\n${row.to}`, row])).values()],

@@ -2,11 +2,14 @@ import type { Field, Model, RelationshipField } from '../../../model/Model.ts';
 import type { Dataset, DatasetNode, DatasetRelationship } from '../../Dataset.ts';
 import { DatasetGraph } from '../../verify/DatasetGraph.ts';
 
+/** So many nodes of one type are kept as they were found. */
+const mostKept = 2_000;
+
 /** A dataset with what its rows cite: the characters of their evidence, and the names of things. */
 export class CitedGraph extends DatasetGraph {
   readonly #localNames: ReadonlyMap<string, readonly string[]>;
-  readonly #ownOfType = new Map<string, readonly DatasetNode[]>();
-  readonly #knownOfType = new Map<string, readonly DatasetNode[]>();
+  readonly #ownOfType = new Map<string, Iterable<DatasetNode>>();
+  readonly #knownOfType = new Map<string, Iterable<DatasetNode>>();
   /** Ids of the evidence a node cites: a metric is asked about with each of its figures. */
   readonly #cited = new WeakMap<DatasetNode, ReadonlySet<string>>();
 
@@ -18,22 +21,37 @@ export class CitedGraph extends DatasetGraph {
     this.#localNames = local;
   }
 
-  /** Nodes of the dataset itself that are of a type or implement it. */
-  own(type: string): readonly DatasetNode[] {
-    const found =
-      this.#ownOfType.get(type) ??
-      [...this.dataset.nodes.values()].filter((node) => this.isOfType(node, type));
-    this.#ownOfType.set(type, found);
-    return found;
+  /** Nodes of the dataset itself that are of a type or implement it, in order; it can be asked for again. */
+  own(type: string): Iterable<DatasetNode> {
+    return this.#once(type, this.#ownOfType, () => this.ofType(this.dataset.nodes, type));
   }
 
   /** Nodes of the dataset and of those it requires that are of a type or implement it. */
-  known(type: string): readonly DatasetNode[] {
-    const external = () =>
-      [...(this.dataset.external?.values() ?? [])].filter((node) => this.isOfType(node, type));
-    const found = this.#knownOfType.get(type) ?? [...this.own(type), ...external()];
-    this.#knownOfType.set(type, found);
-    return found;
+  known(type: string): Iterable<DatasetNode> {
+    return this.#once(type, this.#knownOfType, () => this.#ownAndExternal(type));
+  }
+
+  *#ownAndExternal(type: string): Generator<DatasetNode> {
+    yield* this.own(type);
+    yield* this.ofType(this.dataset.external, type);
+  }
+
+  /** Few are kept once they were found, many are looked for each time. */
+  #once(
+    type: string,
+    kept: Map<string, Iterable<DatasetNode>>,
+    find: () => Iterable<DatasetNode>,
+  ): Iterable<DatasetNode> {
+    const known = kept.get(type);
+    if (known !== undefined) return known;
+    const first: DatasetNode[] = [];
+    for (const node of find()) {
+      first.push(node);
+      if (first.length > mostKept) break;
+    }
+    const nodes = first.length > mostKept ? { [Symbol.iterator]: () => find()[Symbol.iterator]() } : first;
+    kept.set(type, nodes);
+    return nodes;
   }
 
   /**
@@ -52,6 +70,11 @@ export class CitedGraph extends DatasetGraph {
   /** The evidence a node cites. */
   spans(node: DatasetNode): readonly DatasetNode[] {
     return this.follow(node, 'evidence');
+  }
+
+  /** Whether a node cites any evidence. */
+  cites(node: DatasetNode): boolean {
+    return this.leads(node, 'evidence');
   }
 
   /** The evidence a relationship cites. */

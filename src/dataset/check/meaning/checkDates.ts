@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../../../figure/chineseNumeral.ts';
+import type { NodeType } from '../../../model/Model.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
@@ -25,12 +26,10 @@ export function* checkDatesAgree(graph: CitedGraph): Generator<MeaningFinding> {
       yield report(`${source.id} was published on ${published}, before the event of ${day} that it reports.`);
   }
   const { metadata } = graph.dataset;
-  const sources = [...graph.own('Source')];
   for (const key of ['eventOn', 'publishedOn'] as const) {
     const day = metadata[key];
-    const first = sources[0];
-    if (day === undefined || first === undefined || sources.some(({ properties }) => properties[key] === day))
-      continue;
+    const [first] = graph.own('Source');
+    if (day === undefined || first === undefined || hasValue(graph.own('Source'), key, day)) continue;
     yield {
       code: 'DATES_DIFFER',
       id: first.id,
@@ -38,8 +37,9 @@ export function* checkDatesAgree(graph: CitedGraph): Generator<MeaningFinding> {
       message: `dataset.yaml has ${key} ${day}, which is that of none of its sources.`,
     };
   }
-  for (const node of graph.dataset.nodes.values()) yield* checkPrintedDay(graph, node);
-  for (const node of graph.dataset.nodes.values()) {
+  const isDated = ({ fields }: NodeType) => dayFields.some((name) => fields.has(name));
+  for (const node of graph.where(isDated)) yield* checkPrintedDay(graph, node);
+  for (const node of graph.where(({ fields }) => fields.has('asOf'))) {
     const { asOf } = node.properties;
     const spans = graph.spans(node);
     const days = spans
@@ -56,13 +56,21 @@ export function* checkDatesAgree(graph: CitedGraph): Generator<MeaningFinding> {
   }
 }
 
+function hasValue(nodes: Iterable<DatasetNode>, property: string, value: string): boolean {
+  for (const { properties } of nodes) if (properties[property] === value) return true;
+  return false;
+}
+
+/** Fields that hold a day which may be printed. */
+const dayFields = ['heldOn', 'eventOn', 'publishedOn', 'asOf'];
+
 /** A day written in a row agrees with the days that its evidence prints. */
 function* checkPrintedDay(graph: CitedGraph, node: DatasetNode): Generator<MeaningFinding> {
   const days = graph
     .spans(node)
     .flatMap((span) => [...printed(span).matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu)]);
   if (days.length === 0) return;
-  for (const name of ['heldOn', 'eventOn', 'publishedOn', 'asOf']) {
+  for (const name of dayFields) {
     const day = node.properties[name];
     if (typeof day !== 'string') continue;
     const [year, month, date] = day.split('-').map(Number);

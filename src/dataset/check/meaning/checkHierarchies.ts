@@ -1,4 +1,4 @@
-import type { RelationshipField } from '../../../model/Model.ts';
+import type { NodeType, RelationshipField } from '../../../model/Model.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { type CitedGraph, compact } from './CitedGraph.ts';
 import { stemOf } from './checkLeftOut.ts';
@@ -7,7 +7,12 @@ import type { MeaningFinding } from './MeaningCheck.ts';
 /** What contains, is the base of or is the superior of another is not so in turn. */
 export function* checkCycles(graph: CitedGraph): Generator<MeaningFinding> {
   const done = new Set<string>();
-  for (const node of graph.dataset.nodes.values()) {
+  const isTiered = ({ fields, interfaces, name }: NodeType) =>
+    [...fields.values()].some(
+      (field) =>
+        field.kind === 'relationship' && (field.target === name || interfaces.includes(field.target)),
+    );
+  for (const node of graph.where(isTiered)) {
     for (const field of upward(graph, node)) {
       const path = [node.id];
       for (
@@ -73,7 +78,7 @@ export function* checkDirection(graph: CitedGraph): Generator<MeaningFinding> {
       const named = graph
         .namesOf(industry)
         .some((name) => compact(String(metric.properties.name)).includes(compact(name)));
-      if (named && linked.length > 0 && !linked.includes(industry))
+      if (named && linked.length > 0 && !linked.some(({ id }) => id === industry.id))
         yield report(
           `${metric.id} names ${industry.id} and concerns ${linked.map(({ id }) => id).join(', ')}.`,
         );

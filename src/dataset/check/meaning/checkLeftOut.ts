@@ -67,9 +67,11 @@ export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
 
 /** Progress and the words for it stand together; an entity cites where it is named when others of its type do. */
 export function* checkPairs(graph: CitedGraph): Generator<MeaningFinding> {
-  const entities = [...graph.own('Entity')];
-  const proven = new Set(entities.filter((node) => graph.spans(node).length > 0).map(({ type }) => type));
-  for (const node of entities) {
+  const proven = new Set<string>();
+  for (const node of graph.own('Entity')) {
+    if (!proven.has(node.type) && graph.cites(node)) proven.add(node.type);
+  }
+  for (const node of graph.own('Entity')) {
     const report = (message: string): MeaningFinding => ({
       code: 'INCOMPLETE',
       id: node.id,
@@ -81,7 +83,7 @@ export function* checkPairs(graph: CitedGraph): Generator<MeaningFinding> {
       yield report(
         `${node.id} has ${progress === undefined ? 'progressAsStated without progress' : 'progress without progressAsStated'}: what is stated of it has both.`,
       );
-    if (proven.has(node.type) && graph.spans(node).length === 0)
+    if (proven.has(node.type) && !graph.cites(node))
       yield report(
         `${node.id} cites nothing, and other rows of ${node.type} do; cite where the source names it.`,
       );

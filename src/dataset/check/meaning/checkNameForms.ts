@@ -1,7 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
+import type { NodeType } from '../../../model/Model.ts';
 import { simplify } from '../../../source/simplify.ts';
 import type { DatasetNode } from '../../Dataset.ts';
+import { TextMap } from '../../paged/TextMap.ts';
 import { type CitedGraph, compact } from './CitedGraph.ts';
 import type { MeaningFinding } from './MeaningCheck.ts';
 
@@ -10,7 +12,9 @@ const han = /\p{Script=Han}/u;
 
 /** Forms of one name convert into each other; English is in Latin letters. */
 export function* checkNameForms(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.dataset.nodes.values()) {
+  const isNamed = ({ fields }: NodeType) =>
+    [...fields.values()].some((field) => field.kind === 'localized' && field.search);
+  for (const node of graph.where(isNamed)) {
     for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
       if (field.kind !== 'localized' || !field.search) continue;
       const form = (tag: string): string | undefined => {
@@ -72,12 +76,12 @@ function plain(text: string): string {
 
 /** Two entities share no name or alias, of whatever types they are. */
 export function* checkSharedNames(graph: CitedGraph): Generator<MeaningFinding> {
-  const seen = new Map<string, DatasetNode>();
+  const seen = new TextMap<Pick<DatasetNode, 'id' | 'type'>>();
   for (const node of graph.own('Entity')) {
     for (const name of names(node)) {
       const first = seen.get(name);
-      if (first === undefined) seen.set(name, node);
-      else if (first !== node && first.type !== 'Criterion' && node.type !== 'Criterion') {
+      if (first === undefined) seen.set(name, { id: node.id, type: node.type });
+      else if (first.id !== node.id && first.type !== 'Criterion' && node.type !== 'Criterion') {
         yield {
           code: 'SAME_NAME',
           id: node.id,
@@ -109,7 +113,7 @@ const schemes: Readonly<Record<string, RegExp>> = {
 
 /** An external identifier is `scheme:value`, of a known scheme, in the scheme's form. */
 export function* checkIdentifiers(graph: CitedGraph): Generator<MeaningFinding> {
-  const owners = new Map<string, string>();
+  const owners = new TextMap<string>();
   for (const node of graph.own('Entity')) {
     const { externalIds } = node.properties;
     for (const identifier of Array.isArray(externalIds) ? externalIds : []) {

@@ -1,3 +1,4 @@
+import type { NodeType } from '../../../model/Model.ts';
 import type { DatasetNode, DatasetRelationship } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
 import { enumWordsOf } from './enumWords.ts';
@@ -5,7 +6,9 @@ import type { MeaningFinding } from './MeaningCheck.ts';
 
 /** Where a rule applies its evidence prints one of the rule's cues: 现有 for what is counted now. */
 export function* checkCues(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.dataset.nodes.values()) {
+  const isRuled = ({ fields }: NodeType) =>
+    [...fields.values()].some((field) => field.kind === 'relationship' && field.target === 'Rule');
+  for (const node of graph.where(isRuled)) {
     for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
       if (field.kind !== 'relationship' || field.direction !== 'OUT' || field.target !== 'Rule') continue;
       for (const rule of graph.follow(node, field.name)) {
@@ -44,12 +47,16 @@ function cuesOf(rule: DatasetNode, spans: readonly DatasetNode[]): readonly stri
   return spans.some((span) => cues.some((cue) => printed(span).includes(cue))) ? undefined : cues;
 }
 
+/** Fields that hold words as they are printed. */
+const asPrinted = /[a-z]AsStated$/u;
+
 /** What a row says was printed, in whatever field, stands in its evidence. */
 export function* checkPrinted(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.dataset.nodes.values()) {
+  const isPrinted = ({ fields }: NodeType) => [...fields.keys()].some((name) => asPrinted.test(name));
+  for (const node of graph.where(isPrinted)) {
     const spans = graph.spans(node);
     for (const [property, value] of Object.entries(node.properties)) {
-      if (!/[a-z]AsStated$/u.test(property) || typeof value !== 'string') continue;
+      if (!asPrinted.test(property) || typeof value !== 'string') continue;
       if (spans.some((span) => printed(span).includes(value))) continue;
       const message = `${property} of ${node.id} is ${value}, which does not stand in its evidence ${quoted(spans)}.`;
       yield { code: 'NAME_UNPROVEN', id: node.id, location: node.location, message };
@@ -62,7 +69,7 @@ export function* checkPrinted(graph: CitedGraph): Generator<MeaningFinding> {
  * to, the words of its period, a cue of its rule. A place that has none belongs to another row.
  */
 export function* checkIdle(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.dataset.nodes.values()) {
+  for (const node of graph.where(({ fields }) => fields.has('evidence'))) {
     const cited = graph.spans(node);
     const words = cited.length === 0 ? [] : wordsOf(graph, node);
     yield* idle(graph, node, node.id, cited, words, enumWordsOf(node));
@@ -123,20 +130,29 @@ function wordsOf(graph: CitedGraph, node: DatasetNode): readonly string[] {
       ? [value].flat().map(String)
       : [],
   );
-  const related = [...graph.outOf(node.id), ...(graph.isOfType(node, 'Entity') ? graph.into(node.id) : [])];
-  const others = related.flatMap(({ from, to }) => graph.node(from === node.id ? to : from) ?? []);
   return [
     ...texts,
     ...graph.namesOf(node),
-    ...others
-      .filter(({ type }) => type !== 'Evidence' && type !== 'Topic')
-      .flatMap((other) => [...graph.namesOf(other), ...cueWords(other), ...printedOf(graph, other)]),
-    ...others.filter(({ type }) => type === 'Metric').flatMap((metric) => graph.spans(metric).map(printed)),
+    ...wordsAround(graph, node),
     ...Object.values(node.properties).flatMap((value) => dayWords(value)),
     ...yearWords(node),
     ...(typeof node.properties.streakYears === 'bigint' ? ['连续'] : []),
     ...modalWords,
   ];
+}
+
+/** The names of what a row is tied to: of a hub these are many, and of its neighbours only the words are kept. */
+function wordsAround(graph: CitedGraph, node: DatasetNode): readonly string[] {
+  const [names, ofMetrics]: [string[], string[]] = [[], []];
+  const look = (id: string) => {
+    const other = graph.node(id);
+    if (other === undefined || other.type === 'Evidence' || other.type === 'Topic') return;
+    names.push(...graph.namesOf(other), ...cueWords(other), ...printedOf(graph, other));
+    if (other.type === 'Metric') ofMetrics.push(...graph.spans(other).map(printed));
+  };
+  for (const { to } of graph.outOf(node.id)) look(to);
+  if (graph.isOfType(node, 'Entity')) for (const { from } of graph.into(node.id)) look(from);
+  return [...names, ...ofMetrics];
 }
 
 /** A date as texts print it without its year. */

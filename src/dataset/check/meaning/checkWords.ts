@@ -86,7 +86,7 @@ export function* checkCounts(graph: CitedGraph): Generator<MeaningFinding> {
     const told = () =>
       years === undefined &&
       spans.some((span) =>
-        graph.into(span.id).some(({ from }) => graph.node(from)?.properties.streakYears !== undefined),
+        [...graph.into(span.id)].some(({ from }) => graph.node(from)?.properties.streakYears !== undefined),
       );
     if (streak !== years && !told())
       yield finding(
