@@ -1,6 +1,8 @@
-// The nodes a dataset claims.
-// Parameters: $dataset.
+// The nodes a dataset claims, in the order of their ids.
+// Parameters: $dataset, $after the id before the first, $limit of rows.
 // Result: id.
 MATCH (n:Node)
-WHERE $dataset IN n._datasets
+WHERE n.id > $after AND $dataset IN n._datasets
 RETURN n.id AS id
+ORDER BY n.id
+LIMIT $limit

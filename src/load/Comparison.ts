@@ -1,9 +1,12 @@
 import type { Dataset, DatasetNode, DatasetRelationship, Properties } from '../dataset/Dataset.ts';
+import { StringIndex } from '../dataset/paged/StringIndex.ts';
+import { TextSet } from '../dataset/paged/TextSet.ts';
 import type { RelationshipIndex } from '../dataset/RelationshipIndex.ts';
 import { ProblemList } from '../errors/ProblemList.ts';
 import type { Model } from '../model/Model.ts';
 import { derivationVersion } from '../search/keys/derivedProperties.ts';
 import type { ResultValue } from '../store/GraphStore.ts';
+import { ChangeList, NodeChangeList } from './ChangeList.ts';
 import { invalidDataset, place } from './checkDataset.ts';
 import {
   type ChangeKind,
@@ -43,27 +46,35 @@ export class Comparison {
   readonly #shape: ModelShape;
   readonly #leaving: RelationshipIndex;
   readonly #later: LaterDatasets;
-  /** By id; the nodes that are compared and in the graph. */
-  readonly #stored = new Map<string, StoredMark>();
-  readonly #marks = new Map<string, StoredMark>();
+  /** By id the numbers of marks; the nodes that are compared and in the graph. */
+  readonly #stored = new StringIndex();
+  readonly #marks: StoredMark[] = [];
+  readonly #markNumbers = new Map<string, number>();
   /** Ids that relationships name and nobody has. */
-  readonly #missing = new Set<string>();
+  readonly #missing = new TextSet();
   /** Ids of other nodes than its own and extended ones of which the dataset says something. */
-  readonly #saidBeside: ReadonlySet<string>;
-  /** Ids of nodes that are written as a whole, or removed: those tell by themselves what is said of them. */
-  readonly #rewritten = new Set<string>();
-  readonly #nodes: NodeChange[] = [];
-  readonly #relationships: RelationshipChange[] = [];
+  readonly #saidBeside: Pick<TextSet, 'has'>;
+  /** The node that is compared is written as a whole, or removed: that tells by itself what is said of it. */
+  #isRewritten = false;
+  readonly #nodes: NodeChangeList;
+  /** The dataset's row of the node that is compared. */
+  #compared: DatasetNode | undefined;
+  readonly #relationships = new ChangeList<RelationshipChange>();
+  readonly #said = { added: new ChangeList<string>(), removed: new ChangeList<string>() };
   readonly #nodeTally = new Tally();
   readonly #relationshipTally = new Tally();
   readonly #conflicts: Conflict[] = [];
   readonly #problems = new ProblemList();
 
-  /** @param leaving the dataset's relationships by the node they leave */
+  /**
+   * @param leaving the dataset's relationships by the node they leave
+   * @param saidBeside ids of nodes it says something of, though it has no row and no addition for them
+   */
   constructor(
     dataset: Dataset,
     shape: ModelShape,
     leaving: RelationshipIndex,
+    saidBeside: Pick<TextSet, 'has'>,
     later = new LaterDatasets([]),
   ) {
     this.#dataset = dataset;
@@ -71,7 +82,8 @@ export class Comparison {
     this.#shape = shape;
     this.#leaving = leaving;
     this.#later = later;
-    this.#saidBeside = saidBeside(dataset, shape);
+    this.#saidBeside = saidBeside;
+    this.#nodes = new NodeChangeList((id) => dataset.nodes.get(id));
   }
 
   /** Whether a node that has been compared is in the graph. */
@@ -81,19 +93,36 @@ export class Comparison {
 
   #keepMark(stored: StoredNode): void {
     const { _saidBy: saidBy } = stored.properties;
-    const mark = {
-      type: this.#shape.typeOf(stored.labels),
-      owner: claimsOf(stored)[0],
-      isSaid: Array.isArray(saidBy) && saidBy.includes(this.#name),
-    };
-    const key = `${mark.type}\n${mark.owner ?? ''}\n${mark.isSaid}`;
-    const known = this.#marks.get(key) ?? mark;
-    this.#marks.set(key, known);
-    this.#stored.set(stored.id, known);
+    const [type, owner] = [this.#shape.typeOf(stored.labels), claimsOf(stored)[0]];
+    const isSaid = Array.isArray(saidBy) && saidBy.includes(this.#name);
+    const key = `${type}\n${owner ?? ''}\n${isSaid}`;
+    const number = this.#markNumbers.get(key) ?? this.#marks.push({ type, owner, isSaid }) - 1;
+    this.#markNumbers.set(key, number);
+    this.#stored.set(stored.id, number);
+  }
+
+  #mark(id: string): StoredMark | undefined {
+    const number = this.#stored.get(id);
+    return number === undefined ? undefined : this.#marks[number];
+  }
+
+  /** Compare all that is known of a node, and find out whether the dataset says something of it from now on. */
+  compare(id: string, stored: StoredNode | undefined, isBorrowed: boolean): void {
+    this.#isRewritten = false;
+    const row = this.#dataset.nodes.get(id);
+    this.#compared = row;
+    if (row !== undefined) this.#row(row, stored);
+    else if (isBorrowed) this.#borrowed(id, stored);
+    else if (stored !== undefined) this.#nodeGone(stored);
+    if (this.#isRewritten) return;
+    const isSaid = this.#mark(id)?.isSaid === true;
+    const says = this.#says(id);
+    if (says && !isSaid) this.#said.added.push(id);
+    if (!says && isSaid) this.#said.removed.push(id);
   }
 
   /** Compare a row with the node of its id, if the graph has one. */
-  node(row: DatasetNode, stored: StoredNode | undefined): void {
+  #row(row: DatasetNode, stored: StoredNode | undefined): void {
     const { id, type } = row;
     if (stored === undefined) {
       this.#node({ kind: 'added', type, id, fields: none, row });
@@ -220,7 +249,7 @@ export class Comparison {
   }
 
   /** Compare a node of another dataset, at which a relationship of this one ends, or that it extends. */
-  borrowed(id: string, stored: StoredNode | undefined): void {
+  #borrowed(id: string, stored: StoredNode | undefined): void {
     if (stored === undefined) {
       this.#missing.add(id);
       return;
@@ -352,7 +381,7 @@ export class Comparison {
 
   /** A relationship that leaves a node which has one dataset, and this is not it. */
   #refused({ type, from, location }: DatasetRelationship): boolean {
-    const stored = this.#dataset.nodes.has(from) ? undefined : this.#stored.get(from);
+    const stored = this.#dataset.nodes.has(from) ? undefined : this.#mark(from);
     if (stored === undefined) return false;
     const { type: fromType, owner = '' } = stored;
     if (this.#shape.nodes.get(fromType)?.scoped !== true) return false;
@@ -366,7 +395,7 @@ export class Comparison {
     { type, from, to }: DatasetRelationship,
     around: StoredAround,
   ): StoredRelationship | undefined {
-    const fromType = (this.#dataset.nodes.get(from) ?? this.#stored.get(from))?.type ?? '';
+    const fromType = (this.#dataset.nodes.get(from) ?? this.#mark(from))?.type ?? '';
     if (this.#shape.nodes.get(fromType)?.singles.has(type) !== true) return undefined;
     for (const other of around.values()) {
       if (other.type !== type || other.to === to) continue;
@@ -383,7 +412,7 @@ export class Comparison {
   }
 
   /** A node that the dataset claims in the graph and has no longer. */
-  nodeGone(stored: StoredNode): void {
+  #nodeGone(stored: StoredNode): void {
     this.#keepMark(stored);
     const type = this.#shape.typeOf(stored.labels);
     const { id } = stored;
@@ -427,15 +456,8 @@ export class Comparison {
 
   finish(model: Model): Omit<DatasetDiff, 'dataset' | 'version'> {
     if (this.#problems.count > 0) throw invalidDataset(this.#dataset, this.#problems);
-    const isKept = (id: string) => !this.#rewritten.has(id);
-    const isSaid = (id: string) => this.#stored.get(id)?.isSaid === true;
-    const { nodes, extensions } = this.#dataset;
-    const said = [nodes.keys(), extensions?.keys() ?? [], this.#saidBeside];
     return {
-      said: {
-        added: said.flatMap((ids) => [...ids].filter((id) => isKept(id) && !isSaid(id))),
-        removed: [...this.#stored.keys()].filter((id) => isKept(id) && isSaid(id) && !this.#says(id)),
-      },
+      said: this.#said,
       nodes: this.#nodes,
       relationships: this.#relationships,
       nodeCounts: this.#nodeTally.counts(model.nodes.keys()),
@@ -469,12 +491,10 @@ export class Comparison {
     const unseen =
       stored !== undefined && row !== undefined && changes(row.properties, stored.properties).length === 0;
     const changedAt = unseen ? stored.properties._changedAt : undefined;
-    if (row !== undefined || change.kind === 'removed') this.#rewritten.add(change.id);
-    this.#nodes.push({
-      ...change,
-      ...(row !== undefined && { says: this.#says(change.id) }),
-      ...(typeof changedAt === 'string' && { changedAt }),
-    });
+    if (row !== undefined || change.kind === 'removed') this.#isRewritten = true;
+    const says = row !== undefined && { says: this.#says(change.id) };
+    const unchanged = typeof changedAt === 'string' && { changedAt };
+    this.#nodes.add({ ...change, ...says, ...unchanged }, this.#compared);
     this.#nodeTally.add(change.type, change.kind);
   }
 
@@ -495,25 +515,6 @@ export class Comparison {
       this.#conflicts.push({ subject, owner, property, kept: before, stated: after, location });
     }
   }
-}
-
-/**
- * Ids of the nodes a dataset says something of, though it has no row and no addition for them: by a
- * relationship that leaves them, or one whose start is about its end (`@about`).
- */
-function saidBeside(
-  { nodes, extensions, relationships }: Dataset,
-  { about }: ModelShape,
-): ReadonlySet<string> {
-  const said = new Set<string>();
-  const add = (id: string) => {
-    if (!nodes.has(id) && extensions?.has(id) !== true) said.add(id);
-  };
-  for (const { type, from, to } of relationships) {
-    add(from);
-    if (about.has(type)) add(to);
-  }
-  return said;
 }
 
 /** What tells the relationships that leave a node apart. */

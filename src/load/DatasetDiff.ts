@@ -73,14 +73,21 @@ export function countsByKind(byType: Readonly<Record<string, Counts>>): string {
   return [...sums].map(([kind, count]) => `${count} ${kind}`).join(', ');
 }
 
+/** Changes in the order they were found: an array, or a list of which a part lies in a file. */
+export interface Changes<T> extends Iterable<T> {
+  readonly length: number;
+  /** Those from one number on and before another. */
+  slice(from: number, to: number): readonly T[];
+}
+
 /** The difference between a dataset and the graph, from which a load follows exactly. */
 export interface DatasetDiff {
   readonly dataset: string;
   readonly version: string;
-  readonly nodes: readonly NodeChange[];
-  readonly relationships: readonly RelationshipChange[];
+  readonly nodes: Changes<NodeChange>;
+  readonly relationships: Changes<RelationshipChange>;
   /** Ids of nodes that are not written and of which the dataset now says something, or nothing any more. */
-  readonly said: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly said: { readonly added: Changes<string>; readonly removed: Changes<string> };
   /** By node type, in model order. */
   readonly nodeCounts: Readonly<Record<string, Counts>>;
   /** By relationship type. */

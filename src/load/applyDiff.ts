@@ -2,8 +2,9 @@ import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
 import type { CypherStatement, ParameterValue, Row, WriteTransaction } from '../store/GraphStore.ts';
 import type { KeptOrder } from '../store/KeptOrder.ts';
+import { ChosenChanges } from './ChangeList.ts';
 import { cypherFile } from './cypherFile.ts';
-import type { ChangeKind, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
+import type { ChangeKind, Changes, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
 import type { ModelShape } from './modelShape.ts';
 import { changedCopies, greatestParameter, nodeCopies, relationshipCopies } from './orderCopies.ts';
 
@@ -59,10 +60,12 @@ export async function applyDiff(
   diff: DatasetDiff,
   { batchSize, onProgress, at, orders, bulk }: ApplyOptions,
 ): Promise<void> {
+  const nodes = new Grouped(diff.nodes);
+  const relationships = new Grouped(diff.relationships);
   const steps = [
-    ...removals(diff),
-    ...nodeWrites(shape, diff, at, orders),
-    ...relationshipWrites(shape, diff, orders),
+    ...removals(nodes, relationships),
+    ...nodeWrites(shape, nodes, at, orders),
+    ...relationshipWrites(shape, relationships, orders),
     step('ids', cypherFile('load/say_of_nodes'), diff.said.added, (id) => id),
     step('ids', cypherFile('load/unsay_of_nodes'), diff.said.removed, (id) => id),
   ];
@@ -131,7 +134,7 @@ function expectAll([row]: readonly Row[], expected: number): void {
 function step<T>(
   parameter: Step['parameter'],
   text: string,
-  changes: readonly T[],
+  changes: Changes<T>,
   send: (change: T) => ParameterValue,
   bulkText?: string,
 ): Step {
@@ -142,58 +145,106 @@ function step<T>(
   };
 }
 
-function removals({ nodes, relationships }: DatasetDiff): readonly Step[] {
-  const endsOf = (file: string, changes: readonly RelationshipChange[], kind: ChangeKind) =>
-    byType(changes, kind).map(([type, some]) =>
-      step('rows', cypherFile(file, { type: safeName(type) }), some, ends),
-    );
+/** Changes by what is done with them, found in one pass. */
+class Grouped<T extends NodeChange | RelationshipChange> {
+  readonly #groups = new Map<string, ChosenChanges<T>>();
+  /** Changes of nodes whose labels differ. */
+  readonly relabelled: T[] = [];
+
+  constructor(readonly all: Changes<T>) {
+    let number = 0;
+    for (const change of all) {
+      const { kind, type, row } = change;
+      const group = this.#of(kind, row === undefined, type);
+      group.add(number);
+      if (change.fields.some(({ property }) => property === '_labels')) this.relabelled.push(change);
+      number += 1;
+    }
+  }
+
+  #of(kind: ChangeKind, isBare: boolean, type: string): ChosenChanges<T> {
+    const key = [kind, isBare ? 'bare' : 'whole', type].join(' ');
+    const group = this.#groups.get(key) ?? new ChosenChanges(this.all);
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  /**
+   * The changes of some kinds, by type.
+   * @param isBare those where only a claim comes or goes, or the others; removals are bare
+   */
+  byType(isBare: boolean, ...kinds: readonly ChangeKind[]): readonly (readonly [string, Changes<T>])[] {
+    const found: (readonly [string, Changes<T>])[] = [];
+    const types = new Set([...this.#groups.keys()].map((key) => key.split(' ')[2] as string));
+    for (const type of types) {
+      const groups = kinds.flatMap(
+        (kind) => this.#groups.get([kind, isBare ? 'bare' : 'whole', type].join(' ')) ?? [],
+      );
+      if (groups.length > 0) found.push([type, joined(groups)]);
+    }
+    return found;
+  }
+
+  /** The changes of some kinds of all types. */
+  of(isBare: boolean, ...kinds: readonly ChangeKind[]): Changes<T> {
+    return joined(this.byType(isBare, ...kinds).map(([, changes]) => changes));
+  }
+}
+
+/** Lists of changes, one after the other. */
+function joined<T>(lists: readonly Changes<T>[]): Changes<T> {
+  return {
+    length: lists.reduce((sum, { length }) => sum + length, 0),
+    *[Symbol.iterator]() {
+      for (const list of lists) yield* list;
+    },
+    slice(from, to) {
+      const found: T[] = [];
+      let start = 0;
+      for (const list of lists) {
+        const [first, end] = [Math.max(0, from - start), Math.min(list.length, to - start)];
+        if (first < end) found.push(...list.slice(first, end));
+        start += list.length;
+      }
+      return found;
+    },
+  };
+}
+
+function removals(nodes: Grouped<NodeChange>, relationships: Grouped<RelationshipChange>): readonly Step[] {
+  const endsOf = (file: string, kind: ChangeKind) =>
+    relationships
+      .byType(true, kind)
+      .map(([type, some]) => step('rows', cypherFile(file, { type: safeName(type) }), some, ends));
   return [
-    ...endsOf('load/remove_relationships', relationships, 'removed'),
-    ...endsOf('load/release_relationships', relationships.filter(bare), 'released'),
-    idStep('load/remove_nodes', nodes, 'removed'),
-    idStep('load/release_nodes', nodes.filter(bare), 'released'),
+    ...endsOf('load/remove_relationships', 'removed'),
+    ...endsOf('load/release_relationships', 'released'),
+    idStep('load/remove_nodes', nodes.of(true, 'removed')),
+    idStep('load/release_nodes', nodes.of(true, 'released')),
   ];
 }
 
-const writing: readonly ChangeKind[] = ['added', 'changed', 'claimed', 'released'];
-
-/** True where only a claim comes or goes. */
-const bare = ({ row }: NodeChange | RelationshipChange): boolean => row === undefined;
-
 function nodeWrites(
   shape: ModelShape,
-  { nodes }: DatasetDiff,
+  nodes: Grouped<NodeChange>,
   at: string,
   orders: readonly KeptOrder[],
 ): readonly Step[] {
-  const types = byType(
-    nodes.filter((change) => !bare(change)),
-    ...writing,
-  );
+  const types = nodes.byType(false, 'added', 'changed', 'claimed', 'released');
   const names = { types: types.map(([type]) => setType(shape, type, orders)).join('\n') };
   const [text, bulkText] = [cypherFile('load/write_nodes', names), cypherFile('load/bulk_nodes', names)];
-  const changes = types.flatMap(([, some]) => some);
-  const write = (some: readonly NodeChange[], inBulk: string | undefined) =>
+  const write = (some: Changes<NodeChange>, inBulk: string | undefined) =>
     step('rows', text, some, (change) => nodeRow(shape, change, at), inBulk);
   const also = changedCopies(orders);
   // A node that is new has no relationships yet; those of others have copies, which change with the node.
   const writes =
     also.length === 0
-      ? [write(changes, bulkText)]
+      ? [write(joined(types.map(([, some]) => some)), bulkText)]
       : [
-          write(
-            changes.filter(({ kind }) => kind === 'added'),
-            bulkText,
-          ),
-          {
-            ...write(
-              changes.filter(({ kind }) => kind !== 'added'),
-              undefined,
-            ),
-            also,
-          },
+          write(nodes.of(false, 'added'), bulkText),
+          { ...write(nodes.of(false, 'changed', 'claimed', 'released'), undefined), also },
         ];
-  return [...retyped(nodes), ...writes, idStep('load/claim_nodes', nodes.filter(bare), 'claimed')];
+  return [...retyped(nodes.relabelled), ...writes, idStep('load/claim_nodes', nodes.of(true, 'claimed'))];
 }
 
 /** A node as it is sent: with the internal properties that follow from it, such as its search keys. */
@@ -235,19 +286,15 @@ function retyped(nodes: readonly NodeChange[]): readonly Step[] {
 
 function relationshipWrites(
   shape: ModelShape,
-  { relationships }: DatasetDiff,
+  relationships: Grouped<RelationshipChange>,
   orders: readonly KeptOrder[],
 ): readonly Step[] {
   const setsOf = (type: string) => [
     ...(shape.relationships.get(type) ?? []).map((name) => asFloat('r', name)),
     ...relationshipCopies(orders, type),
   ];
-  const changed = byType(
-    relationships.filter((change) => !bare(change)),
-    ...(['changed', 'claimed', 'released'] as const),
-  );
   return [
-    ...byType(relationships, 'added').map(([type, changes]) => {
+    ...relationships.byType(false, 'added').map(([type, changes]) => {
       const more = setsOf(type).map((set) => `, ${set}`);
       const names = { type: safeName(type), more: more.join('') };
       const [text, bulkText] = ['load/add_relationships', 'load/bulk_relationships'].map((file) =>
@@ -255,7 +302,7 @@ function relationshipWrites(
       ) as [string, string];
       return step('rows', text, changes, added, bulkText);
     }),
-    ...changed.map(([type, changes]) => {
+    ...relationships.byType(false, 'changed', 'claimed', 'released').map(([type, changes]) => {
       const more = setsOf(type).map((set) => `SET ${set}`);
       const names = { type: safeName(type), more: more.join('\n') };
       const text = cypherFile('load/change_relationships', names);
@@ -264,31 +311,18 @@ function relationshipWrites(
         datasets: change.datasets ?? null,
       }));
     }),
-    ...byType(relationships.filter(bare), 'claimed').map(([type, changes]) =>
-      step('rows', cypherFile('load/claim_relationships', { type: safeName(type) }), changes, ends),
-    ),
+    ...relationships
+      .byType(true, 'claimed')
+      .map(([type, changes]) =>
+        step('rows', cypherFile('load/claim_relationships', { type: safeName(type) }), changes, ends),
+      ),
   ];
 }
 
 const added = ({ from, to, row }: RelationshipChange) => ({ from, to, properties: { ...row?.properties } });
 
-function idStep(file: string, nodes: readonly NodeChange[], kind: ChangeKind): Step {
-  const changes = nodes.filter((change) => change.kind === kind);
+function idStep(file: string, changes: Changes<NodeChange>): Step {
   return step('ids', cypherFile(file), changes, ({ id }) => id);
-}
-
-function byType<T extends NodeChange | RelationshipChange>(
-  changes: readonly T[],
-  ...kinds: readonly ChangeKind[]
-): readonly [string, readonly T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const change of changes) {
-    if (!kinds.includes(change.kind)) continue;
-    const group = groups.get(change.type);
-    if (group === undefined) groups.set(change.type, [change]);
-    else group.push(change);
-  }
-  return [...groups];
 }
 
 const ends = ({ from, to }: RelationshipChange) => ({ from, to });

@@ -1,13 +1,15 @@
 import type { Dataset } from '../dataset/Dataset.ts';
+import { TextSet } from '../dataset/paged/TextSet.ts';
 import { RelationshipIndex } from '../dataset/RelationshipIndex.ts';
 import type { Model } from '../model/Model.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import { ChangeList } from './ChangeList.ts';
 import { Comparison } from './Comparison.ts';
 import { checkDataset } from './checkDataset.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { LaterDatasets } from './LaterDatasets.ts';
-import { modelShape } from './modelShape.ts';
-import { batches, readClaimedIds, readNodes, readRelationships } from './readGraph.ts';
+import { type ModelShape, modelShape } from './modelShape.ts';
+import { batches, claimedIds, readNodes, readRelationships } from './readGraph.ts';
 
 export interface DiffOptions {
   /** Nodes read at a time; default 1,000. */
@@ -20,7 +22,8 @@ export interface DiffOptions {
 
 /**
  * Compare a dataset with the graph: what loading it would add, change and remove. Reads only, some nodes
- * at a time: of what the graph has, no more is kept than a few words of each node.
+ * at a time: of what the graph has, no more is kept than a few words of each node. Of a large dataset, what
+ * is found lies in temporary files.
  *
  * A thing belongs to the dataset that loaded it first, of those loaded in one run to the first of them;
  * another dataset that has it too claims it.
@@ -43,31 +46,26 @@ export async function diffDataset(
   checkDataset(shape, dataset, leaving);
   const { id: name, version } = dataset.metadata;
 
-  const borrowed = borrowedBy(dataset);
-  const gone = (await readClaimedIds(store, name)).filter(
-    (id) => !dataset.nodes.has(id) && !borrowed.has(id),
-  );
-  const ids = [...dataset.nodes.keys(), ...borrowed, ...gone];
-  const total = 2 * ids.length;
+  const { borrowed, saidBeside } = mentionedBy(dataset, shape);
+  const gone = new ChangeList<string>();
+  for await (const id of claimedIds(store, name)) {
+    if (!dataset.nodes.has(id) && !borrowed.has(id)) gone.push(id);
+  }
+  const ids = () => inTurn(dataset.nodes.keys(), borrowed, gone);
+  const total = 2 * (dataset.nodes.size + borrowed.size + gone.length);
   let done = 0;
   const tell = (count: number) => {
     done += count;
     onProgress(done, total);
   };
-  const comparison = new Comparison(dataset, shape, leaving, new LaterDatasets(later));
-  for (const batch of batches(ids, batchSize)) {
+  const comparison = new Comparison(dataset, shape, leaving, saidBeside, new LaterDatasets(later));
+  for (const batch of batches(ids(), batchSize)) {
     const stored = await readNodes(store, batch);
-    for (const id of batch) {
-      const row = dataset.nodes.get(id);
-      const node = stored.get(id);
-      if (row !== undefined) comparison.node(row, node);
-      else if (borrowed.has(id)) comparison.borrowed(id, node);
-      else if (node !== undefined) comparison.nodeGone(node);
-    }
+    for (const id of batch) comparison.compare(id, stored.get(id), borrowed.has(id));
     tell(batch.length);
   }
   comparison.reportMissing();
-  for (const batch of batches(ids, batchSize)) {
+  for (const batch of batches(ids(), batchSize)) {
     const stored = await readRelationships(
       store,
       batch.filter((id) => comparison.isStored(id)),
@@ -78,12 +76,25 @@ export async function diffDataset(
   return { dataset: name, version, ...comparison.finish(model) };
 }
 
-/** Ids of the nodes of other datasets at which relationships of this one end, or that it extends. */
-function borrowedBy({ nodes, relationships, extensions }: Dataset): ReadonlySet<string> {
-  const borrowed = new Set<string>();
-  for (const { from, to } of relationships) {
-    for (const id of [from, to]) if (!nodes.has(id)) borrowed.add(id);
+/**
+ * Ids of the nodes that a dataset has no row for.
+ * @returns `borrowed` of other datasets, at which relationships of this one end, or that it extends; and
+ *   `saidBeside` those it says something of though it does not extend them: by a relationship that leaves
+ *   them, or one whose start is about its end (`@about`)
+ */
+function mentionedBy({ nodes, relationships, extensions }: Dataset, { about }: ModelShape) {
+  const [borrowed, saidBeside] = [new TextSet(), new TextSet()];
+  for (const { type, from, to } of relationships) {
+    for (const id of [from, to]) {
+      if (nodes.has(id)) continue;
+      borrowed.add(id);
+      if ((id === from || about.has(type)) && extensions?.has(id) !== true) saidBeside.add(id);
+    }
   }
   for (const id of extensions?.keys() ?? []) if (!nodes.has(id)) borrowed.add(id);
-  return borrowed;
+  return { borrowed, saidBeside };
+}
+
+function* inTurn<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
 }

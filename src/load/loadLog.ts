@@ -51,7 +51,7 @@ export async function startLoad(
   { dataset, version, nodes }: DatasetDiff,
   by: string,
 ): Promise<LoadEntry> {
-  const removedIds = nodes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
+  const removedIds = idsOf(nodes, ['removed']);
   const entry: LoadEntry = {
     id: `load.${randomUUID()}`,
     version,
@@ -84,7 +84,7 @@ export async function finishLoad(
 ): Promise<void> {
   const isDone = state === 'DONE';
   const counts = isDone ? { ...totals('nodes', diff), ...totals('relationships', diff) } : {};
-  const changedIds = isDone ? changedNodes(diff).slice(0, mostChangedIds) : [];
+  const changedIds = isDone ? idsOf(diff.nodes, ['added', 'changed'], mostChangedIds) : [];
   await transaction.run({
     text: cypherFile('load/finish_load', { labels }),
     parameters: {
@@ -115,8 +115,19 @@ export async function keepBookmarks(
   await store.write((transaction) => transaction.run({ text, parameters }));
 }
 
-const changedNodes = ({ nodes }: DatasetDiff): readonly string[] =>
-  nodes.filter(({ kind }) => kind === 'added' || kind === 'changed').map(({ id }) => id);
+function idsOf(
+  nodes: DatasetDiff['nodes'],
+  wanted: readonly ChangeKind[],
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const ids: string[] = [];
+  for (const { kind, id } of nodes) {
+    if (!wanted.includes(kind)) continue;
+    ids.push(id);
+    if (ids.length >= most) break;
+  }
+  return ids;
+}
 
 /** Such as `nodesAdded`. */
 function totals(of: 'nodes' | 'relationships', diff: DatasetDiff): Record<string, ParameterValue> {

@@ -34,18 +34,33 @@ export function relationshipKey({ type, from, to }: { type: string; from: string
   return JSON.stringify([type, from, to]);
 }
 
-/** `items` in slices of at most `size`. */
-export function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+/** `items` in lists of at most `size`. */
+export function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
-/** Ids of all nodes that a dataset claims. */
-export async function readClaimedIds(store: GraphStore, dataset: string): Promise<readonly string[]> {
-  const rows = await store.read(
-    { text: cypherFile('load/read_claimed_nodes'), parameters: { dataset } },
-    options,
-  );
-  return (rows as unknown as readonly { id: string }[]).map(({ id }) => id);
+/** Ids that are read at a time: an engine without an index in order looks through all nodes for each part. */
+const idsAtOnce = 50_000;
+
+/** Ids of all nodes that a dataset claims, in order. */
+export async function* claimedIds(store: GraphStore, dataset: string): AsyncGenerator<string> {
+  const text = cypherFile('load/read_claimed_nodes');
+  for (let after = ''; ; ) {
+    const rows = await store.read(
+      { text, parameters: { dataset, after, limit: BigInt(idsAtOnce) } },
+      options,
+    );
+    for (const { id } of rows) yield String(id);
+    if (rows.length < idsAtOnce) return;
+    after = String(rows.at(-1)?.id);
+  }
 }
 
 /** Those of the named nodes that exist, by id. */

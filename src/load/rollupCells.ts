@@ -121,9 +121,9 @@ async function rowsTouched(
 ): Promise<readonly string[]> {
   const types = new Set(keys.flatMap(({ relationship }) => relationship ?? []));
   // A node may have been one of the type before, or become one.
-  const ids = new Set(nodes.map(({ id }) => id));
+  const ids = new Set(Array.from(nodes, ({ id }) => id));
   for (const change of relationships) if (types.has(change.type)) ids.add(change.from);
-  const removed = nodes.flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
+  const removed = [...nodes].flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
   if (removed.length === 0) return [...ids];
   for (const relationship of types) {
     const text = cypherFile('load/read_leading_to', { type, relationship });

@@ -43,5 +43,5 @@ export async function noteSearchChange(
 
 /** Ids of the nodes whose search keys a difference may change. */
 export function searchedIn({ nodes }: DatasetDiff): readonly string[] {
-  return nodes.flatMap(({ id, kind, row }) => (row !== undefined || kind === 'removed' ? [id] : []));
+  return [...nodes].flatMap(({ id, kind, row }) => (row !== undefined || kind === 'removed' ? [id] : []));
 }

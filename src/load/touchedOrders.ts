@@ -43,14 +43,14 @@ export async function touchedOrders(
   orders: readonly KeptOrder[],
 ): Promise<TouchedOrders> {
   const touched = new Map<string, TouchedOrder>();
-  const removed = nodes.flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
+  const removed = [...nodes].flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
   for (const order of orders) {
     const pairs = new Map<string, Map<string, Presence>>();
     const add = (near: string, far: string, presence: Presence) => {
       const own = pairs.get(near) ?? new Map<string, Presence>();
       pairs.set(near, own.set(far, presence));
     };
-    const changed = nodes.flatMap((change) => (mayMove(change, order) ? [change.id] : []));
+    const changed = [...nodes].flatMap((change) => (mayMove(change, order) ? [change.id] : []));
     // With a node go its relationships, also those that nobody states any more.
     for (const [ids, after] of [
       [changed, true],

@@ -111,7 +111,7 @@ describeEachEngine('loadDataset', (engine) => {
       '2',
     );
     const diff = await diffDataset(store, model, next);
-    expect(diff.nodes.map(({ kind, id, fields }) => ({ kind, id, fields }))).toEqual([
+    expect([...diff.nodes].map(({ kind, id, fields }) => ({ kind, id, fields }))).toEqual([
       {
         kind: 'changed',
         id: 's',
@@ -124,7 +124,7 @@ describeEachEngine('loadDataset', (engine) => {
       { kind: 'added', id: 'new', fields: [] },
       { kind: 'removed', id: 'gone', fields: [] },
     ]);
-    expect(diff.relationships.map(({ kind, from, fields }) => ({ kind, from, fields }))).toEqual([
+    expect([...diff.relationships].map(({ kind, from, fields }) => ({ kind, from, fields }))).toEqual([
       { kind: 'changed', from: 's', fields: [{ property: 'weight', before: 7, after: undefined }] },
       { kind: 'added', from: 'new', fields: [] },
       { kind: 'removed', from: 'gone', fields: [] },

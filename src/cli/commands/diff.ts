@@ -7,6 +7,7 @@ import { readConfig } from '../../server/config.ts';
 import type { Command } from '../Command.ts';
 import { datasetFolders } from '../datasetFolders.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { jsonText } from '../jsonText.ts';
 import { withGraph } from '../openGraph.ts';
 
 /** `kg diff`: what `kg load` would do. */
@@ -26,7 +27,9 @@ there are differences; --json tells them to a program.`,
     await withGraph(context, async (store) => {
       for (const [index, dataset] of datasets.entries()) {
         const diff = await diffDataset(store, model, dataset, { later: datasets.slice(index + 1) });
-        context.out(values.json === true ? `${JSON.stringify(diff, plain, 2)}\n` : print(diff));
+        const pieces = values.json === true ? jsonText(diff, plain) : print(diff);
+        for (const text of inBlocks(pieces)) context.out(text);
+        if (values.json === true) context.out('\n');
       }
     });
     return exitCodes.ok;
@@ -41,19 +44,26 @@ function plain(key: string, value: unknown): unknown {
 
 const signs = { added: '+', changed: '~', claimed: '=', released: '=', removed: '-' } as const;
 
-function print({ dataset, version, nodes, relationships, conflicts }: DatasetDiff): string {
-  const lines = [
-    ...nodes.map(({ kind, type, id, fields }) => `${signs[kind]} ${type} ${id}${changed(fields)}`),
-    ...relationships.map(
-      ({ kind, type, from, to, fields }) => `${signs[kind]} (${from})-[${type}]->(${to})${changed(fields)}`,
-    ),
-    ...conflicts.map(
-      ({ subject, property, owner, kept, stated }) =>
-        `! ${subject} ${property}: ${owner} says ${show(kept)}, which stays; here it is ${show(stated)}`,
-    ),
-  ];
+/** Pieces of text put together to such as are worth writing. */
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < 1 << 16) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+}
+
+function* print({ dataset, version, nodes, relationships, conflicts }: DatasetDiff): Generator<string> {
+  for (const { kind, type, id, fields } of nodes) yield `${signs[kind]} ${type} ${id}${changed(fields)}\n`;
+  for (const { kind, type, from, to, fields } of relationships)
+    yield `${signs[kind]} (${from})-[${type}]->(${to})${changed(fields)}\n`;
+  for (const { subject, property, owner, kept, stated } of conflicts)
+    yield `! ${subject} ${property}: ${owner} says ${show(kept)}, which stays; here it is ${show(stated)}\n`;
   const total = nodes.length + relationships.length;
-  return `${[...lines, `${dataset} ${version}: ${total} changes, ${conflicts.length} conflicts`].join('\n')}\n`;
+  yield `${dataset} ${version}: ${total} changes, ${conflicts.length} conflicts\n`;
 }
 
 function changed(fields: readonly FieldChange[]): string {
