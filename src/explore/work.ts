@@ -5,11 +5,13 @@ import {
   largestDegree,
   nodeCount,
 } from '../store/GraphStatistics.ts';
-import { readLimit } from './figures/FigureReader.ts';
+import { comparedLimit, countLimit, readLimit } from './figures/FigureReader.ts';
 import { workBudget } from './graph/WorkBudget.ts';
 
 /** Reading a figure with its sources and converting it, in rows looked at. */
 const figureWork = 64;
+/** Counting a figure where it is, or reading whose it is and of when. */
+const countWork = 2;
 /** Reading a linked node with its dates, in rows looked at. */
 const entryWork = 16;
 /** Reading a relationship from either end, keeping it and walking over it. */
@@ -37,6 +39,18 @@ export function entriesWork(statistics: GraphStatistics): number {
 export function figuresWork(statistics: GraphStatistics, subjects: number): number {
   const most = statistics.degrees[degreeKey('OBSERVES', 'IN')]?.largest ?? 0;
   return figureWork * Math.min(readLimit, subjects * most);
+}
+
+/** Rows looked at to count the figures of an entity that one of some relationships leads to. */
+export function countingWork(statistics: GraphStatistics, ...relationships: readonly string[]): number {
+  const most = relationships.map((type) => statistics.degrees[degreeKey(type, 'IN')]?.largest ?? 0);
+  return countWork * Math.min(countLimit, Math.max(...most));
+}
+
+/** Rows looked at to rank the subjects of a metric: its figures are counted, those of one period read. */
+export function rankingWork(statistics: GraphStatistics): number {
+  const counted = statistics.degrees[degreeKey('MEASURES', 'IN')]?.largest ?? nodeCount(statistics);
+  return countWork * Math.min(countLimit, counted) + figureWork * Math.min(comparedLimit, counted);
 }
 
 /** Rows looked at to read figures of any subject. */

@@ -25,20 +25,18 @@ export class UnitConversion {
     );
   }
 
+  /** Why figures in one unit are not told in another; undefined where they are. */
+  refusal(from: string, to: string): string | undefined {
+    const found = from === to ? undefined : this.#factor(from, to);
+    return found !== undefined && 'refused' in found ? found.refused : undefined;
+  }
+
   convert<F extends Quantity & { readonly converted: boolean }>(figure: F, to: string): Converted<F> {
     if (figure.unit === to) return { figure };
-    const from = this.units.get(figure.unit);
-    const target = this.units.get(to);
-    if (from === undefined || target === undefined) {
-      const unknown = from === undefined ? figure.unit : to;
-      return {
-        refused: `The unit ${unknown} is not in data/units.yaml, so nothing is known to convert it by.`,
-      };
-    }
-    const factor = factorBetween(from, target);
-    if (factor === undefined) return { refused: whyNot(from, target) };
+    const found = this.#factor(figure.unit, to);
+    if ('refused' in found) return found;
     const scale = (value: number | null) =>
-      value === null ? null : Rational.fromNumber(value).times(factor).toNumber();
+      value === null ? null : Rational.fromNumber(value).times(found.factor).toNumber();
     const { value, low, high, least, most } = figure;
     return {
       figure: {
@@ -52,6 +50,19 @@ export class UnitConversion {
         most: scale(most),
       },
     };
+  }
+
+  #factor(code: string, to: string): { readonly factor: Rational } | { readonly refused: string } {
+    const from = this.units.get(code);
+    const target = this.units.get(to);
+    if (from === undefined || target === undefined) {
+      const unknown = from === undefined ? code : to;
+      return {
+        refused: `The unit ${unknown} is not in data/units.yaml, so nothing is known to convert it by.`,
+      };
+    }
+    const factor = factorBetween(from, target);
+    return factor === undefined ? { refused: whyNot(from, target) } : { factor };
   }
 }
 

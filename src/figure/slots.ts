@@ -66,16 +66,22 @@ export function slotOf({ period, observation, statedOn }: Dated): Slot {
   }
   if (start === null || end === null) return undated();
   if (kind === 'INSTANT') return { label: start, track: 'INSTANT', start, end, key: start };
-  return (
+  if (period === null) return undated();
+  // Of many figures of one period it is found once.
+  const known = spans.get(period) ??
     regularSlot(start, end) ?? {
       label: `${start}/${end}`,
       track: 'INTERVAL',
       start,
       end,
       key: `${start}/${end}`,
-    }
-  );
+    };
+  spans.set(period, known);
+  return known;
 }
+
+/** The slots of spans, by their periods. */
+const spans = new WeakMap<Period, Slot>();
 
 /** Slots in time: by start, end and key; those without dates last. */
 export function compareSlots(a: Slot, b: Slot): number {

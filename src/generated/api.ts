@@ -9020,7 +9020,9 @@ export type QueryPromisesArgs = {
 
 
 export type QueryRankArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
   lowestFirst?: Scalars['Boolean']['input'];
   metric: Scalars['ID']['input'];
   modalities?: Array<Modality>;
@@ -9198,6 +9200,9 @@ export type RankTable = {
   leftOutCount: Scalars['Int']['output'];
   metric: Metric;
   notCompared: Array<NotCompared>;
+  notComparedCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+  rowCount: Scalars['Int']['output'];
   rows: Array<RankRow>;
   scope: Entity;
   slot?: Maybe<PeriodSlot>;

@@ -103,9 +103,9 @@ export async function fill(store: GraphStore, { nodes, links }: TestGraph): Prom
     }
   }
   // One transaction for a small graph; a large one would not fit into the server's memory.
-  for (let start = 0; start < statements.length; start += 20) {
+  for (let start = 0; start < statements.length; start += 8) {
     await store.write(async (transaction) => {
-      for (const { text, rows } of statements.slice(start, start + 20)) {
+      for (const { text, rows } of statements.slice(start, start + 8)) {
         await transaction.run({ text, parameters: { rows: rows as never } });
       }
     });
@@ -131,13 +131,14 @@ export async function clear(store: GraphStore): Promise<void> {
 const documents = new Map<string, DocumentNode>();
 
 /** Ask the whole way through: document, plan, computed field, statement, shape. */
-export async function asker(store: GraphStore) {
+export async function asker(store: GraphStore, options: { readonly timeoutMs?: number } = {}) {
   const { model, schema } = await testApi();
   const engine = createQueryEngine({
     model,
     schema,
     store,
     computed: exploreFields(model, await testUnits()),
+    ...options,
   });
   return async (text: string, variables: Record<string, unknown> = {}) => {
     const result = await engine.execute({ document: checked(text, schema), variables });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { computePositions } from '../../src/explore/figures/computePositions.ts';
 import { type Figure, textOfFigure } from '../../src/explore/figures/Figure.ts';
-import { computePositions } from '../../src/explore/figures/rankField.ts';
 import { alignedSlots, slotOf } from '../../src/figure/slots.ts';
 
 const blank: Figure = {

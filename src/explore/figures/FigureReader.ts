@@ -10,6 +10,12 @@ import { type Figure, textOfFigure } from './Figure.ts';
 /** Figures, or links of an entity, one question may read. */
 export const readLimit = 20_000;
 
+/** Figures of a metric or subject that one question may count, or look for those of one period among. */
+export const countLimit = 1_000_000;
+
+/** Figures of one period one question may compare. */
+export const comparedLimit = 10_000;
+
 /** Figures one answer may hold. */
 export const answerLimit = 500;
 
@@ -44,9 +50,16 @@ export class FigureReader {
     return this.#figures('read_figures', { subjects, metrics });
   }
 
-  /** Figures of whatever subject by a metric, in id order. */
-  figuresOf(metric: string): Promise<readonly Figure[]> {
-    return this.#figures('read_figures_of_metric', { metric });
+  /** Figures by the ids of their observations, in id order. */
+  figuresById(ids: readonly string[]): Promise<readonly Figure[]> {
+    return this.#figures('read_figures_by_id', { ids });
+  }
+
+  /** The latest day a source of an observation says it on, by the ids of those that have one. */
+  async statedOn(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    if (ids.length > readLimit) throw tooMany('read', readLimit);
+    if (ids.length === 0) return new Map();
+    return new Map([...(await this.#sources(ids))].map(([id, { statedOn }]) => [id, statedOn]));
   }
 
   /** Targets, in id order; null stands for any subject or metric. */

@@ -1,16 +1,24 @@
 import { kindOfPeriod } from '../../figure/asOf.ts';
 import { compareText } from '../../figure/compareText.ts';
 import { byPreference } from '../../figure/preference.ts';
-import { compareSlots, type Slot, slotOf } from '../../figure/slots.ts';
+import { compareSlots, type Dated, type Slot, slotOf } from '../../figure/slots.ts';
 import type { UnitConversion } from '../../figure/UnitConversion.ts';
 import type { ComparisonCell, QueryCompareArgs } from '../../generated/api.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
+import type { Breathe } from '../../query/run/inTurns.ts';
 import { badInput, ids, strings } from '../input.ts';
 import { figuresWork } from '../work.ts';
 import type { Figure } from './Figure.ts';
 import { FigureReader } from './FigureReader.ts';
 import { readTimes } from './readTimes.ts';
-import { groupBy, leftOutOf, mostLeftOut, type RefusedFigure, selectFigures } from './selectFigures.ts';
+import {
+  groupBy,
+  groupInTurns,
+  leftOutOf,
+  mostLeftOut,
+  type RefusedFigure,
+  selectFigures,
+} from './selectFigures.ts';
 
 const mostSubjects = 50;
 const mostMetrics = 20;
@@ -43,15 +51,17 @@ export function compareField(conversion: UnitConversion): RootField<'compare', Q
       );
       const ofMetric = groupBy(figures, ({ metric }) => metric);
       const refusals = new Map(refused.toReversed().map((one) => [cellKey(one), one]));
-      const columns = metrics
-        .filter((metric) => stored.has(metric))
-        .map((metric) => {
-          const own = ofMetric.get(metric) ?? [];
-          const chosen = asOf === undefined ? ofSharedSlot(own) : latestOfKind(own);
-          const ofSubject = groupBy(own, ({ subject }) => subject);
-          const chosenOf = groupBy(chosen, ({ subject }) => subject);
-          return { metric, unit: unitOf(metric), slot: onlySlot(chosen), ofSubject, chosenOf };
-        });
+      const columns = await Promise.all(
+        metrics
+          .filter((metric) => stored.has(metric))
+          .map(async (metric) => {
+            const own = ofMetric.get(metric) ?? [];
+            const chosen = await (asOf === undefined ? ofSharedSlot : latestOfKind)(own, reader.breathe);
+            const ofSubject = groupBy(own, ({ subject }) => subject);
+            const chosenOf = groupBy(chosen, ({ subject }) => subject);
+            return { metric, unit: unitOf(metric), slot: onlySlot(chosen), ofSubject, chosenOf };
+          }),
+      );
       const rows = subjects
         .filter((id) => known.has(id))
         .map((subject) => ({
@@ -86,9 +96,16 @@ function cellKey({ subject, metric }: { readonly subject: string; readonly metri
   return JSON.stringify([subject, metric]);
 }
 
+/** A figure as far as it is chosen by its time. */
+export interface Timed extends Dated {
+  readonly subject: string;
+  /** The last day of its period. */
+  readonly day: string | null;
+}
+
 /** The latest of the slots that most subjects have a figure for; a slot without dates is no one else's. */
-function sharedSlot(figures: readonly Figure[]): Slot | undefined {
-  const slots = [...groupBy(figures, (figure) => slotOf(figure).key).values()].flatMap((group) => {
+function sharedSlot(ofSlot: ReadonlyMap<string, readonly Timed[]>): Slot | undefined {
+  const slots = [...ofSlot.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [{ slot: slotOf(first), subjects: new Set(group.map(({ subject }) => subject)).size }];
@@ -106,37 +123,50 @@ function latestFirst(a: Slot, b: Slot): number {
   return compareSlots(a, b);
 }
 
+const slotKey = (figure: Timed) => slotOf(figure).key;
+
 /** The figures of the slot that most subjects have one for. */
-export function ofSharedSlot(figures: readonly Figure[]): readonly Figure[] {
-  const slot = sharedSlot(figures);
-  return figures.filter((figure) => slotOf(figure).key === slot?.key);
+export async function ofSharedSlot<F extends Timed>(
+  figures: readonly F[],
+  breathe: Breathe,
+): Promise<readonly F[]> {
+  const ofSlot = await groupInTurns(figures, slotKey, breathe);
+  return ofSlot.get(sharedSlot(ofSlot)?.key ?? '') ?? [];
 }
 
 /**
  * The figures of the latest slot of each subject, all of the kind of period that most subjects have; of
  * several such kinds the one with the latest day, then the first by name.
  */
-export function latestOfKind(figures: readonly Figure[]): readonly Figure[] {
-  const kinds = [...groupBy(figures, kindOfPeriod)].map(([kind, group]) => {
-    const latest = [...groupBy(group, ({ subject }) => subject).values()].map(ofLatestSlot);
+export async function latestOfKind<F extends Timed>(
+  figures: readonly F[],
+  breathe: Breathe,
+): Promise<readonly F[]> {
+  const kinds: { kind: string; subjects: number; day: string; latest: readonly F[] }[] = [];
+  for (const [kind, group] of await groupInTurns(figures, kindOfPeriod, breathe)) {
+    const latest: (readonly F[])[] = [];
+    for (const own of (await groupInTurns(group, ({ subject }) => subject, breathe)).values()) {
+      latest.push(ofLatestSlot(own));
+      await breathe();
+    }
     const day =
       latest
         .flatMap((own) => own[0]?.day ?? [])
         .sort()
         .at(-1) ?? '';
-    return { kind, subjects: latest.length, day, latest: latest.flat() };
-  });
+    kinds.push({ kind, subjects: latest.length, day, latest: latest.flat() });
+  }
   kinds.sort((a, b) => b.subjects - a.subjects || compareText(b.day, a.day) || compareText(a.kind, b.kind));
   return kinds[0]?.latest ?? [];
 }
 
-function ofLatestSlot(figures: readonly Figure[]): readonly Figure[] {
+function ofLatestSlot<F extends Timed>(figures: readonly F[]): readonly F[] {
   const [latest] = figures.map(slotOf).sort(latestFirst);
   return figures.filter((figure) => slotOf(figure).key === latest?.key);
 }
 
 /** The slot of figures that all have the same one. */
-export function onlySlot(figures: readonly Figure[]): Slot | null {
+export function onlySlot(figures: readonly Timed[]): Slot | null {
   const slots = new Map(figures.map((figure) => [slotOf(figure).key, slotOf(figure)]));
   return slots.size === 1 ? ([...slots.values()][0] ?? null) : null;
 }
@@ -150,7 +180,7 @@ function cell(
 ): Answer<ComparisonCell> {
   const [figure, ...alternatives] = byPreference(chosen);
   if (figure !== undefined) return { status: 'COMPARABLE', figure, alternatives, reason: null };
-  const latest = sharedSlot(figures);
+  const latest = sharedSlot(groupBy(figures, slotKey));
   const [other, ...more] = byPreference(figures.filter((one) => slotOf(one).key === latest?.key));
   if (other !== undefined) {
     const [theirs, ours] = [latest?.label, slot?.label ?? 'a period of the length of the others'];

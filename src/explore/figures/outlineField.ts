@@ -1,21 +1,40 @@
 import { compareText } from '../../figure/compareText.ts';
-import type { OutlineGroup, QueryOutlineArgs } from '../../generated/api.ts';
+import type { Modality, OutlineGroup, QueryOutlineArgs } from '../../generated/api.ts';
 import type { Answer, RootField } from '../../query/plan/RootField.ts';
+import { eachInTurn } from '../../query/run/inTurns.ts';
 import { bounded } from '../input.ts';
 import { pageById, readPageById } from '../pageById.ts';
-import { figuresWork } from '../work.ts';
-import type { Figure } from './Figure.ts';
-import { FigureReader } from './FigureReader.ts';
-import { groupBy } from './selectFigures.ts';
+import { countingWork } from '../work.ts';
+import { countLimit, FigureReader, tooMany } from './FigureReader.ts';
 
 const most = 200;
 const signature = 'outline';
+
+/** Of a subject or metric, what figures of one unit and modality there are of the other. */
+interface CountRow {
+  readonly unit: string;
+  readonly modality: Modality;
+  readonly of: readonly string[];
+  readonly figures: readonly number[];
+  /** Days, empty where none is known. */
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
+interface Counted {
+  readonly id: string;
+  readonly units: Set<string>;
+  readonly modalities: Set<Modality>;
+  figures: number;
+  first: string;
+  last: string;
+}
 
 /** `outline`: what figures are stated of an entity, by metric, before any of them is fetched. */
 export const outlineField: RootField<'outline', QueryOutlineArgs> = {
   name: 'outline',
   nodes: (args) => bounded(args, 'first', 1, most) + 1,
-  work: (_args, statistics) => figuresWork(statistics, 1),
+  work: (_args, statistics) => countingWork(statistics, 'OBSERVES', 'MEASURES'),
   async resolve(args, context) {
     const page = readPageById(args, most, signature);
     const id = String(args.id);
@@ -23,26 +42,44 @@ export const outlineField: RootField<'outline', QueryOutlineArgs> = {
     const known = await reader.entities([id]);
     if (!known.has(id)) return null;
     const isMetric = (await reader.metrics([id])).has(id);
-    const figures = isMetric ? await reader.figuresOf(id) : await reader.figuresOfAny([id], null);
-    const groups = groupBy(figures, ({ subject, metric }) => (isMetric ? subject : metric));
-    const outlined = [...groups].map(([of, group]) => ({ id: of, node: outlineOf(of, group) }));
-    return {
-      entity: id,
-      figureCount: figures.length,
-      ...pageById(outlined, page, signature, ({ node }) => node),
-    };
+    // The database counts, so that a metric of very many figures comes as its subjects and not as its figures.
+    const rows = await reader.read<CountRow>(
+      isMetric ? 'count_figures_of_metric' : 'count_figures_of_subject',
+      { id, limit: BigInt(countLimit + 1) },
+    );
+    const figureCount = rows.reduce((sum, { figures }) => figures.reduce((all, one) => all + one, sum), 0);
+    if (figureCount > countLimit) throw tooMany('read', countLimit);
+    const groups = await gather(rows, reader);
+    return { entity: id, figureCount, ...pageById(groups, page, signature, outlineOf) };
   },
 };
 
-function outlineOf(of: string, figures: readonly Figure[]): Answer<OutlineGroup> {
-  const days = (read: (figure: Figure) => string | null | undefined) =>
-    figures.flatMap((figure) => read(figure) ?? []).sort(compareText);
+async function gather(rows: readonly CountRow[], { breathe }: FigureReader): Promise<readonly Counted[]> {
+  const groups = new Map<string, Counted>();
+  for (const { unit, modality, of, figures, first, last } of rows) {
+    await eachInTurn(of, breathe, (id, index) => {
+      const group = groups.get(id) ?? {
+        ...{ id, units: new Set(), modalities: new Set(), figures: 0, first: '', last: '' },
+      };
+      groups.set(id, group);
+      group.units.add(unit);
+      group.modalities.add(modality);
+      group.figures += figures[index] ?? 0;
+      const [from = '', to = ''] = [first[index], last[index]];
+      if (from !== '' && (group.first === '' || from < group.first)) group.first = from;
+      if (to > group.last) group.last = to;
+    });
+  }
+  return [...groups.values()];
+}
+
+function outlineOf({ id, units, modalities, figures, first, last }: Counted): Answer<OutlineGroup> {
   return {
-    of,
-    units: [...new Set(figures.map(({ unit }) => unit))].sort(compareText),
-    figureCount: figures.length,
-    from: days(({ period }) => period?.start ?? period?.end)[0] ?? null,
-    to: days(({ period }) => period?.end).at(-1) ?? null,
-    modalities: [...new Set(figures.map(({ modality }) => modality))].sort(compareText),
+    of: id,
+    units: [...units].sort(compareText),
+    figureCount: figures,
+    from: first || null,
+    to: last || null,
+    modalities: [...modalities].sort(compareText),
   };
 }

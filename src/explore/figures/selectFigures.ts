@@ -45,11 +45,7 @@ export async function selectFigures(
   const refused: RefusedFigure[] = [];
   const leftOut: LeftOutFigure[] = [];
   await eachInTurn(figures, breathe, (figure) => {
-    const reason = !mayLieIn(figure, range)
-      ? 'OUTSIDE_PERIOD'
-      : modalities?.includes(figure.modality) === false
-        ? 'MODALITY'
-        : asOf && untimely(figure, asOf);
+    const reason = whyUnwanted(figure, { range, asOf, modalities });
     if (reason !== undefined) {
       leftOut.push({ figure, reason });
       return;
@@ -63,6 +59,16 @@ export async function selectFigures(
     }
   });
   return { figures: selected, refused, leftOut };
+}
+
+/** Why a figure is not wanted, whatever its unit; undefined where it is. */
+export function whyUnwanted(
+  figure: Pick<Figure, 'period' | 'modality'>,
+  { range, asOf, modalities }: Pick<Wanted, 'range' | 'asOf' | 'modalities'>,
+): LeftOutReason | undefined {
+  if (!mayLieIn(figure, range)) return 'OUTSIDE_PERIOD';
+  if (modalities?.includes(figure.modality) === false) return 'MODALITY';
+  return asOf && untimely(figure, asOf);
 }
 
 /** Most figures an answer lists as left out; it counts them all. */
@@ -103,5 +109,21 @@ export function groupBy<T>(
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
+  return groups;
+}
+
+/** `groupBy`, so that others have their turn as it goes. */
+export async function groupInTurns<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  breathe: Breathe,
+): Promise<ReadonlyMap<string, readonly T[]>> {
+  const groups = new Map<string, T[]>();
+  await eachInTurn(items, breathe, (item) => {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  });
   return groups;
 }

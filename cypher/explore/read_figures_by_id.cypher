@@ -1,7 +1,9 @@
-// Observations of any subject by a metric.
-// Parameters: $metric, $limit INTEGER.
+// Observations by id.
+// Parameters: $ids, $limit INTEGER.
 // Result: id, subject, metric, metricUnit and the parts of the figure.
-MATCH (m:Metric {id: $metric})<-[:MEASURES]-(o:Observation)-[:OBSERVES]->(s:Entity)
+UNWIND $ids AS id
+MATCH (o:Observation {id: id})-[:MEASURES]->(m:Metric)
+MATCH (o)-[:OBSERVES]->(s:Entity)
 WITH s, m, o
 LIMIT $limit
 OPTIONAL MATCH (o)-[:RELATIVE_TO]->(w:Entity)
