@@ -50,7 +50,6 @@ export async function keepOrders(
   const { orderedIndexes } = store.dialect;
   const wanted = modelOrders(model).filter(({ key, of, type }) => {
     if (known.some((order) => order.key === key)) return false;
-    if (type === undefined && !orderedIndexes) return false;
     const size = type === undefined ? nodes[of] : degrees[of]?.largest;
     return (size ?? 0) > (options.hubDegree ?? hubDegree);
   });

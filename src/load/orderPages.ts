@@ -1,5 +1,12 @@
 import type { GraphStore, Row, WriteTransaction } from '../store/GraphStore.ts';
-import { greatestValue, type KeptOrder, type Sequence, sequencesOf } from '../store/KeptOrder.ts';
+import {
+  greatestValue,
+  type KeptOrder,
+  noOwner,
+  type PageDirection,
+  type Sequence,
+  sequencesOf,
+} from '../store/KeptOrder.ts';
 import { cypherFile } from './cypherFile.ts';
 import { editOrderPages } from './editOrderPages.ts';
 import { arrow, entriesOf, type TouchedOrders } from './touchedOrders.ts';
@@ -31,13 +38,13 @@ export async function indexOrderPages(store: GraphStore): Promise<void> {
 /**
  * Keep, for every node with relationships of a type and direction, the ids they lead to in order: a list
  * (`:_OrderList`) that says how many there are and where each page begins, and the pages (`:_OrderPage`). Of
- * an order by a property there are two: values ascending, and descending, each with ascending ids.
+ * an order by a property there are two: values ascending, and descending, each with ascending ids. All nodes of a
+ * type are kept in the order of a property in the same way, as if one node led to them.
  * What was kept of them before is replaced.
  * @param length of a page
  */
 export async function writeOrderPages(run: Run, order: KeptOrder, length = pageLength): Promise<void> {
-  const text = cypherFile('load/read_ordered_nodes', { relationship: arrow(order, 'r') });
-  const nodes = await run({ text, parameters: {} });
+  const nodes = await ownersOf(run, order);
   for (const sequence of sequencesOf(order)) {
     const { key } = sequence;
     const lists = await run({ text: cypherFile('load/read_order_lists'), parameters: { key } });
@@ -96,10 +103,26 @@ export async function renewOrders(
   }
 }
 
+/** The nodes that have lists in an order; all nodes of a label have one together, which is nobody's. */
+async function ownersOf(run: Run, order: KeptOrder): Promise<readonly Row[]> {
+  if (order.type === undefined) return [{ id: noOwner, degree: 0 }];
+  const text = cypherFile('load/read_ordered_nodes', { relationship: arrow(order, 'r') });
+  return run({ text, parameters: {} });
+}
+
 async function remove(run: Run, lists: readonly string[]): Promise<void> {
   if (lists.length === 0) return;
   await run({ text: cypherFile('load/remove_order_pages'), parameters: { lists } });
   await run({ text: cypherFile('load/remove_order_lists'), parameters: { lists } });
+}
+
+function writingText(order: KeptOrder, direction: PageDirection): string {
+  const { type, of, by } = order;
+  const relationship = arrow(order, '');
+  if (by === undefined) return cypherFile('load/write_order_pages', { relationship });
+  const { property } = by;
+  if (type === undefined) return cypherFile('load/write_type_pages', { label: of, property, direction });
+  return cypherFile('load/write_value_pages', { relationship, property, direction });
 }
 
 async function write(
@@ -109,11 +132,7 @@ async function write(
   length: number,
 ): Promise<void> {
   const { by } = order;
-  const relationship = arrow(order, '');
-  const text =
-    by === undefined
-      ? cypherFile('load/write_order_pages', { relationship })
-      : cypherFile('load/write_value_pages', { relationship, property: by.property, direction });
+  const text = writingText(order, direction);
   const more = by === undefined ? {} : { greatest: greatestValue[by.kind] };
   let ids: string[] = [];
   let relationships = 0;

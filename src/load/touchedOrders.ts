@@ -1,10 +1,13 @@
-import type { ResultValue, WriteTransaction } from '../store/GraphStore.ts';
-import { greatestValue, type KeptOrder } from '../store/KeptOrder.ts';
+import type { ResultValue, Row, WriteTransaction } from '../store/GraphStore.ts';
+import { greatestValue, type KeptOrder, noOwner } from '../store/KeptOrder.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { DatasetDiff, NodeChange } from './DatasetDiff.ts';
 import { isInternal } from './readGraph.ts';
 
 type Run = WriteTransaction['run'];
+
+/** Nodes looked at by one statement. */
+const idsAtOnce = 20_000;
 
 /** By the key of an order, what a difference changes in it. */
 export type TouchedOrders = ReadonlyMap<string, TouchedOrder>;
@@ -43,14 +46,18 @@ export async function touchedOrders(
   orders: readonly KeptOrder[],
 ): Promise<TouchedOrders> {
   const touched = new Map<string, TouchedOrder>();
-  const removed = [...nodes].flatMap(({ kind, id }) => (kind === 'removed' ? [id] : []));
+  const removed = idsOf(nodes, ({ kind }) => kind === 'removed');
   for (const order of orders) {
+    if (order.type === undefined) {
+      touched.set(order.key, await touchedOfType(run, nodes, order));
+      continue;
+    }
     const pairs = new Map<string, Map<string, Presence>>();
     const add = (near: string, far: string, presence: Presence) => {
       const own = pairs.get(near) ?? new Map<string, Presence>();
       pairs.set(near, own.set(far, presence));
     };
-    const changed = [...nodes].flatMap((change) => (mayMove(change, order) ? [change.id] : []));
+    const changed = idsOf(nodes, (change) => mayMove(change, order));
     // With a node go its relationships, also those that nobody states any more.
     for (const [ids, after] of [
       [changed, true],
@@ -72,6 +79,32 @@ export async function touchedOrders(
   }
   return touched;
 }
+
+/** What a difference changes in the order of all nodes of a type, which are those with its label. */
+async function touchedOfType(run: Run, nodes: Iterable<NodeChange>, order: KeptOrder): Promise<TouchedOrder> {
+  const added = idsOf(nodes, ({ kind }) => kind === 'added');
+  const removed = idsOf(nodes, ({ kind }) => kind === 'removed');
+  const moved = idsOf(
+    nodes,
+    (change) =>
+      change.kind !== 'added' && change.kind !== 'removed' && (isRetyped(change) || mayMove(change, order)),
+  );
+  const values = await valuesOf(run, order, [...removed, ...moved]);
+  const own = new Map<string, Presence>();
+  for (const id of removed) own.set(id, { before: values.has(id), after: false });
+  for (const id of moved) own.set(id, { before: values.has(id), after: true });
+  for (const id of added) own.set(id, { before: false, after: true });
+  return { gone: new Set(), pairs: new Map([[noOwner, own]]), values };
+}
+
+/** Only the ids are held: the changes themselves may lie in a file. */
+function idsOf(nodes: Iterable<NodeChange>, when: (change: NodeChange) => boolean): readonly string[] {
+  const ids: string[] = [];
+  for (const change of nodes) if (when(change)) ids.push(change.id);
+  return ids;
+}
+
+const isRetyped = ({ fields }: NodeChange) => fields.some(({ property }) => property === '_labels');
 
 /** Whether what is written of a node may change the value it is ordered by. */
 function mayMove({ kind, row, fields }: NodeChange, { by }: KeptOrder): boolean {
@@ -98,9 +131,11 @@ export async function entriesOf(
     const added: Entry[] = [];
     for (const [id, presence] of fars) {
       const [old, now] = [values.get(id) ?? null, after.get(id) ?? null];
-      if (presence.before && presence.after && old === now) continue;
+      // What is written may be of another type, and is not found then.
+      const isThere = presence.after && (order.type !== undefined || after.has(id));
+      if (presence.before && isThere && old === now) continue;
       if (presence.before) removed.push({ value: old, id });
-      if (presence.after) added.push({ value: now, id });
+      if (isThere) added.push({ value: now, id });
     }
     if (removed.length + added.length > 0) entries.set(near, { removed, added });
   }
@@ -116,21 +151,32 @@ function farIds(
   return [...ids];
 }
 
-async function pairsOf(run: Run, order: KeptOrder, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  const relationship = arrow(order, 'r');
-  return run({ text: cypherFile('load/read_order_pairs', { relationship }), parameters: { ids } });
+async function pairsOf(run: Run, order: KeptOrder, ids: readonly string[]): Promise<readonly Row[]> {
+  const text = cypherFile('load/read_order_pairs', { relationship: arrow(order, 'r') });
+  const pairs: Row[] = [];
+  for (const some of inBatches(ids))
+    for (const pair of await run({ text, parameters: { ids: some } })) pairs.push(pair);
+  return pairs;
 }
 
 async function valuesOf(
   run: Run,
-  { by }: KeptOrder,
+  { by, type, of }: KeptOrder,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ResultValue>> {
-  if (by === undefined || ids.length === 0) return new Map();
-  const text = cypherFile('load/read_order_values', { property: by.property });
-  const rows = await run({ text, parameters: { ids, greatest: greatestValue[by.kind] } });
-  return new Map(rows.map(({ id, value }) => [String(id), value ?? null]));
+  const values = new Map<string, ResultValue>();
+  if (by === undefined) return values;
+  const label = type === undefined ? of : 'Node';
+  const text = cypherFile('load/read_order_values', { label, property: by.property });
+  for (const some of inBatches(ids)) {
+    const rows = await run({ text, parameters: { ids: some, greatest: greatestValue[by.kind] } });
+    for (const { id, value } of rows) values.set(String(id), value ?? null);
+  }
+  return values;
+}
+
+function* inBatches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += idsAtOnce) yield ids.slice(from, from + idsAtOnce);
 }
 
 /** A relationship as Cypher writes it between its node and the other. */

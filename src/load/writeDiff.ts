@@ -19,6 +19,9 @@ const within =
   (statement) =>
     transaction.run(statement);
 
+/** Changes up to which is found out what they touch of the orders kept in pages, which is held in memory. */
+const mostTouched = 100_000;
+
 export interface WriteOptions {
   readonly by: string;
   /** The datasets the graph has when it is written. */
@@ -49,7 +52,8 @@ export async function writeDiff(
     });
   const { rollups, isBehind } = await readRollupsOf(store, shape.rollups, state);
   // Cells that an earlier load has left behind are all made anew, which is too much for one transaction.
-  const isWhole = diff.nodes.length + diff.relationships.length <= atOnce && !isBehind;
+  const changes = diff.nodes.length + diff.relationships.length;
+  const isWhole = changes <= atOnce && !isBehind;
   // A larger load changes most there is; what one that broke off has changed is not known any more.
   const changed = isWhole && state.pending.length === 0 ? searchedIn(diff) : undefined;
   const begin = async (transaction: WriteTransaction): Promise<LoadEntry> => {
@@ -58,6 +62,9 @@ export async function writeDiff(
   };
   const orders = await readOrders(store);
   const inPages = store.dialect.orderedIndexes ? [] : orders;
+  // What a load that broke off has touched is not known any more.
+  const findTouched = async (run: Run) =>
+    state.pending.length === 0 ? touchedOrders(run, diff, inPages) : undefined;
   const complete = async (
     transaction: WriteTransaction,
     entry: LoadEntry,
@@ -88,9 +95,7 @@ export async function writeDiff(
     // Nobody sees it before it is committed, so nobody needs to be told; failed, it leaves nothing.
     await underLock(async (transaction) => {
       const entry = await begin(transaction);
-      // What a load that broke off has touched is not known any more.
-      const isKnown = state.pending.length === 0;
-      const touched = isKnown ? await touchedOrders(within(transaction), diff, inPages) : undefined;
+      const touched = await findTouched(within(transaction));
       await apply(transaction, entry);
       await complete(transaction, entry, touched);
     });
@@ -106,10 +111,11 @@ export async function writeDiff(
       });
     } else {
       const run = store.bulk;
+      const touched = changes <= mostTouched ? await findTouched(store.read.bind(store)) : undefined;
       await applyIn(underLock, entry, run && { run, owner: lock.owner });
       const alone: Run = (statement) => underLock((transaction) => transaction.run(statement));
       for (const rollup of rollups) await rebuildCells(alone, rollup);
-      version = await underLock((transaction) => complete(transaction, entry));
+      version = await underLock((transaction) => complete(transaction, entry, touched));
     }
   } catch (error) {
     // The first error is the one to report; without the mark the entry stays RUNNING, as after a crash.

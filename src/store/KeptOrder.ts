@@ -72,6 +72,12 @@ export function copyProperty(of: 'from' | 'to' | 'by', { property, kind }: Order
   return `_${of}_${property}_${kind}`;
 }
 
+/**
+ * The id in the name of the list of all nodes of a type, where others have that of the node whose relationships
+ * lead to what is listed.
+ */
+export const noOwner = '';
+
 /** Which way the values go in a sequence of pages; the ids always ascend. */
 export type PageDirection = 'ASC' | 'DESC';
 

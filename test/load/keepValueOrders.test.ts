@@ -206,8 +206,33 @@ describeEachEngine('The order of a hub by a property', (engine) => {
     const filtered = `{ town(id: "t") { schools(${args}, where: {pupils: {gt: 1}}) { nodes { id } } } }`;
     expect(await statement(filtered)).not.toContain(relied);
     const all = await statement(`{ schools(${args}) { nodes { id } } }`);
-    if (store.dialect.orderedIndexes) expect(all).toContain('_by_pupils_Int');
+    expect(all).toContain(store.dialect.orderedIndexes ? '_by_pupils_Int' : 'School:pupils:Int:');
   });
+
+  it('of all nodes of a type follows one that becomes another, and back', async () => {
+    const rows = schools(0, 60);
+    await load('one', rows, '6');
+    await keep(store);
+    expect(statistics.orders).toEqual(expect.arrayContaining(['School:pupils:Int', 'Thing:name:Text']));
+    const names = (all: readonly School[]) =>
+      inOrder([...all, { id: 't', name: 'Hub', pupils: 0 }], '{name: ASC}');
+    const ids = async (field: string) => {
+      const text = `{ ${field}(orderBy: {name: ASC}, first: 100) { nodes { id } } }`;
+      const { data, errors } = await queries.execute({ document: parse(text) });
+      expect(errors).toBeUndefined();
+      return (data as Record<string, { nodes: { id: string }[] }>)[field]?.nodes.map(({ id }) => id);
+    };
+    expect(await ids('things')).toEqual(names(rows));
+    const [first, ...others] = rows as [School, ...School[]];
+    const retyped = town('one', others, '7');
+    const turned = node('Town', first.id, { name: 'c' });
+    await loadDataset(store, model, { ...retyped, nodes: new Map([...retyped.nodes, [first.id, turned]]) });
+    expect(await ids('schools')).toEqual(inOrder(others, '{name: ASC}'));
+    expect(await ids('things')).toEqual(names([...others, { ...first, name: 'c' }]));
+    await load('one', rows, '8');
+    await expectSchools(rows);
+    expect(await ids('things')).toEqual(names(rows));
+  }, 120_000);
 
   if (engine.name !== 'grafeo') return;
 

@@ -88,6 +88,31 @@ describe('Pages of a hub on grafeo', () => {
     expect(Math.max(...looked)).toBeLessThanOrEqual(2 * 256);
   });
 
+  it.each([
+    `(orderBy: {age: ASC}, first: ${size}, after: $after)`,
+    `(orderBy: {age: DESC}, first: ${size}, after: $after)`,
+    `(orderBy: [{age: DESC}, {id: DESC}], last: ${size}, before: $after)`,
+    `(orderBy: {score: ASC}, last: ${size}, before: $after)`,
+  ])('of all nodes of a type read no more: %s', async (args) => {
+    const text = `query($after: String) { members${args} {
+      nodes { id age } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
+    const ask = async (after?: string) => {
+      graph.statements.length = 0;
+      const { data, errors } = await graph.answer(text, { after });
+      expect(errors).toBeUndefined();
+      return { found: (data as { members: Page }).members, most: await mostRows() };
+    };
+    statistics = unknownGraph;
+    const first = await ask();
+    const cursor = first.found.pageInfo[args.includes('before') ? 'startCursor' : 'endCursor'];
+    const second = await ask(cursor);
+    expect(second.most).toBeGreaterThanOrEqual(20_000);
+    statistics = kept;
+    const pages = [await ask(), await ask(cursor)];
+    expect(pages.map(({ found }) => found)).toEqual([first.found, second.found]);
+    expect(Math.max(...pages.map(({ most }) => most))).toBeLessThanOrEqual(2 * 256);
+  });
+
   // Found by `npm run fuzz`, seed 97100: the last rows of more pages than two.
   it('read as many pages of ids as the rows need', async () => {
     const text = `(last: ${size}, before: $after) { nodes { id } pageInfo { startCursor endCursor hasPreviousPage } }`;

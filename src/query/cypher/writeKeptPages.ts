@@ -1,5 +1,6 @@
 import type { RelationshipField } from '../../model/Model.ts';
 import { degreeKey } from '../../store/GraphStatistics.ts';
+import { noOwner } from '../../store/KeptOrder.ts';
 import type { Anchor, ConnectionPlan } from '../plan/Plan.ts';
 import { idOrder } from '../plan/planOrder.ts';
 import { lines, whereClause } from './text.ts';
@@ -12,8 +13,8 @@ export interface KeptList {
   /** Binds `list`, and `near`; no row where a node has no such relationships. */
   readonly text: string;
   readonly list: string;
-  /** The node the rows lead from or to. */
-  readonly near: string;
+  /** The node the rows lead from or to; undefined where they are all of a type. */
+  readonly near: string | undefined;
 }
 
 /**
@@ -21,21 +22,23 @@ export interface KeptList {
  * @param keyOf the name of the order, from that of the order of ids
  */
 export function writeKeptList(
-  { field, anchor }: ConnectionPlan,
+  { field, anchor, target }: ConnectionPlan,
   parent: string | undefined,
   guard: string | undefined,
   writing: Writing,
   keyOf = (key: string) => key,
 ): KeptList {
   const { names } = writing;
-  const near = parent ?? names.fresh('n');
+  const isAll = parent === undefined && anchor === undefined;
+  const near = isAll ? undefined : (parent ?? names.fresh('n'));
   const list = names.fresh('l');
   const of = names.fresh('k');
   // Of an anchor, the rows are the nodes that lead to it.
   const { type, direction } = field ?? { type: String(anchor?.field.type), direction: 'IN' as const };
-  const named = `['${keyOf(degreeKey(type, direction))} ' + ${near}.id]`;
+  const key = keyOf(isAll ? target.label : degreeKey(type, direction));
+  const named = near === undefined ? `['${key} ${noOwner}']` : `['${key} ' + ${near}.id]`;
   const text = lines(
-    anchor === undefined ? undefined : writeEnds(anchor, near, writing),
+    anchor === undefined || near === undefined ? undefined : writeEnds(anchor, near, writing),
     `UNWIND ${guard === undefined ? named : `CASE WHEN ${guard} THEN ${named} ELSE [] END`} AS ${of}`,
     `MATCH (${list}:_OrderList)\nWHERE ${list}.of = ${of}`,
   );
@@ -89,13 +92,13 @@ export function writeKeptRows(
   return {
     text: lines(
       text,
-      `WITH ${near}, ${list}, ${firstPage(bounds, isAscending, list, item)} AS ${first}`,
+      `WITH ${withNear(near)}${list}, ${firstPage(bounds, isAscending, list, item)} AS ${first}`,
       `UNWIND [${item} IN range(${range}) | ${list}.of + ' ' + toString(${item})] AS ${index}`,
       `MATCH (${page}:_OrderPage)\nWHERE ${page}.at = ${index}`,
       `UNWIND ${ids} AS ${id}`,
-      `WITH ${near}, ${id} ORDER BY ${id} ${isAscending ? 'ASC' : 'DESC'} LIMIT ${limit}`,
+      `WITH ${withNear(near)}${id} ORDER BY ${id} ${isAscending ? 'ASC' : 'DESC'} LIMIT ${limit}`,
       `MATCH (${node}:Node)\nWHERE ${node}.id = ${id}`,
-      field === undefined || edge === undefined ? undefined : writeEdge(field, near, edge, node, writing),
+      writeEdge(field, near, edge, node, writing),
     ),
     key: { key, text: id },
   };
@@ -107,14 +110,22 @@ export function pagesFrom(first: string, isAscending: boolean, limit: string, li
   return isAscending ? `${first}, ${first} + ${more}` : `${first} - ${more}, ${first}`;
 }
 
-/** The relationship to a node, found from there: the near one would be expanded, were it named otherwise. */
+/** The node the rows lead from or to as the first of what goes on to the next clause. */
+export const withNear = (near: string | undefined): string => (near === undefined ? '' : `${near}, `);
+
+/**
+ * The relationship to a node, where it is wanted, found from there: the near one would be expanded, were it
+ * named otherwise.
+ */
 export function writeEdge(
-  { type, direction }: RelationshipField,
-  near: string,
-  edge: string,
+  field: RelationshipField | undefined,
+  near: string | undefined,
+  edge: string | undefined,
   node: string,
   { names }: Writing,
-): string {
+): string | undefined {
+  if (field === undefined || near === undefined || edge === undefined) return undefined;
+  const { type, direction } = field;
   const self = names.fresh('n');
   const arrow = direction === 'OUT' ? `<-[${edge}:${type}]-` : `-[${edge}:${type}]->`;
   return `MATCH (${node})${arrow}(${self})\nWHERE ${self}.id = ${near}.id`;

@@ -1,7 +1,7 @@
 import { orderKey, sequenceKey } from '../../store/KeptOrder.ts';
 import { lines } from './text.ts';
 import type { Writing } from './Writing.ts';
-import { pagesFrom, writeEdge, writeKeptList } from './writeKeptPages.ts';
+import { pagesFrom, withNear, writeEdge, writeKeptList } from './writeKeptPages.ts';
 import {
   courseOf,
   type OrderedConnection,
@@ -77,14 +77,14 @@ export function writePagedRows(
   return {
     text: lines(
       kept.text,
-      `WITH ${near}, ${list}, size([${item} IN ${all(`${list}.starts`)} WHERE ${startsBefore}]) - 1 AS ${first}`,
+      `WITH ${withNear(near)}${list}, size([${item} IN ${all(`${list}.starts`)} WHERE ${startsBefore}]) - 1 AS ${first}`,
       `UNWIND [${item} IN range(${pagesFrom(first, isAscending, limit, list)}) | ${list}.of + ' ' + toString(${item})] AS ${index}`,
       `MATCH (${page}:_OrderPage)\nWHERE ${page}.at = ${index}`,
       `UNWIND [${item} IN ${all(`${page}.ids`)} WHERE ${found}] AS ${item}`,
-      `WITH ${near}, ${page}.values[${item}] AS ${value}, ${page}.ids[${item}] AS ${id}`,
-      `WITH ${near}, ${value}, ${id} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
+      `WITH ${withNear(near)}${page}.values[${item}] AS ${value}, ${page}.ids[${item}] AS ${id}`,
+      `WITH ${withNear(near)}${value}, ${id} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
       `MATCH (${node}:Node)\nWHERE ${node}.id = ${id}`,
-      field === undefined || edge === undefined ? undefined : writeEdge(field, near, edge, node, writing),
+      writeEdge(field, near, edge, node, writing),
     ),
     keys: [value, id],
     cursor: [stored, id],

@@ -34,8 +34,8 @@ export function planKept(plan: Planned, known: Known): Pick<ConnectionPlan, 'kep
   const isIn = (of: string) => by !== undefined && statistics.orders?.includes(orderKey(of, by)) === true;
   const along = field ?? (anchor?.isOne ? { ...anchor.field, direction: 'IN' as const } : undefined);
   if (along === undefined) {
-    const isAll = anchor === undefined && where === undefined;
-    return { kept: ordered && isAll && isIn(target.label) ? { in: 'index', by } : undefined, counted: false };
+    const isKeptOfAll = anchor === undefined && where === undefined && isIn(target.label);
+    return { kept: isKeptOfAll ? { in: ordered ? 'index' : 'pages', by } : undefined, counted: false };
   }
   const isWhole = where === undefined && leadsOnlyTo(along, target as NodeType, model);
   const isInOrder = isKept(along, statistics);
