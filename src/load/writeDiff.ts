@@ -137,7 +137,7 @@ function partlyWritten(error: unknown, dataset: string): unknown {
   if (!(error instanceof KgError) || error.code !== 'STORE_FULL') return error;
   return new KgError(
     'STORE_FULL',
-    `The disk of the graph is full, and a part of ${dataset} has been written: make room on it, then load ${dataset} again, which completes it.`,
+    `The disk of the graph is full, and a part of ${dataset} has been written: make room on it, restart the database if it has stopped, then load ${dataset} again, which completes it.`,
     [],
     { cause: error },
   );

@@ -15,7 +15,7 @@ test('a load in many transactions that fills the disk is completed once there is
   expect(refused).toEqual({
     code: 'STORE_FULL',
     message:
-      'The disk of the graph is full, and a part of many has been written: make room on it, then load many again, which completes it.',
+      'The disk of the graph is full, and a part of many has been written: make room on it, restart the database if it has stopped, then load many again, which completes it.',
   });
   // In the middle.
   expect(written).toBeGreaterThan(0);

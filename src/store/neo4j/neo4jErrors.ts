@@ -17,6 +17,9 @@ export function isAway(error: unknown): boolean {
 }
 
 const full = 'The disk of the graph database is full: make room on it, then run this again.';
+/** The server says no more than that; it takes no write until it is started again. */
+const logFull =
+  'The graph database cannot write its log, as when its disk is full: make room on it, restart the database, then run this again.';
 
 /** What an operator can do about failures of the server itself, by the words the server has for them. */
 const serverFaults: readonly (readonly [RegExp, string])[] = [
@@ -25,9 +28,10 @@ const serverFaults: readonly (readonly [RegExp, string])[] = [
     'The graph database is read-only: give the service a database it may write, or load through another process.',
   ],
   [/No space left on device|disk is full|OutOfDiskSpace|not enough (disk )?space/i, full],
+  [/TransactionLogError|unable to write transaction to log/i, logFull],
   [
     /please restart|restart the database|database has been shut down|critical error|panic/i,
-    'The graph database has stopped after a failure of its own: restart it; its log says why.',
+    'The graph database has stopped after a failure of its own, such as a full disk: its log says which. Mend that, restart it, then run this again.',
   ],
 ];
 
@@ -66,7 +70,8 @@ export function toKgError(error: unknown): unknown {
     );
   }
   const message = faultOf(error) ?? 'The graph database failed to run a statement.';
-  return new KgError(message === full ? 'STORE_FULL' : 'STORE_FAILURE', message, [], cause);
+  const isFull = message === full || message === logFull;
+  return new KgError(isFull ? 'STORE_FULL' : 'STORE_FAILURE', message, [], cause);
 }
 
 /**
