@@ -152,7 +152,8 @@ function farIds(
 }
 
 async function pairsOf(run: Run, order: KeptOrder, ids: readonly string[]): Promise<readonly Row[]> {
-  const text = cypherFile('load/read_order_pairs', { relationship: arrow(order, 'r') });
+  const back = { ...order, direction: order.direction === 'OUT' ? 'IN' : 'OUT' } as const;
+  const text = cypherFile('load/read_order_pairs', { relationship: arrow(back, 'r') });
   const pairs: Row[] = [];
   for (const some of inBatches(ids))
     for (const pair of await run({ text, parameters: { ids: some } })) pairs.push(pair);
