@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TokenSettings } from '../access/Tokens.ts';
+import { defaultRowsInMemory } from '../dataset/paged/rowsInMemory.ts';
 import { KgError, type Problem } from '../errors/KgError.ts';
 import { isBase } from '../export/exportBase.ts';
 import {
@@ -99,6 +100,8 @@ export interface Config {
   readonly planCacheSize: number;
   /** Memory they may take, in bytes. */
   readonly planCacheBytes: number;
+  /** Rows of a dataset held as objects; read again where they are held, see `rowsInMemory`. */
+  readonly rowsInMemory: number;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   /** How long a shutdown waits for requests in flight, in milliseconds. */
@@ -193,6 +196,7 @@ export function readConfig(environment: Environment): Config {
     timeoutMs: 1000 * integer('KG_TIMEOUT_SECONDS', defaultTimeoutMs / 1000, 1, 3600),
     planCacheSize: integer('KG_PLAN_CACHE_SIZE', defaultPlanCacheSize, 1, 1_000_000),
     planCacheBytes: integer('KG_PLAN_CACHE_BYTES', memoryBounds.planCacheBytes, 1024, 64 * 1024 ** 3),
+    rowsInMemory: integer('KG_ROWS_IN_MEMORY', defaultRowsInMemory, 1, 1_000_000_000),
     bodyLimit: integer('KG_BODY_LIMIT', 256 * 1024, 1024, 64 * 1024 * 1024),
     shutdownMs: 1000 * integer('KG_SHUTDOWN_SECONDS', 10, 0, 600),
     documentsDirectory: text('KG_DOCUMENTS'),
