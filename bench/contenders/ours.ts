@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { buildApiSchema } from '../../src/api/buildApiSchema.ts';
 import { ensureStatistics } from '../../src/load/graphStatistics.ts';
+import { keepBesideData } from '../../src/load/keepBesideData.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
 import { createQueryEngine } from '../../src/query/QueryEngine.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
@@ -9,7 +11,6 @@ import { createMetrics } from '../../src/server/metrics.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { loadGraph } from '../graph.ts';
-import { keepAsServed } from '../keepAsServed.ts';
 import { serveOrders } from './Contender.ts';
 
 /** This service as it ships, on Neo4j or (argument `embedded`) on the embedded engine. */
@@ -20,7 +21,7 @@ serveOrders(async ({ neo4j, schema: directory }) => {
   const store = embedded ? createGrafeoStore() : createNeo4jStore(neo4j);
   if (embedded) {
     await loadGraph(store, model);
-    await keepAsServed(store, model);
+    await withLoadLock(store, {}, (lock) => keepBesideData(store, model, lock));
   }
   const statistics = await ensureStatistics(store, model);
   const app = await buildServer({

@@ -1,5 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { join } from 'node:path';
+import { keepBesideData } from '../../src/load/keepBesideData.ts';
+import { withLoadLock } from '../../src/load/loadLock.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
 import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { findServer } from '../../test/neo4j/findServer.ts';
@@ -13,7 +15,6 @@ import {
 } from '../contenders/roster.ts';
 import { loadGraph } from '../graph.ts';
 import type { Order, Suite } from '../harness/Suite.ts';
-import { keepAsServed } from '../keepAsServed.ts';
 import type { Timings } from '../load/Load.ts';
 import { LoadGenerator } from '../load/LoadGenerator.ts';
 import { measureAbuse } from '../measure/abuse.ts';
@@ -62,7 +63,7 @@ export async function compareContenders(settings: Settings, { say }: Order): Pro
     const began = performance.now();
     const { version } = await store.verify();
     await loadGraph(store, model);
-    await keepAsServed(store, model);
+    await withLoadLock(store, {}, (lock) => keepBesideData(store, model, lock));
     await store.close();
     say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s. Starting the contenders ...`);
     if (settings.contenders.some((name) => onPostgres.includes(name))) {

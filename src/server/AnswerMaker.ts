@@ -8,7 +8,7 @@ import type { QueryEngine } from '../query/QueryEngine.ts';
 import { admitCaller } from './admitCaller.ts';
 import { answerType } from './answerType.ts';
 import { disconnectOf } from './disconnectOf.ts';
-import type { RequestContext } from './engineGateway.ts';
+import { executeFor, type RequestContext } from './engineGateway.ts';
 import type { KnownDocuments } from './KnownDocuments.ts';
 import type { Metrics } from './metrics.ts';
 import type { Question } from './Question.ts';
@@ -64,16 +64,12 @@ export class AnswerMaker {
     const type = answerType(wanted.accept);
     const known = type === undefined ? undefined : this.#options.known.find(question.query);
     if (known !== undefined) {
-      const { variables = {}, operationName = null, explain } = question;
-      const { admit, onVersion } = context;
-      context.done = this.#options.engine.execute({
+      const { variables, operationName, explain } = question;
+      context.done = executeFor(context, this.#options, {
         document: known.document,
         operationName,
         variables,
-        signal,
-        admit,
-        onVersion,
-        explain: explain && (this.#options.explain || context.mayExplain),
+        explain,
       });
       const result = await context.done.catch(() => undefined);
       if (result !== undefined && result.errors === undefined) {

@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { QueryEngine } from '../query/QueryEngine.ts';
+import type { OperationRequest, QueryEngine } from '../query/QueryEngine.ts';
 
 /** What a request carries besides its operation. */
 export interface RequestContext {
@@ -28,10 +28,30 @@ export interface EngineGatewayOptions {
 }
 
 /**
+ * Run an operation for a request.
+ * @param asked `explain` is what the request wishes; whether it may is decided here
+ */
+export function executeFor(
+  { signal, onVersion, admit, mayExplain }: RequestContext,
+  {
+    engine,
+    explain,
+  }: Pick<EngineGatewayOptions, 'explain'> & { readonly engine: Pick<QueryEngine, 'execute'> },
+  asked: Pick<OperationRequest, 'document' | 'operationName' | 'variables' | 'explain'>,
+): Promise<ExecutionResult> {
+  const { document, operationName = null, variables } = asked;
+  return engine.execute({
+    ...{ document, operationName, variables: variables ?? {}, signal, onVersion, admit },
+    explain: (explain || mayExplain) && asked.explain === true,
+  });
+}
+
+/**
  * Put the query engine behind Apollo Server's gateway seam: Apollo parses, validates and caches the
  * document and hands over the whole operation with its raw variables, once.
  */
-export function engineGateway({ schema, engine, explain }: EngineGatewayOptions): Gateway {
+export function engineGateway(options: EngineGatewayOptions): Gateway {
+  const { schema } = options;
   let publishSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -46,15 +66,11 @@ export function engineGateway({ schema, engine, explain }: EngineGatewayOptions)
       return {
         executor: ({ document, request, context }) =>
           ((context as RequestContext).done ??
-            engine.execute({
+            executeFor(context as RequestContext, options, {
               document,
-              operationName: request.operationName ?? null,
-              variables: request.variables ?? {},
-              signal: (context as RequestContext).signal,
-              onVersion: (context as RequestContext).onVersion,
-              admit: (context as RequestContext).admit,
-              explain:
-                (explain || (context as RequestContext).mayExplain) && request.extensions?.explain === true,
+              operationName: request.operationName,
+              variables: request.variables,
+              explain: request.extensions?.explain === true,
             })) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
       };
     },

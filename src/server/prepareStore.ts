@@ -6,9 +6,7 @@ import { readDatasets } from '../dataset/readDatasets.ts';
 import { completeImport } from '../load/completeImport.ts';
 import { ensureModelIndexes } from '../load/ensureModelIndexes.ts';
 import { refuseForeign } from '../load/foreignNodes.ts';
-import { ensureStatistics } from '../load/graphStatistics.ts';
-import { keepOrders } from '../load/keepOrders.ts';
-import { keepRollups } from '../load/keepRollups.ts';
+import { keepBesideData } from '../load/keepBesideData.ts';
 import { type LoadProgress, type LoadReport, loadDataset } from '../load/loadDataset.ts';
 import { withLoadLock } from '../load/loadLock.ts';
 import { migrate } from '../load/migrate.ts';
@@ -84,9 +82,7 @@ export async function prepareStore({
       });
       prepared.push({ id, title, report });
     }
-    const statistics = await ensureStatistics(store, model);
-    await keepOrders(store, model, statistics, lock);
-    await keepRollups(store, model, statistics, lock);
+    await keepBesideData(store, model, lock);
     return prepared;
   });
   // The graph is whole without it.
