@@ -7,11 +7,8 @@ import { isSettled, readDataState } from './dataVersion.ts';
 import { type LoadLock, writesUnder } from './loadLock.ts';
 import { indexCells, markRollups, readRollups, rebuildCells, removeCells, rollupsOf } from './rollupCells.ts';
 
-/**
- * Nodes of a type from which on its rollups are kept: fewer are counted one by one in about a tenth of a
- * second on either engine.
- */
-const manyNodes = 10_000;
+/** Nodes of a type from which on its rollups are kept: fewer are counted one by one in about ten milliseconds. */
+const manyNodes = 1_000;
 
 export interface KeepRollupOptions {
   /** Most nodes of a type up to which no rollup is begun. */

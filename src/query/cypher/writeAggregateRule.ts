@@ -6,8 +6,16 @@ import { writeEnd } from './writeEnd.ts';
 /** Matches that come before the rows are brought together, and the columns that tell what is mixed. */
 interface RuleText {
   readonly matches: readonly string[];
-  readonly columns: readonly { readonly name: string; readonly text: string }[];
+  readonly columns: readonly RuleColumn[];
 }
+
+/** What is brought together of all rows under a name; a literal, of which no row is asked, has no `text`. */
+interface RuleColumn {
+  readonly name: string;
+  readonly text?: string;
+}
+
+const nothing: RuleColumn = { name: 'null' };
 
 /** A to-one relationship of rows that leads from each to a node that is known already. */
 export interface WayBack {
@@ -19,20 +27,24 @@ export interface WayBack {
 
 /**
  * Write what tells whether statistics over a property mix what its rule keeps apart. For each path in
- * which rows must agree: how many values there are, the least and the greatest; the same for the kind
- * of number; how many rows there are, and for each kind that may be summed how many there would be if
- * those that agree in its paths were one. Numbers alone travel, however many values are mixed.
+ * which rows must agree: how many values there are, the least and the greatest. Where sums are asked for
+ * also the kind of number (the second of three columns), how many rows there are, and for each kind that may
+ * be summed how many there would be if those that agree in its paths were one. Numbers alone travel, however
+ * many values are mixed.
+ * @param summed whether sums are asked for
  * @param nested whether what a row leads to is looked up for each apart
- * @param back where the rows come from: what is said of that node is not looked up for each
+ * @param back where the rows come from: what is said of that node is not looked up for each, and not mixed
  */
 export function writeAggregateRule(
   rule: AggregateRulePlan,
   node: string,
+  summed: boolean,
   nested: boolean,
   back: WayBack | undefined,
   writing: Writing,
 ): RuleText {
   const matches: string[] = [];
+  const column = (text: string): RuleColumn => ({ name: writing.names.fresh('a'), text });
   const reached = new Map<string, string>();
   const read = (path: NamedPath): string => {
     const value = nested ? inside(path) : outside(path);
@@ -67,13 +79,18 @@ export function writeAggregateRule(
     return value;
   };
   const there = (text: string) => `CASE WHEN ${node}.${rule.property} IS NOT NULL THEN ${text} END`;
-  const texts = [...rule.alike, rule.statistic].flatMap((path) => {
+  const isShared = ({ steps }: NamedPath) => nested && steps.length === 1 && steps[0]?.name === back?.field;
+  const columns: RuleColumn[] = rule.alike.flatMap((path) => {
+    if (isShared(path)) return [{ name: '0' }, nothing, nothing];
     const value = there(read(path));
-    return [`count(DISTINCT ${value})`, `min(${value})`, `max(${value})`];
+    return [`count(DISTINCT ${value})`, `min(${value})`, `max(${value})`].map(column);
   });
-  texts.push(`count(${node}.${rule.property})`);
-  for (const { once } of rule.sums) {
-    texts.push(`count(DISTINCT ${there(once.map(read).join(" + '|' + "))})`);
+  if (summed) {
+    columns.push(nothing, column(`min(${there(read(rule.statistic))})`), nothing);
+    columns.push(column(`count(${node}.${rule.property})`));
+    for (const { once } of rule.sums) {
+      columns.push(column(`count(DISTINCT ${there(once.map(read).join(" + '|' + "))})`));
+    }
   }
   for (const { steps, values } of ends.values()) {
     const read = [...values].map(([property, name]) => ({
@@ -82,5 +99,5 @@ export function writeAggregateRule(
     }));
     matches.push(writeEnd(node, steps, read, writing, 'text'));
   }
-  return { matches, columns: texts.map((text) => ({ name: writing.names.fresh('a'), text })) };
+  return { matches, columns };
 }

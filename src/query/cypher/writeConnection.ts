@@ -1,6 +1,7 @@
 import type { RelationshipField } from '../../model/Model.ts';
 import { endProperties } from '../../store/GraphStatistics.ts';
 import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
+import { isSummed } from '../plan/planAggregateRule.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { KnownProperties, Writing } from './Writing.ts';
@@ -350,8 +351,12 @@ function writeAggregate(
     const argument = measure.property === undefined ? '*' : `${node}.${measure.property}`;
     return { name: writing.names.fresh('a'), text: `${measure.function}(${argument})` };
   });
-  const rules = plan.rules.map((rule) => writeAggregateRule(rule, node, nested, from, writing));
-  const all = [...measures, ...rules.flatMap((rule) => rule.columns)];
+  const rules = plan.rules.map((rule) =>
+    writeAggregateRule(rule, node, isSummed(rule, plan), nested, from, writing),
+  );
+  const all = [...measures, ...rules.flatMap((rule) => rule.columns)].filter(
+    ({ text }) => text !== undefined,
+  );
   const columns = all.map(({ name, text }) => `${text} AS ${name}`);
   const results = [
     ...measures.map(({ name }) => name),

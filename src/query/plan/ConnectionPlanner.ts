@@ -17,6 +17,7 @@ import type {
   RollupUse,
 } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
+import { isSummed } from './planAggregateRule.ts';
 import { planAnchor } from './planAnchor.ts';
 import { FieldArguments } from './planArguments.ts';
 import { planKept } from './planKept.ts';
@@ -33,9 +34,12 @@ const groupingWork = 16;
 const statisticWork = 1;
 const rulePathWork = 6;
 
-function statisticsWork({ measures, rules }: AggregatePlan): number {
-  const paths = rules.map(({ alike, sums }) => 1 + alike.length + sums.flatMap(({ once }) => once).length);
-  return statisticWork * measures.length + rulePathWork * paths.reduce((sum, count) => sum + count, 0);
+function statisticsWork(plan: AggregatePlan): number {
+  const paths = plan.rules.map((rule) => {
+    const once = isSummed(rule, plan) ? rule.sums.flatMap((sum) => sum.once) : [];
+    return 1 + rule.alike.length + once.length;
+  });
+  return statisticWork * plan.measures.length + rulePathWork * paths.reduce((sum, count) => sum + count, 0);
 }
 
 /** The source of a page: no row is looked at where rollups tell all that is asked for. */

@@ -7,7 +7,7 @@ import type {
   NodeType,
   PropertyField,
 } from '../../model/Model.ts';
-import type { AggregateRulePlan, NamedPath } from './Plan.ts';
+import type { AggregatePlan, AggregateRulePlan, NamedPath } from './Plan.ts';
 
 /** The rule statistics over a field follow: its own, or that of the value whose bound it is. */
 function ruleOf(fields: ReadonlyMap<string, Field>, name: string): AggregateRule | undefined {
@@ -46,4 +46,12 @@ export function planAggregateRule(
     sums: [...rule.sums].map(([kind, once]) => ({ kind, once: once.map(follow) })),
   };
   return rules.push(planned) - 1;
+}
+
+/** Whether rows must be told apart for a sum: no other statistic counts a figure twice that is said twice. */
+export function isSummed(
+  { property }: Pick<AggregateRulePlan, 'property'>,
+  { measures }: Pick<AggregatePlan, 'measures'>,
+): boolean {
+  return measures.some((measure) => measure.function === 'sum' && measure.property === property);
 }

@@ -5,6 +5,7 @@ import { conjuncts } from './conjuncts.ts';
 import { leadsOnlyTo } from './leadsOnlyTo.ts';
 import type { AggregatePlan, AggregateRulePlan, ConnectionPlan, GroupKey, RollupUse } from './Plan.ts';
 import type { Predicate, PropertyOf } from './Predicate.ts';
+import { isSummed } from './planAggregateRule.ts';
 import type { Selections } from './Selections.ts';
 
 type Known = Pick<Selections, 'model' | 'statistics'>;
@@ -51,15 +52,8 @@ export function columnOf(key: GroupKey, { keys }: Rollup): string | undefined {
 }
 
 /** Whether cells tell what a rule keeps apart; what a sum must not count twice only rows tell. */
-function isKnown(
-  { property, alike }: AggregateRulePlan,
-  { measures }: AggregatePlan,
-  { keys }: Rollup,
-): boolean {
-  return (
-    alike.every(({ name }) => keys.some((key) => key.name === name)) &&
-    !measures.some((measure) => measure.function === 'sum' && measure.property === property)
-  );
+function isKnown(rule: AggregateRulePlan, plan: AggregatePlan, { keys }: Rollup): boolean {
+  return rule.alike.every(({ name }) => keys.some((key) => key.name === name)) && !isSummed(rule, plan);
 }
 
 function fewestCells(
