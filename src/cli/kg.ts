@@ -1,5 +1,15 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { runKg } from './runKg.ts';
+
+const isServing = process.argv[2] === 'serve';
+/**
+ * How much the heap may grow, in percent of what lives, before it is collected. Left to itself V8 lets it grow
+ * to a few times that while there is memory, though a command holds no more of a large dataset than of a small
+ * one: 324 instead of 626 MB for validating 100,000 nodes, for a tenth more processor time.
+ */
+const heapGrowingPercent = 30;
+if (!isServing) setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
 
 // Whoever reads the answer may stop early, as `head` does; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -11,4 +21,4 @@ const code = await runKg(process.argv.slice(2), {
 });
 process.exitCode = code;
 // Whatever still runs, such as a statement nobody waits for any more, does not keep the process.
-if (process.argv[2] === 'serve') process.exit();
+if (isServing) process.exit();
