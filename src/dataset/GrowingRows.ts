@@ -60,6 +60,11 @@ export class JoinedNodes extends Nodes {
     return this.second.has(id) || this.first.has(id);
   }
 
+  override *keys(): MapIterator<string> {
+    yield* this.first.keys();
+    yield* this.second.keys();
+  }
+
   *ofTypes(isWanted: (type: string) => boolean): Generator<DatasetNode> {
     for (const nodes of [this.first, this.second]) {
       if (nodes.ofTypes !== undefined) yield* nodes.ofTypes(isWanted);

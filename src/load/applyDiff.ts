@@ -2,9 +2,9 @@ import { KgError } from '../errors/KgError.ts';
 import { namePattern } from '../model/naming.ts';
 import type { CypherStatement, ParameterValue, Row, WriteTransaction } from '../store/GraphStore.ts';
 import type { KeptOrder } from '../store/KeptOrder.ts';
-import { ChosenChanges } from './ChangeList.ts';
 import { cypherFile } from './cypherFile.ts';
 import type { ChangeKind, Changes, DatasetDiff, NodeChange, RelationshipChange } from './DatasetDiff.ts';
+import { GroupedChanges, joined } from './GroupedChanges.ts';
 import type { ModelShape } from './modelShape.ts';
 import { changedCopies, greatestParameter, nodeCopies, relationshipCopies } from './orderCopies.ts';
 
@@ -17,6 +17,8 @@ export interface ApplyOptions {
   readonly at: string;
   /** Orders the graph keeps in indexes: what they go by is written with what it belongs to. */
   readonly orders: readonly KeptOrder[];
+  /** Nodes that are added are created by one statement for each type. */
+  readonly plansAtOnce: boolean;
   /** Left out where all is written in the transactions of `inTransaction`. */
   readonly bulk?: BulkWriter | undefined;
 }
@@ -32,12 +34,16 @@ export interface BulkWriter {
 /** So many batches go to the server with one statement that divides its work itself. */
 const bulkBatches = 10;
 
+/** So many batches are one transaction, where a load takes several: each costs a write to the disk. */
+const batchesAtOnce = 5;
+
 /**
  * A statement text with the changes it is run for, `batchSize` at a time. What a change sends is made
  * when its turn comes, and not held for all at once.
  */
 interface Step {
-  readonly text: string;
+  /** Of rows that are sent together. */
+  textOf(rows: readonly ParameterValue[]): string;
   readonly parameter: 'ids' | 'rows';
   readonly count: number;
   rows(from: number, to: number): readonly ParameterValue[];
@@ -58,13 +64,13 @@ export async function applyDiff(
   inTransaction: (work: (transaction: WriteTransaction) => Promise<void>) => Promise<void>,
   shape: ModelShape,
   diff: DatasetDiff,
-  { batchSize, onProgress, at, orders, bulk }: ApplyOptions,
+  { batchSize, onProgress, at, orders, plansAtOnce, bulk }: ApplyOptions,
 ): Promise<void> {
-  const nodes = new Grouped(diff.nodes);
-  const relationships = new Grouped(diff.relationships);
+  const nodes = new GroupedChanges(diff.nodes);
+  const relationships = new GroupedChanges(diff.relationships);
   const steps = [
     ...removals(nodes, relationships),
-    ...nodeWrites(shape, nodes, at, orders),
+    ...nodeWrites(shape, nodes, at, orders, plansAtOnce),
     ...relationshipWrites(shape, relationships, orders),
     step('ids', cypherFile('load/say_of_nodes'), diff.said.added, (id) => id),
     step('ids', cypherFile('load/unsay_of_nodes'), diff.said.removed, (id) => id),
@@ -85,15 +91,34 @@ export async function applyDiff(
       await writeInBulk(one, one.bulkText, bulk, given, batchSize, tell);
       continue;
     }
-    for (let from = 0; from < one.count; from += batchSize) {
-      const rows = one.rows(from, from + batchSize);
-      const parameters = { [one.parameter]: rows, ...given };
-      await inTransaction(async (transaction) => {
-        expectAll(await transaction.run({ text: one.text, parameters }), rows.length);
-        for (const text of one.also ?? []) await transaction.run({ text, parameters });
-      });
-      tell(rows.length);
+    const atOnce = batchesAtOnce * batchSize;
+    for (let from = 0; from < one.count; from += atOnce) {
+      const end = Math.min(from + atOnce, one.count);
+      await inTransaction((transaction) => writeBatches(one, from, end, transaction, given, batchSize));
+      tell(end - from);
     }
+  }
+}
+
+/** While the engine writes a batch, the next is made ready. */
+async function writeBatches(
+  { textOf, parameter, rows, also = [] }: Step,
+  from: number,
+  end: number,
+  transaction: WriteTransaction,
+  given: CypherStatement['parameters'],
+  batchSize: number,
+): Promise<void> {
+  let next = rows(from, Math.min(from + batchSize, end));
+  for (let start = from; start < end; start += batchSize) {
+    const batch = next;
+    const parameters = { [parameter]: batch, ...given };
+    const written = transaction.run({ text: textOf(batch), parameters });
+    // It is waited for once the next is ready, and until then nobody would hear of its failure.
+    written.catch(() => {});
+    next = rows(start + batchSize, Math.min(start + 2 * batchSize, end));
+    expectAll(await written, batch.length);
+    for (const text of also) await transaction.run({ text, parameters });
   }
 }
 
@@ -139,79 +164,16 @@ function step<T>(
   bulkText?: string,
 ): Step {
   return {
-    ...{ text, parameter, count: changes.length },
+    ...{ textOf: () => text, parameter, count: changes.length },
     rows: (from, to) => changes.slice(from, to).map(send),
     ...(bulkText !== undefined && { bulkText }),
   };
 }
 
-/** Changes by what is done with them, found in one pass. */
-class Grouped<T extends NodeChange | RelationshipChange> {
-  readonly #groups = new Map<string, ChosenChanges<T>>();
-  /** Changes of nodes whose labels differ. */
-  readonly relabelled: T[] = [];
-
-  constructor(readonly all: Changes<T>) {
-    let number = 0;
-    for (const change of all) {
-      const { kind, type, row } = change;
-      const group = this.#of(kind, row === undefined, type);
-      group.add(number);
-      if (change.fields.some(({ property }) => property === '_labels')) this.relabelled.push(change);
-      number += 1;
-    }
-  }
-
-  #of(kind: ChangeKind, isBare: boolean, type: string): ChosenChanges<T> {
-    const key = [kind, isBare ? 'bare' : 'whole', type].join(' ');
-    const group = this.#groups.get(key) ?? new ChosenChanges(this.all);
-    this.#groups.set(key, group);
-    return group;
-  }
-
-  /**
-   * The changes of some kinds, by type.
-   * @param isBare those where only a claim comes or goes, or the others; removals are bare
-   */
-  byType(isBare: boolean, ...kinds: readonly ChangeKind[]): readonly (readonly [string, Changes<T>])[] {
-    const found: (readonly [string, Changes<T>])[] = [];
-    const types = new Set([...this.#groups.keys()].map((key) => key.split(' ')[2] as string));
-    for (const type of types) {
-      const groups = kinds.flatMap(
-        (kind) => this.#groups.get([kind, isBare ? 'bare' : 'whole', type].join(' ')) ?? [],
-      );
-      if (groups.length > 0) found.push([type, joined(groups)]);
-    }
-    return found;
-  }
-
-  /** The changes of some kinds of all types. */
-  of(isBare: boolean, ...kinds: readonly ChangeKind[]): Changes<T> {
-    return joined(this.byType(isBare, ...kinds).map(([, changes]) => changes));
-  }
-}
-
-/** Lists of changes, one after the other. */
-function joined<T>(lists: readonly Changes<T>[]): Changes<T> {
-  return {
-    length: lists.reduce((sum, { length }) => sum + length, 0),
-    *[Symbol.iterator]() {
-      for (const list of lists) yield* list;
-    },
-    slice(from, to) {
-      const found: T[] = [];
-      let start = 0;
-      for (const list of lists) {
-        const [first, end] = [Math.max(0, from - start), Math.min(list.length, to - start)];
-        if (first < end) found.push(...list.slice(first, end));
-        start += list.length;
-      }
-      return found;
-    },
-  };
-}
-
-function removals(nodes: Grouped<NodeChange>, relationships: Grouped<RelationshipChange>): readonly Step[] {
+function removals(
+  nodes: GroupedChanges<NodeChange>,
+  relationships: GroupedChanges<RelationshipChange>,
+): readonly Step[] {
   const endsOf = (file: string, kind: ChangeKind) =>
     relationships
       .byType(true, kind)
@@ -226,9 +188,10 @@ function removals(nodes: Grouped<NodeChange>, relationships: Grouped<Relationshi
 
 function nodeWrites(
   shape: ModelShape,
-  nodes: Grouped<NodeChange>,
+  nodes: GroupedChanges<NodeChange>,
   at: string,
   orders: readonly KeptOrder[],
+  plansAtOnce: boolean,
 ): readonly Step[] {
   const types = nodes.byType(false, 'added', 'changed', 'claimed', 'released');
   const names = { types: types.map(([type]) => setType(shape, type, orders)).join('\n') };
@@ -236,15 +199,34 @@ function nodeWrites(
   const write = (some: Changes<NodeChange>, inBulk: string | undefined) =>
     step('rows', text, some, (change) => nodeRow(shape, change, at), inBulk);
   const also = changedCopies(orders);
+  const [lost, claimed] = [retyped(nodes.relabelled), idStep('load/claim_nodes', nodes.of(true, 'claimed'))];
+  const others = nodes.of(false, 'changed', 'claimed', 'released');
+  if (plansAtOnce && also.length === 0) {
+    const created = nodes.byType(false, 'added').map(([type, some]) => creation(shape, type, some, at));
+    return [...lost, ...created, write(others, undefined), claimed];
+  }
   // A node that is new has no relationships yet; those of others have copies, which change with the node.
   const writes =
     also.length === 0
       ? [write(joined(types.map(([, some]) => some)), bulkText)]
-      : [
-          write(nodes.of(false, 'added'), bulkText),
-          { ...write(nodes.of(false, 'changed', 'claimed', 'released'), undefined), also },
-        ];
-  return [...retyped(nodes.relabelled), ...writes, idStep('load/claim_nodes', nodes.of(true, 'claimed'))];
+      : [write(nodes.of(false, 'added'), bulkText), { ...write(others, undefined), also }];
+  return [...lost, ...writes, claimed];
+}
+
+/** Creates the nodes of one type, with what the rows of a batch have. */
+function creation(shape: ModelShape, type: string, some: Changes<NodeChange>, at: string): Step {
+  const { labels = [], floats = [] } = shape.nodes.get(type) ?? {};
+  const read = (name: string) =>
+    floats.includes(name) ? `toFloat(row.properties.${name})` : `row.properties.${name}`;
+  const textOf = (rows: readonly ParameterValue[]) => {
+    const names = new Set<string>();
+    for (const row of rows as readonly { readonly properties: object }[]) {
+      for (const name in row.properties) names.add(name);
+    }
+    const properties = [...names].sort().map((name) => `${safeProperty(name)}: ${read(name)}`);
+    return cypherFile('load/create_nodes', { labels: labels.join(':'), properties: properties.join(', ') });
+  };
+  return { ...step('rows', '', some, (change) => nodeRow(shape, change, at)), textOf };
 }
 
 /** A node as it is sent: with the internal properties that follow from it, such as its search keys. */
@@ -286,7 +268,7 @@ function retyped(nodes: readonly NodeChange[]): readonly Step[] {
 
 function relationshipWrites(
   shape: ModelShape,
-  relationships: Grouped<RelationshipChange>,
+  relationships: GroupedChanges<RelationshipChange>,
   orders: readonly KeptOrder[],
 ): readonly Step[] {
   const setsOf = (type: string) => [
@@ -341,6 +323,12 @@ function setType(shape: ModelShape, type: string, orders: readonly KeptOrder[]):
 /** An engine that decides by value would store 5.0 as INTEGER, and divide it as one later. */
 function asFloat(variable: string, property: string): string {
   return `${variable}.${property} = toFloat(row.properties.${property})`;
+}
+
+/** A property of the model, or one the loader derives, whose name begins with `_`. */
+function safeProperty(name: string): string {
+  safeName(name.replace(/^_/, ''));
+  return name;
 }
 
 /** A name read from the graph, of a model that has changed since, must be as safe as the model's. */

@@ -47,10 +47,7 @@ export async function diffDataset(
   const { id: name, version } = dataset.metadata;
 
   const { borrowed, saidBeside } = mentionedBy(dataset, shape);
-  const gone = new ChangeList<string>();
-  for await (const id of claimedIds(store, name)) {
-    if (!dataset.nodes.has(id) && !borrowed.has(id)) gone.push(id);
-  }
+  const gone = await goneFrom(store, dataset, borrowed);
   const ids = () => inTurn(dataset.nodes.keys(), borrowed, gone);
   const total = 2 * (dataset.nodes.size + borrowed.size + gone.length);
   let done = 0;
@@ -74,6 +71,22 @@ export async function diffDataset(
     tell(batch.length);
   }
   return { dataset: name, version, ...comparison.finish(model) };
+}
+
+/** Ids of nodes that the dataset claims in the graph and does not name any more, in order. */
+async function goneFrom(
+  store: GraphStore,
+  { metadata, nodes }: Dataset,
+  borrowed: TextSet,
+): Promise<ChangeList<string>> {
+  const gone = new ChangeList<string>();
+  for await (const id of claimedIds(store, metadata.id)) {
+    if (!nodes.has(id) && !borrowed.has(id)) gone.push(id);
+  }
+  if (store.dialect.orderedIndexes) return gone;
+  const ordered = new ChangeList<string>();
+  for (const id of [...gone].sort()) ordered.push(id);
+  return ordered;
 }
 
 /**

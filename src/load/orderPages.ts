@@ -10,6 +10,7 @@ import {
 import { cypherFile } from './cypherFile.ts';
 import { editOrderPages } from './editOrderPages.ts';
 import { arrow, entriesOf, type TouchedOrders } from './touchedOrders.ts';
+import { writeLongList } from './writeLongList.ts';
 
 /** Ids on one page: a page of an answer, which has 200 rows at most, is found on two of them or three. */
 const pageLength = 256;
@@ -19,6 +20,9 @@ const relationshipsAtOnce = 20_000;
 
 /** Lists of so many pages are written anew whatever changes. */
 const fewPages = 4;
+
+/** A list of more pages is written page by page. */
+const manyPages = 16;
 
 /** Where statements run: a store, for each a transaction of its own, or a transaction. */
 type Run = WriteTransaction['run'];
@@ -81,23 +85,23 @@ export async function renewOrders(
       const sizes = await run({ text: cypherFile('load/read_order_sizes'), parameters: { lists: names } });
       const known = new Map(sizes.map((row) => [String(row.list), row]));
       /** Lists to be written anew, by the length of their pages. */
-      const anew = new Map<number, string[]>();
+      const anew = new Map<number, Row[]>();
       for (const [id, some] of entries) {
         const list = nameOf(id);
         const { size = 0, length = pageLength } = known.get(list) ?? {};
         const isLong = Number(size) > fewPages * Number(length);
         const edited =
           isLong && (await editOrderPages(run, sequence, list, Number(size), Number(length), some));
-        if (!edited) anew.set(Number(length), [...(anew.get(Number(length)) ?? []), id]);
+        if (edited) continue;
+        const degree = Number(size) + some.added.length;
+        anew.set(Number(length), [...(anew.get(Number(length)) ?? []), { id, degree }]);
       }
-      for (const [length, ids] of anew) {
-        await remove(run, ids.map(nameOf));
-        await write(
+      for (const [length, nodes] of anew) {
+        await remove(
           run,
-          sequence,
-          ids.map((id) => ({ id, degree: 1 })),
-          length,
+          nodes.map(({ id }) => nameOf(String(id))),
         );
+        await write(run, sequence, nodes, length);
       }
     }
   }
@@ -117,20 +121,15 @@ async function remove(run: Run, lists: readonly string[]): Promise<void> {
 }
 
 function writingText(order: KeptOrder, direction: PageDirection): string {
-  const { type, of, by } = order;
+  const { by } = order;
   const relationship = arrow(order, '');
   if (by === undefined) return cypherFile('load/write_order_pages', { relationship });
-  const { property } = by;
-  if (type === undefined) return cypherFile('load/write_type_pages', { label: of, property, direction });
-  return cypherFile('load/write_value_pages', { relationship, property, direction });
+  return cypherFile('load/write_value_pages', { relationship, property: by.property, direction });
 }
 
-async function write(
-  run: Run,
-  { key, order, direction }: Sequence,
-  nodes: readonly Row[],
-  length: number,
-): Promise<void> {
+/** @param nodes id, and degree: about how many rows its list has */
+async function write(run: Run, sequence: Sequence, nodes: readonly Row[], length: number): Promise<void> {
+  const { key, order, direction } = sequence;
   const { by } = order;
   const text = writingText(order, direction);
   const more = by === undefined ? {} : { greatest: greatestValue[by.kind] };
@@ -141,6 +140,10 @@ async function write(
     [ids, relationships] = [[], 0];
   };
   for (const { id, degree } of nodes) {
+    if (order.type === undefined || Number(degree) > manyPages * length) {
+      await writeLongList(run, sequence, String(id), length);
+      continue;
+    }
     ids.push(String(id));
     relationships += Number(degree);
     if (relationships >= relationshipsAtOnce) await flush();

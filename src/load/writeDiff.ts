@@ -86,7 +86,9 @@ export async function writeDiff(
     bulk?: BulkWriter,
   ) => {
     const inIndexes = store.dialect.orderedIndexes ? orders : [];
-    return applyDiff(inTransaction, shape, diff, { ...options, at: startedAt, orders: inIndexes, bulk });
+    const { plansAtOnce } = store.dialect;
+    const how = { ...options, at: startedAt, orders: inIndexes, plansAtOnce, bulk };
+    return applyDiff(inTransaction, shape, diff, how);
   };
   const apply = async (transaction: WriteTransaction, entry: LoadEntry): Promise<void> => {
     const renewCells = await touchCells(within(transaction), rollups, diff);

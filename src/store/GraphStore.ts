@@ -78,6 +78,8 @@ export interface Dialect {
   readonly orderedIndexes: boolean;
   /** An `OPTIONAL MATCH` is joined with all there is, however few rows it is for; a subquery for each is not. */
   readonly optionalMatchScans: boolean;
+  /** A new text is planned at once: one for each type, with its properties spelled out, is worth its while. */
+  readonly plansAtOnce: boolean;
   /** A statement reads one moment: of what is committed while it runs it sees nothing. */
   readonly snapshots: boolean;
 }

@@ -102,10 +102,10 @@ function printedIn(draft: DraftDataset, node: DraftNode): string {
 function checkRelationship(draft: DraftDataset, relationship: DraftRelationship, report: Report): void {
   const fields = propertiesOf(draft, relationship);
   if (fields?.has('basis') !== true) return;
-  const { from, to, properties, location } = relationship;
+  const { fromId, toId, properties, location } = relationship;
   const filled = (value: PropertyValue | undefined) =>
     value !== undefined && !(Array.isArray(value) && value.length === 0);
-  const what = `The relationship ${relationship.type} from ${from.id} to ${to.id}`;
+  const what = `The relationship ${relationship.type} from ${fromId} to ${toId}`;
   const [basis, rule] = [properties.get('basis'), properties.get('rule')];
   if (basis === 'STATED' && !filled(properties.get('evidence'))) {
     report(

@@ -19,9 +19,12 @@ export function checkReservedIds(
     const message = `${metadata.id} is the id of this dataset and of a ${own.type.name}; give one of them another id.`;
     problems.error('RESERVED_ID', own.own ? own.location : location, message);
   }
-  for (const node of draft.nodes.values()) {
-    if (!node.own || !made.some((part) => node.id.startsWith(`${metadata.id}.${part}.`))) continue;
+  const { nodes } = draft;
+  const beginnings = made.map((part) => `${metadata.id}.${part}.`);
+  for (const number of nodes.numbers((_, isOwn) => isOwn)) {
+    const id = nodes.idAt(number);
+    if (!beginnings.some((beginning) => id.startsWith(beginning))) continue;
     const message = `Ids that begin with ${metadata.id}.audit. or ${metadata.id}.claim. are made by loading; choose another.`;
-    problems.error('RESERVED_ID', node.location, message);
+    problems.error('RESERVED_ID', nodes.at(number).location, message);
   }
 }

@@ -9,10 +9,14 @@ const [place, unit] = [3, 64];
 
 /**
  * A list of objects by number. So many stay in memory as they are; others are packed into a file, and are
- * other objects with the same content when they come back.
+ * other objects with the same content when they come back. Three quarters of those that stay are the first ones:
+ * were it those that were used last, a pass over all of a longer list would find none of them.
  */
 export class PagedObjects<T> {
   readonly #most: number;
+  /** The pages that stay. */
+  readonly #first: T[][] = [];
+  readonly #mostFirst: number;
   /** Pages that were used lately, and those before them. */
   #young = new Map<number, T[]>();
   #old = new Map<number, T[]>();
@@ -29,7 +33,8 @@ export class PagedObjects<T> {
     readonly packing: Packing<T>,
     inMemory: number,
   ) {
-    this.#most = Math.max(1, inMemory >> (bits + 1));
+    this.#mostFirst = (3 * inMemory) >> (bits + 2);
+    this.#most = Math.max(1, inMemory >> (bits + 3));
   }
 
   get length(): number {
@@ -40,9 +45,14 @@ export class PagedObjects<T> {
   push(item: T): number {
     const number = this.#length;
     const at = number >> bits;
-    if ((number & mask) === 0) this.#keep(at, []);
-    this.#page(at).push(item);
-    this.#changed.add(at);
+    if (at < this.#mostFirst) {
+      if ((number & mask) === 0) this.#first.push([]);
+      this.#first[at]?.push(item);
+    } else {
+      if ((number & mask) === 0) this.#keep(at, []);
+      this.#page(at).push(item);
+      this.#changed.add(at);
+    }
     this.#length += 1;
     return number;
   }
@@ -53,11 +63,13 @@ export class PagedObjects<T> {
 
   /** Put an object in the place of the one of that number, which may be the same. */
   set(number: number, item: T): void {
-    this.#page(number >> bits)[number & mask] = item;
-    this.#changed.add(number >> bits);
+    const at = number >> bits;
+    this.#page(at)[number & mask] = item;
+    if (at >= this.#mostFirst) this.#changed.add(at);
   }
 
   #page(number: number): T[] {
+    if (number < this.#mostFirst) return this.#first[number] as T[];
     if (number === this.#lastNumber && this.#last !== undefined) return this.#last;
     const page = this.#young.get(number) ?? this.#keep(number, this.#old.get(number) ?? this.#read(number));
     this.#last = page;

@@ -1,5 +1,19 @@
-/** So many rows are held as objects before the first are put into a file, where `KG_ROWS_IN_MEMORY` says no other number. */
-export const defaultRowsInMemory = 20_000;
+import { getHeapStatistics } from 'node:v8';
+
+/** Bytes of the heap for each row that may be held, with all that is made of it and collected late. */
+const bytesOfRow = 16_384;
+
+/** More rows than that are not held, however large the heap may be: it is not this process alone that needs memory. */
+const mostRows = 100_000;
+
+/**
+ * So many rows are held as objects before the first are put into a file, where `KG_ROWS_IN_MEMORY` says no other
+ * number: as many as the heap has room for, 20,000 in 300 MB.
+ */
+export const defaultRowsInMemory = Math.min(
+  mostRows,
+  Math.floor(getHeapStatistics().heap_size_limit / bytesOfRow),
+);
 
 /**
  * How many rows a dataset may have in memory (`KG_ROWS_IN_MEMORY`): what is beyond lies in temporary files. It is a

@@ -32,6 +32,11 @@ export class NodeRows extends Nodes {
     return number !== undefined && nodes.isOwn(number) === this.#own ? number : undefined;
   }
 
+  override *keys(): MapIterator<string> {
+    const { nodes } = this.#draft;
+    for (const number of nodes.numbers((_, isOwn) => isOwn === this.#own)) yield nodes.idAt(number);
+  }
+
   *ofTypes(isWanted: (type: string) => boolean): Generator<DatasetNode> {
     const { nodes } = this.#draft;
     for (const number of nodes.numbers((type, isOwn) => isOwn === this.#own && isWanted(type.name))) {

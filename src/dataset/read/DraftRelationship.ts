@@ -148,6 +148,14 @@ export class DraftRelationship {
     return this.table.nodes.at(this.table.nodeAt(this.number, 'to'));
   }
 
+  get fromId(): string {
+    return this.table.nodes.idAt(this.table.nodeAt(this.number, 'from'));
+  }
+
+  get toId(): string {
+    return this.table.nodes.idAt(this.table.nodeAt(this.number, 'to'));
+  }
+
   get fromType(): ObjectNodeType {
     return this.table.nodes.typeAt(this.table.nodeAt(this.number, 'from'));
   }
@@ -166,8 +174,8 @@ export class DraftRelationship {
 
   /** The relationship as it will be stored. */
   get finished(): DatasetRelationship {
-    const { type, location } = this;
+    const { type, location, fromId, toId } = this;
     const properties = this.table.propertiesAt(this.number) ?? none;
-    return { type, from: this.from.id, to: this.to.id, properties, location };
+    return { type, from: fromId, to: toId, properties, location };
   }
 }

@@ -8,6 +8,11 @@ import { type DraftNode, nodePacking } from './DraftNode.ts';
 /** What is known of a node by its number alone. */
 const [kind, lastOut, lastIn, width] = [0, 1, 2, 3];
 
+/** An id takes no more memory than a part of a row. */
+const idsOfRow = 8;
+
+const textPacking = { pack: (text: string) => text, unpack: (packed: unknown) => packed as string };
+
 /** The two ends of a relationship. */
 export type End = 'from' | 'to';
 
@@ -22,6 +27,8 @@ export class NodeTable {
   readonly #index = new StringIndex();
   readonly #columns = new PagedIntegers();
   readonly #nodes: PagedObjects<DraftNode>;
+  /** By number too: whoever asks for the ends of relationships does not read the nodes. */
+  readonly #ids = new PagedObjects<string>(textPacking, idsOfRow * rowsInMemory());
   #own = 0;
 
   constructor(model: Model) {
@@ -58,6 +65,10 @@ export class NodeTable {
     return node;
   }
 
+  idAt(number: number): string {
+    return this.#ids.get(number);
+  }
+
   typeAt(number: number): ObjectNodeType {
     return this.#types[this.#columns.get(number * width + kind) >> 1] as ObjectNodeType;
   }
@@ -79,6 +90,7 @@ export class NodeTable {
   /** Add a node whose id no other has. */
   add(node: DraftNode): void {
     const number = this.#nodes.push(node);
+    this.#ids.push(node.id);
     node.number = number;
     this.#index.set(node.id, number);
     const type = this.#typeNumbers.get(node.type) as number;

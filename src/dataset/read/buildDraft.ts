@@ -249,8 +249,8 @@ function addRequired(
   for (const relationship of other.relationships) {
     if (!relationship.own) continue;
     const { type, properties, location } = relationship;
-    const from = draft.nodes.numberOf(relationship.from.id);
-    const to = draft.nodes.numberOf(relationship.to.id);
+    const from = draft.nodes.numberOf(relationship.fromId);
+    const to = draft.nodes.numberOf(relationship.toId);
     // An own node here has the id of one that is required, which has been reported.
     if (from === undefined || to === undefined || draft.nodes.isOwn(from) || draft.nodes.isOwn(to)) continue;
     draft.addRelationship({ type, from, to, properties, location, own: false });

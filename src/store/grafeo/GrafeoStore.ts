@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pkg from '@grafeo-db/js';
 import { KgError } from '../../errors/KgError.ts';
@@ -46,6 +46,7 @@ export function createGrafeoStore({
   onEvent = () => {},
 }: GrafeoOptions = {}): GraphStore {
   const database = open(path);
+  let checkpointAt = leastCheckpointBytes;
   let closed = false;
   let running = 0;
   let copy: { readonly pool: ReplicaPool; readonly epoch: bigint } | undefined;
@@ -67,6 +68,18 @@ export function createGrafeoStore({
     }
   }
 
+  /**
+   * A checkpoint writes the whole file: with a log as long as the file, all of them together write a few times
+   * what there is in the end, and not its square.
+   */
+  function spaceCheckpoints(): void {
+    if (path === undefined) return;
+    const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (size <= checkpointAt) return;
+    checkpointAt = size;
+    database.setCheckpointTriggers({ walBytes: checkpointAt });
+  }
+
   async function writeOnce<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     assertOpen();
     const transaction = database.beginTransaction();
@@ -76,6 +89,7 @@ export function createGrafeoStore({
           (await transaction.executeCypher(text, parameters)).toArray() as readonly Row[],
       });
       transaction.commit();
+      spaceCheckpoints();
       return result;
     } catch (error) {
       try {
@@ -102,6 +116,7 @@ export function createGrafeoStore({
       fullText: false,
       orderedIndexes: false,
       optionalMatchScans: true,
+      plansAtOnce: true,
       snapshots: true,
     },
 
@@ -197,8 +212,8 @@ export function createGrafeoStore({
 
 /** Name of the database in the folder that keeps it; its log lies beside it. */
 const fileName = 'graph.grafeo';
-/** The log is taken into the file when it has grown to so many bytes: an open replays less. */
-const checkpointBytes = 32 * 1024 * 1024;
+/** The log is taken into the file when it has grown to so many bytes, or is as long as that: an open replays less. */
+const leastCheckpointBytes = 32 * 1024 * 1024;
 
 /**
  * A store that keeps its graph in a folder, made when it is not there. What was committed survives a
@@ -240,7 +255,7 @@ function isInUse(error: unknown): boolean {
 function open(path: string | undefined) {
   try {
     const database = pkg.GrafeoDB.create(path);
-    if (path !== undefined) database.setCheckpointTriggers({ walBytes: checkpointBytes });
+    if (path !== undefined) database.setCheckpointTriggers({ walBytes: leastCheckpointBytes });
     return database;
   } catch (cause) {
     const locked = /lock/.test(String(cause));

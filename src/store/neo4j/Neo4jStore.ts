@@ -188,6 +188,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
       fullText: true,
       orderedIndexes: true,
       optionalMatchScans: false,
+      plansAtOnce: false,
       snapshots: false,
     },
 

@@ -20,10 +20,11 @@ export function* checkCues(graph: CitedGraph): Generator<MeaningFinding> {
   }
   for (const relationship of graph.dataset.relationships) {
     const rule = graph.node(String(relationship.properties.rule ?? ''));
+    if (rule === undefined) continue;
     const spans = graph.spansOf(relationship);
-    const missing = rule === undefined ? undefined : cuesOf(rule, spans);
+    const missing = cuesOf(rule, spans);
     const from = graph.node(relationship.from);
-    if (rule === undefined || missing === undefined || from === undefined) continue;
+    if (missing === undefined || from === undefined) continue;
     const { type, to, location } = relationship;
     yield unproven({ ...from, location }, `${type} from ${from.id} to ${to}`, rule, missing, spans);
   }
@@ -75,9 +76,9 @@ export function* checkIdle(graph: CitedGraph): Generator<MeaningFinding> {
     yield* idle(graph, node, node.id, cited, words, enumWordsOf(node));
   }
   for (const relationship of graph.dataset.relationships) {
-    const from = graph.node(relationship.from);
     const cited = graph.spansOf(relationship);
-    if (from === undefined || cited.length === 0) continue;
+    const from = cited.length === 0 ? undefined : graph.node(relationship.from);
+    if (from === undefined) continue;
     const { type, to, location } = relationship;
     const what = `${type} from ${from.id} to ${to}`;
     yield* idle(graph, { ...from, location }, what, cited, wordsOfLink(graph, relationship));
