@@ -1,8 +1,8 @@
 import type { ComputedContext } from '../query/plan/ComputedField.ts';
 import { fullTextKeys } from './candidates/fullTextKeys.ts';
-import type { KeyClause, KeyIndex } from './candidates/KeyQuery.ts';
+import type { KeyIndex } from './candidates/KeyQuery.ts';
 import { tableKeys } from './candidates/tableKeys.ts';
-import { beginningClauses, clausesOf, insideClauses, isShort } from './clauses.ts';
+import { beginningGroups, type ClauseGroups, clausesOf, insideGroups } from './clauses.ts';
 import { isHan, normalise } from './keys/normalise.ts';
 import { isPinyin, type SearchForm } from './keys/searchForms.ts';
 import { token } from './keys/tokens.ts';
@@ -45,30 +45,21 @@ export async function findHits(
   const chinese = [...typed.normal.text].some(isHan);
   const isSuggesting = enough < Number.POSITIVE_INFINITY;
   const limit = isSuggesting ? mostSuggested : mostCandidates;
-  const look = async (any: readonly KeyClause[], readings: readonly Reading[]): Promise<Hits> => {
-    const { nodes, truncated } = await keyIndexOf(context).find({ any, types, limit }, context);
+  const look = async (groups: ClauseGroups, readings: readonly Reading[]): Promise<Hits> => {
+    const { nodes, truncated } = await keyIndexOf(context).find({ ...groups, types, limit }, context);
     const hits = await rankCandidates(nodes, { ...text, readings }, () => context.breathe());
     return { hits, truncated };
   };
   if (isSuggesting) {
     // A Chinese text is looked up by its sound only when its characters do not suffice.
     const readings = text.readings.filter(({ spelled }) => !spelled || !chinese);
-    // Where more begin with a letter or two than are ranked, the shortest go before all others, and before
-    // names with a later word that begins so: it is not needed to look at the rest.
-    for (const least of readings.every(isShort) ? leastClasses : []) {
-      const found = await look(beginningClauses(readings, least), readings);
-      if (found.truncated && found.hits.length >= enough) return found;
-    }
-    for (const clauses of [clausesOf(readings, false), insideClauses(readings)]) {
-      const found = await look(clauses, readings);
+    for (const groups of [beginningGroups(readings), insideGroups(readings)]) {
+      const found = await look(groups, readings);
       if (found.hits.length >= enough) return found;
     }
   }
-  return look(clausesOf(text.readings, true), text.readings);
+  return look({ any: clausesOf(text.readings) }, text.readings);
 }
-
-/** Classes of ranks from which on names are looked at that begin with a short text, one after the other until there are enough. */
-const leastClasses = [13, 12, 10];
 
 /**
  * A text of several words, said otherwise: a word that is the whole name of a node may stand for

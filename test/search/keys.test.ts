@@ -4,17 +4,29 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { loadModel } from '../../src/model/loadModel.ts';
 import type { NodeType } from '../../src/model/Model.ts';
-import { luceneText } from '../../src/search/candidates/fullTextKeys.ts';
+import { bestRanks, countClasses } from '../../src/search/candidates/bestRanks.ts';
 import { KeyTable } from '../../src/search/candidates/KeyTable.ts';
+import { luceneText } from '../../src/search/candidates/luceneText.ts';
 import { slips } from '../../src/search/candidates/slips.ts';
-import { clausesOf } from '../../src/search/clauses.ts';
+import { beginningGroups, clausesOf, insideGroups } from '../../src/search/clauses.ts';
 import { collationKey } from '../../src/search/keys/collationKey.ts';
 import { derivedProperties } from '../../src/search/keys/derivedProperties.ts';
 import { normalise, wordsOf } from '../../src/search/keys/normalise.ts';
-import { rankBits, rankClasses, rankLetters, rankOf } from '../../src/search/keys/rank.ts';
+import {
+  classDigit,
+  classesFrom,
+  leastOfClass,
+  rankBits,
+  rankClass,
+  rankClasses,
+  rankLetters,
+  rankOf,
+  rankToken,
+  rankTokensFrom,
+} from '../../src/search/keys/rank.ts';
 import { syllablesOf } from '../../src/search/keys/romanise.ts';
 import { readForms, searchForms, storeForms } from '../../src/search/keys/searchForms.ts';
-import { beginningToken, token } from '../../src/search/keys/tokens.ts';
+import { beginningToken, token, withClass, withoutClass } from '../../src/search/keys/tokens.ts';
 import { NearBeginnings } from '../../src/search/NearBeginnings.ts';
 import { readText } from '../../src/search/SearchText.ts';
 
@@ -122,11 +134,14 @@ describe('pinyin order', () => {
 describe('tokens', () => {
   test('hold letters and digits alone, whatever the text, so that no query can be written with them', () => {
     fc.assert(
-      fc.property(anyText, fc.boolean(), (text, parts) => {
+      fc.property(anyText, (text) => {
         expect(token('k', text)).toMatch(/^[kc][a-z0-9]*$/);
         const { readings } = readText(text);
-        for (const clause of clausesOf(readings, parts)) {
-          expect(clause.token).toMatch(/^([a-z0-9]+|\p{Script=Han}{2})$/u);
+        const { any, more = [] } = insideGroups(readings);
+        for (const clause of [...clausesOf(readings), ...any, ...more.flat()]) {
+          for (const word of clause.token.split(' ')) {
+            expect(word).toMatch(/^([a-z0-9]+|\p{Script=Han}{2})$/u);
+          }
         }
       }),
     );
@@ -134,8 +149,9 @@ describe('tokens', () => {
 
   test('the query for a text of operators is made of words alone', () => {
     const { readings } = readText('a* OR _keys:b~ "c" /d/');
-    const query = luceneText({ any: clausesOf(readings, false), types: undefined });
-    expect(query).toContain('/kaorkeysbcd/^16');
+    const { any, more } = beginningGroups(readings);
+    const query = luceneText({ any, ranked: more.flat(), least: leastOfClass(13, 7) }, undefined, true);
+    expect(query).toContain('/k[g-v]aorkeysbcd/^16');
     expect(query).not.toMatch(/[":~]|OR/);
   });
 
@@ -156,7 +172,7 @@ describe('tokens', () => {
 
   test('tokens of beginnings tell texts and classes of ranks apart', () => {
     const beginnings = ['x', 'x6', 'xg', 'g', 'gv', '海', '海淀', '6', '62', 'm'];
-    const classes = Array.from({ length: rankClasses }, (_, index) => index);
+    const classes = Array.from({ length: rankClasses }, (_, index) => leastOfClass(index));
     const all = beginnings.flatMap((text) => classes.map((one) => beginningToken(text, one)));
     expect(new Set(all).size).toBe(all.length);
     for (const one of all) expect(one).toMatch(/^p[a-z0-9]+$/);
@@ -173,6 +189,48 @@ describe('rank', () => {
         expect(rank).toBeLessThan(2 ** rankBits);
         const bits = rankLetters(rank).map((letter) => 1 << (letter.charCodeAt(0) - 97));
         expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(rank);
+      }),
+    );
+  });
+});
+
+describe('the best ranks', () => {
+  const ranks = fc.array(fc.nat(2 ** rankBits - 1), { minLength: 1, maxLength: 2_000 });
+
+  test('are those that about one of 256 nodes has, and of 16, whatever the lengths of names', () => {
+    fc.assert(
+      fc.property(ranks, (all) => {
+        const share = (from: number) => all.filter((rank) => rank >= from).length / all.length;
+        const best = bestRanks(countClasses(all));
+        expect(best.length).toBeLessThanOrEqual(2);
+        for (const [index, least] of best.entries()) {
+          const wanted = index === 0 ? 1 / 256 : 1 / 16;
+          // All of its class would be as many or more, and those of better classes alone fewer.
+          expect(share(leastOfClass(rankClass(least)))).toBeGreaterThanOrEqual(
+            best.length === 2 ? wanted : 0,
+          );
+          expect(share(leastOfClass(rankClass(least) + 1))).toBeLessThan(1 / 16);
+        }
+      }),
+    );
+  });
+
+  test('are a part of a class where all names are as long', () => {
+    const all = Array.from({ length: 2 ** 10 }, (_, hash) => leastOfClass(14) + hash);
+    const counts = bestRanks(countClasses(all)).map((least) => all.filter((rank) => rank >= least).length);
+    // There are 16 parts.
+    expect(counts).toEqual([64]);
+    expect(bestRanks(countClasses([]))).toEqual([]);
+  });
+
+  test('are told by their tokens', () => {
+    fc.assert(
+      fc.property(fc.nat(2 ** rankBits - 1), fc.nat(15), fc.nat(15), (rank, one, part) => {
+        const least = leastOfClass(one, part);
+        expect(new RegExp(`^${rankTokensFrom(least)}$`).test(rankToken(rank))).toBe(rank >= least);
+        expect(new RegExp(`^${classesFrom(least)}$`).test(classDigit(rank))).toBe(
+          rankClass(rank) >= rankClass(least),
+        );
       }),
     );
   });
@@ -214,7 +272,10 @@ describe('one slip', () => {
   test('the table finds the words that slips describe, and no others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 20 }), words, async (texts, sought) => {
-        const nodes = texts.map((text, index) => ({ id: String(index), keys: token('k', text) }));
+        const nodes = texts.map((text, index) => ({
+          id: String(index),
+          keys: withClass(token('k', text), classDigit(0)),
+        }));
         const patterns = slips(token('k', sought), '.').map((pattern) => new RegExp(`^${pattern}`));
         const expected = texts.flatMap((text, index) =>
           patterns.some((pattern) => pattern.test(token('k', text))) ? [String(index)] : [],
@@ -238,7 +299,7 @@ describe('a type the software has never seen', () => {
       aliases: ['一小'],
       description: '公办小学',
     });
-    const words = (derived._keys ?? '').split(' ');
+    const words = (derived._keys ?? '').split(' ').map(withoutClass);
     for (const word of [
       token('k', '中关村第一小学'),
       token('j', 'zgcdyxx'),

@@ -4,6 +4,7 @@ import { ensureModelIndexes } from '../../src/load/ensureModelIndexes.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { migrate } from '../../src/load/migrate.ts';
 import type { Model } from '../../src/model/Model.ts';
+import { beginningGroups, type ClauseGroups, insideGroups } from '../../src/search/clauses.ts';
 import { findHits, keyIndexOf } from '../../src/search/findHits.ts';
 import { token } from '../../src/search/keys/tokens.ts';
 import { rankCandidates } from '../../src/search/rankCandidates.ts';
@@ -84,6 +85,48 @@ describeNeo4j('search on both engines', () => {
       },
     );
     expect(truncated).toBeGreaterThan(5);
+  }, 300_000);
+
+  test('look among the best ranks first, and find what looking among all does', async () => {
+    let fewer = 0;
+    await fc.assert(
+      fc.asyncProperty(typed, fc.constantFrom(1, 3, 10), async (text, limit) => {
+        const readings = readText(text).readings.filter(({ spelled }) => !spelled);
+        fc.pre(readings.length > 0);
+        const groups = [beginningGroups(readings), insideGroups(readings)];
+        const clauses = groups.flatMap(({ any, more = [] }) => [...any, ...more.flat()]);
+        const questions = [
+          ...groups,
+          ...clauses.map((clause): ClauseGroups => ({ any: [], more: [[clause]] })),
+          ...clauses.map((clause) => ({ any: [clause] })),
+        ];
+        const answers = await Promise.all(
+          stores.map((store) => {
+            const context = { store, reading: { timeoutMs: 30_000 }, breathe: async () => {} };
+            const types = undefined;
+            const find = async (groups: ClauseGroups) => {
+              const { nodes, truncated } = await keyIndexOf(context).find(
+                { ...groups, types, limit },
+                context,
+              );
+              if (truncated) fewer += 1;
+              return { ids: nodes.map(({ id }) => id).sort(), truncated };
+            };
+            return Promise.all(questions.map(find));
+          }),
+        );
+        const [one, other] = answers;
+        expect(other).toEqual(one);
+        const [step, all] = [one?.slice(2, 2 + clauses.length), one?.slice(2 + clauses.length)];
+        expect(step).toEqual(all);
+      }),
+      {
+        numRuns: 25,
+        seed: 7,
+        examples: ['h', 'zh', 'haidian', '中心'].map((text): [string, number] => [text, 3]),
+      },
+    );
+    expect(fewer).toBeGreaterThan(100);
   }, 300_000);
 
   test.each(['h', 'q', 'zh', 'S', '中', '清河'])(

@@ -56,7 +56,7 @@ describe.each(Object.entries(texts))('%s', (_name, make) => {
         wordsOf(normalise(text));
         readForms(storeForms([form]));
         searchKeys('x', 'District', [form, { ...form, running: true }]);
-        return clausesOf(readText(text).readings, true);
+        return clausesOf(readText(text).readings);
       };
     });
   });

@@ -1,9 +1,10 @@
 import type { Breathe } from '../../query/run/inTurns.ts';
+import { bestRanks, countClasses, isSampled } from './bestRanks.ts';
 import { buildSegment, type KeyedNode } from './buildSegment.ts';
-import type { KeyQuery, Scored } from './KeyQuery.ts';
+import { type KeyClause, type KeyQuery, type KeyStep, type Scored, stepsOf } from './KeyQuery.ts';
 import type { KeySegment } from './KeySegment.ts';
 import { mergeSegments, type Part } from './mergeSegments.ts';
-import { scoreSegment } from './scoreSegment.ts';
+import { SegmentMatches } from './SegmentMatches.ts';
 
 /** Segments merged at once while a table is built. */
 const mergedAtOnce = 8;
@@ -14,6 +15,8 @@ const none: ReadonlySet<number> = new Set();
  * have which word. It never changes: one with changes shares its segments, and those who read the old one go on.
  */
 export class KeyTable {
+  #best: readonly number[] | undefined;
+
   private constructor(readonly parts: readonly Part[]) {}
 
   /** A table of segments as they were kept. */
@@ -79,13 +82,45 @@ export class KeyTable {
     return new KeyTable(await tidied(parts, breathe));
   }
 
-  /** The `limit` nodes with the highest scores, highest first. */
+  /** The nodes with the highest scores, highest first. */
   async find(query: KeyQuery, breathe: Breathe): Promise<readonly Scored[]> {
-    const found: Scored[] = [];
-    for (const part of this.parts) found.push(...(await scoreSegment(part, query, breathe)));
-    return found.sort((a, b) => b.score - a.score).slice(0, query.limit);
+    const { types, limit } = query;
+    const matches = this.parts.map((part) => new SegmentMatches(part, breathe));
+    let found: readonly Scored[] = [];
+    let before: KeyStep | undefined;
+    for (const step of stepsOf(query, this.#bestRanks())) {
+      const added = step.any.slice(before?.any.length ?? 0);
+      for (const ones of matches) {
+        if (added.length > 0) {
+          if (before === undefined || before.ranked.some(isByClass)) await ones.add(added);
+          else ones.keepRanked();
+        }
+        const isRanked = before?.ranked === step.ranked && !step.ranked.some(isByClass);
+        if (!isRanked) await ones.rank(step.ranked, step.least);
+      }
+      found = matches.flatMap((ones) => ones.best(types, step.least, limit));
+      if (found.length >= limit) break;
+      before = step;
+    }
+    return [...found].sort((a, b) => b.score - a.score).slice(0, limit);
+  }
+
+  #bestRanks(): readonly number[] {
+    this.#best ??= bestRanks(countClasses(this.#sample()));
+    return this.#best;
+  }
+
+  *#sample(): Generator<number> {
+    for (const { segment, dead } of this.parts) {
+      for (const [node, rank] of segment.parts.ranks.entries()) {
+        if (isSampled(rank) && !dead.has(node)) yield rank;
+      }
+    }
   }
 }
+
+/** Whether only the words of the better ranks were read. */
+const isByClass = ({ match }: KeyClause): boolean => match === 'beginning';
 
 /** Let whatever waits for the event loop go first. */
 function pause(): Promise<void> {

@@ -26,6 +26,8 @@ export function buildSegment(nodes: readonly KeyedNode[]): KeySegment {
         ranks[node] = (ranks[node] as number) | (1 << (word.charCodeAt(1) - 'a'.charCodeAt(0)));
         continue;
       }
+      // The ranks tell.
+      if (word.startsWith('r')) continue;
       const having = nodesOf.get(word);
       if (having === undefined) nodesOf.set(word, [node]);
       else if (having.at(-1) !== node) having.push(node);

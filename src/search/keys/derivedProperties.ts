@@ -8,7 +8,7 @@ import { searchKeys } from './searchKeys.ts';
  * Changes whenever this folder computes other properties from the same node, so that the next load
  * writes nodes anew that an earlier version wrote.
  */
-export const derivationVersion = '5';
+export const derivationVersion = '6';
 
 /** Longest text a collation key is made of, in code points; names are far shorter. */
 const longestCollated = 100;

@@ -1,15 +1,18 @@
 import { isHan, runsOf, wordsOf } from './normalise.ts';
-import { rankClass, rankLetters, rankOf } from './rank.ts';
+import { classDigit, rankLetters, rankOf, rankToken } from './rank.ts';
 import { romanise } from './romanise.ts';
 import { isPinyin, normaliseForm, type SearchForm } from './searchForms.ts';
 import {
   beginningToken,
   hanPairs,
+  hasClass,
   initialGrams,
   initialsOf,
   letterGrams,
   shortBeginnings,
   token,
+  withClass,
+  withoutClass,
 } from './tokens.ts';
 
 /**
@@ -49,9 +52,12 @@ export function searchKeys(id: string, type: string, forms: readonly SearchForm[
   if (shortest === Number.POSITIVE_INFINITY && chinese.size === 0 && keys.size === 0) return '';
   keys.add(typeToken(type));
   const rank = rankOf(id, Math.min(shortest, 99));
-  for (const letter of rankLetters(rank)) keys.add(token('z', letter));
-  for (const beginning of beginnings) keys.add(beginningToken(beginning, rankClass(rank)));
-  return [...keys, ...chinese].join(' ');
+  const digit = classDigit(rank);
+  const words = [...keys].map((word) => (hasClass(word) ? withClass(word, digit) : word));
+  for (const letter of rankLetters(rank)) words.push(token('z', letter));
+  words.push(rankToken(rank));
+  for (const beginning of beginnings) words.push(beginningToken(beginning, rank));
+  return [...words, ...chinese].join(' ');
 }
 
 /** The token of a node type. */
@@ -59,12 +65,15 @@ export function typeToken(type: string): string {
   return token('y', type.toLowerCase());
 }
 
-/** The words of stored keys, as the `cjk` analyser of a full-text index sees them. */
+/**
+ * The words of stored keys, as the `cjk` analyser of a full-text index sees them, but without the class of the node's
+ * rank, which a table knows otherwise.
+ */
 export function analyse(keys: string): readonly string[] {
   const words: string[] = [];
   for (const word of keys.split(' ')) {
     if (word > '\u00ff') words.push(...hanPairs(word));
-    else words.push(word);
+    else words.push(withoutClass(word));
   }
   return words;
 }

@@ -1,4 +1,5 @@
 import { runsOf } from './normalise.ts';
+import { classDigit, classDigitsFrom } from './rank.ts';
 
 /**
  * The words of the key index. Each begins with a letter for what it is and holds only a-z and 0-9,
@@ -7,8 +8,9 @@ import { runsOf } from './normalise.ts';
  *   written in letters too: a text that begins with that letter is none of those;
  * - `v` a later word of it, `j` its initials;
  * - `g` three letters of it, `h` three of its initials, `u` one Han character;
- * - `p` the first letter or two of a text, and the class of the node's rank;
- * - `y` the node's type, `z` one bit of its rank.
+ * - `p` the first letter or two of a text;
+ * - `y` the node's type, `z` one bit of its rank, `r` the first two digits of it.
+ * What stands for a whole word (`k`, `c`, `v`, `j`) has the class of the node's rank after the kind, and `p` at its end.
  * No word that the `cjk` analyser leaves out (a, be, into, was ...) begins with one of these.
  * Pairs of Han characters stand as they are: the `cjk` analyser makes them from the text.
  */
@@ -33,9 +35,34 @@ export function token(kind: TokenKind, text: string): string {
 /** Longest beginning that has `p` tokens, in characters: very many texts begin with so few. */
 export const longestBeginning = 2;
 
-/** The `p` token of a beginning and a class of ranks, told by a letter that no hexadecimal number has. */
-export function beginningToken(beginning: string, rankClass: number): string {
-  return token('p', beginning) + String.fromCharCode('g'.charCodeAt(0) + rankClass);
+/** Whether tokens of the kind of this one are stored with the class of a rank. */
+export function hasClass(word: string): boolean {
+  return classed.has(word[0] ?? '');
+}
+
+const classed: ReadonlySet<string> = new Set(['k', 'c', 'v', 'j']);
+
+/**
+ * A token of one of these kinds as it is stored, or a beginning of tokens.
+ * @param digit of the class of a rank, or a regular expression for it
+ */
+export function withClass(word: string, digit: string): string {
+  return `${word[0]}${digit}${word.slice(1)}`;
+}
+
+/** A token as it was before it was stored with the class of a rank. */
+export function withoutClass(word: string): string {
+  return hasClass(word) ? `${word[0]}${word.slice(2)}` : word;
+}
+
+/** The token of a beginning as it is stored, for each class of ranks from that of `least` on. */
+export function beginningTokensFrom(word: string, least: number): readonly string[] {
+  return classDigitsFrom(least).map((digit) => word + digit);
+}
+
+/** The token of a beginning, as it is stored with the class of a rank. */
+export function beginningToken(beginning: string, rank: number): string {
+  return token('p', beginning) + classDigit(rank);
 }
 
 /** The beginnings of a normalised text that have `p` tokens. */
