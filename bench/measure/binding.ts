@@ -97,6 +97,7 @@ const emptyStore: GraphStore = {
     fullText: false,
     orderedIndexes: false,
     optionalMatchScans: true,
+    plansAtOnce: true,
     snapshots: true,
   },
   epoch: () => undefined,
