@@ -141,6 +141,27 @@ describe('Pages of a hub on grafeo', () => {
     expect(await mostRows()).toBeLessThanOrEqual(3);
   });
 
+  it.each([
+    ['some have a value', '{members: {some: {age: {gte: 6}}}}', 100],
+    ['none is of the conditions', '{members: {some: {age: {gte: 6}, nickname: {eq: "x"}}}}', 1],
+  ])('of rows of which %s look at those that have it alone', async (_, where, most) => {
+    const text = `{ circles(where: ${where}, first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } }`;
+    const ask = async () => {
+      graph.statements.length = 0;
+      const { data, errors } = await graph.answer(text);
+      expect(errors).toBeUndefined();
+      const [statement] = graph.statements as [CypherStatement];
+      return { data, most: await mostRows(), isCounted: statement.text.includes('COUNT {') };
+    };
+    statistics = unknownGraph;
+    const counted = await ask();
+    statistics = kept;
+    const found = await ask();
+    expect(found.data).toEqual(counted.data);
+    expect([counted.isCounted, found.isCounted]).toEqual([true, false]);
+    expect(found.most).toBeLessThanOrEqual(most);
+  });
+
   it('sum up as many rows as there are cells', async () => {
     const { store, model } = graph;
     const measured = await measureGraph(store, model);

@@ -28,6 +28,8 @@ export type KnownProperties = Readonly<Record<string, string | undefined>>;
 /** What writing Cypher needs at every step. */
 export interface Writing {
   readonly model: Model;
+  /** Whether indexes of the engine give rows in order. */
+  readonly ordered: boolean;
   /** Whether the engine joins an OPTIONAL MATCH with all there is. */
   readonly optionalMatchScans: boolean;
   readonly names: Names;

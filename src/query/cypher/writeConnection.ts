@@ -1,6 +1,6 @@
 import type { RelationshipField } from '../../model/Model.ts';
 import { endProperties } from '../../store/GraphStatistics.ts';
-import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
+import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey, Start } from '../plan/Plan.ts';
 import { isSummed } from '../plan/planAggregateRule.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
@@ -124,7 +124,7 @@ function writeSource(
   if (connection.kept?.in === 'pages' && use !== 'all') {
     return writeKeptSource(connection, writeKeptList(connection, parent, guard, writing), use, writing);
   }
-  const { field, target, where, anchor, after, before, order } = connection;
+  const { field, target, where, anchor, start, after, before, order } = connection;
   const node = writing.names.fresh('n');
   const kept = connection.kept?.in === 'index' && use !== 'all' ? keptOrder(field) : undefined;
   const edge = field?.properties === undefined && kept === undefined ? undefined : writing.names.fresh('r');
@@ -137,9 +137,11 @@ function writeSource(
   };
   const match =
     field === undefined || parent === undefined
-      ? writeAll(anchor, `${node}:${target.label}`, edge, near, writing)
+      ? start === undefined
+        ? writeAll(anchor, `${node}:${target.label}`, edge, near, writing)
+        : writeStart(start, node, target.label, writing)
       : `MATCH ${pattern(near(parent), edge, field, node, writing.model)}`;
-  if (where !== undefined) {
+  if (where !== undefined && start === undefined) {
     const text = writePredicate(where, { node, edge }, writing);
     if (text !== always) conditions.push(text);
   }
@@ -169,9 +171,10 @@ function writeSource(
     if (before !== undefined) bounds.push(...write(keys, before, 'before', false, writing.parameters));
     if (after === undefined && before === undefined && (field === undefined || kept !== undefined)) {
       const [leading] = keys;
-      // True of every row; it lets an index of Neo4j give them in order. A range that is true of
-      // every row would do that too, but makes Grafeo walk the property's values of all types.
-      if (leading !== undefined && isIndexable(leading)) bounds.push(`${leading.text} IS NOT NULL`);
+      // True of every row; it lets an index give them in order. Grafeo compares a property of all nodes of a type
+      // with a value at once, and with a second condition looks at one node after the other.
+      if (writing.ordered && leading !== undefined && isIndexable(leading))
+        bounds.push(`${leading.text} IS NOT NULL`);
     }
   } else if (use === 'atOrBefore' && after !== undefined) {
     bounds.push(...write(keys, after, 'before', true, writing.parameters));
@@ -255,6 +258,18 @@ function writeAll(
     edge === undefined ? undefined : `WITH ${end}`,
     // Grafeo begins at the left.
     `MATCH (${near(end)})<-[${edge ?? ''}:${anchor.field.type}]-(${node})`,
+  );
+}
+
+/** The nodes that have some along a relationship, each once, found from there. */
+function writeStart({ field, where }: Start, node: string, label: string, writing: Writing): string {
+  const far = writing.names.fresh('n');
+  const condition = writePredicate(where, { node: far, edge: undefined }, writing);
+  const arrow = field.direction === 'OUT' ? `<-[:${field.type}]-` : `-[:${field.type}]->`;
+  return lines(
+    `MATCH (${far}:${writing.model.nodes.get(field.target)?.label})${whereClause([condition])}`,
+    `MATCH (${far})${arrow}(${node}:${label})`,
+    `WITH DISTINCT ${node}`,
   );
 }
 

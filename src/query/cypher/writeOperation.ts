@@ -25,10 +25,10 @@ export const dataVersionColumn = 'dataVersion';
  */
 export function writeOperation(
   plan: OperationPlan,
-  { model, optionalMatchScans }: Pick<Writing, 'model' | 'optionalMatchScans'>,
+  { model, ordered, optionalMatchScans }: Pick<Writing, 'model' | 'ordered' | 'optionalMatchScans'>,
 ): WrittenOperation | undefined {
   const writing: Writing = {
-    ...{ model, optionalMatchScans, writeRow },
+    ...{ model, ordered, optionalMatchScans, writeRow },
     ...{ names: new Names(), parameters: new Parameters() },
   };
   const asked = plan.roots.filter(isAsked);

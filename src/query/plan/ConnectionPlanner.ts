@@ -23,6 +23,7 @@ import { FieldArguments } from './planArguments.ts';
 import { planKept } from './planKept.ts';
 import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { planRollup, planTotalRollup } from './planRollup.ts';
+import { planStart } from './planStart.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
@@ -97,6 +98,9 @@ export class ConnectionPlanner {
     const { statistics, ordered } = this.selections;
     const anchored = field === undefined ? planAnchor(conditions, statistics) : undefined;
     const where = anchored === undefined ? conditions : anchored.rest;
+    const isAll = field === undefined && anchored === undefined;
+    const start =
+      ordered || !isAll ? undefined : planStart(where, statistics, (type) => model.nodes.get(type)?.label);
     const order = planOrder(
       { nodes: args.get('orderBy'), edges: args.get('edgeOrderBy') },
       target,
@@ -125,6 +129,7 @@ export class ConnectionPlanner {
       properties,
       where,
       anchor: anchored?.anchor,
+      start,
       order,
       backward,
       after: args.cursor('after', signature, order),

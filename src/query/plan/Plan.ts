@@ -217,6 +217,12 @@ export interface Anchor {
   readonly isOne: boolean;
 }
 
+/** Nodes of which each row has some along a relationship of its own. */
+export interface Start {
+  readonly field: RelationshipField;
+  readonly where: Predicate;
+}
+
 export interface ConnectionPlan {
   /** The relationship followed; undefined at the root. */
   readonly field: RelationshipField | undefined;
@@ -225,6 +231,8 @@ export interface ConnectionPlan {
   readonly where: Predicate | undefined;
   /** Where the rows are looked for, when not among all there are; `where` is what else they fulfil. */
   readonly anchor: Anchor | undefined;
+  /** Where the search for all that fulfils `where` begins, where the engine would begin at the rows. */
+  readonly start: Start | undefined;
   /** Ends with the id. */
   readonly order: readonly SortKey[];
   /** Rows are taken from the end. */
