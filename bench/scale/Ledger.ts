@@ -11,6 +11,8 @@ export interface Line {
   /** Nodes and relationships. */
   readonly rows: number;
   readonly seconds: number;
+  /** Seconds of processor time of the process and of the database; zero where nobody counted them. */
+  readonly processor: number;
   /** Most bytes resident of the process; zero where they are another program's. */
   readonly peak: number;
 }
@@ -44,7 +46,7 @@ export class Ledger {
   async take(
     step: string,
     { engine, size, rows }: Where,
-    measure: () => Promise<Pick<Measured, 'seconds' | 'peak'>>,
+    measure: () => Promise<Pick<Measured, 'seconds' | 'processor' | 'peak'>>,
   ): Promise<boolean> {
     const before = this.before({ step, engine, size });
     const expected = before === undefined ? 0 : (before.seconds * rows) / before.rows;
@@ -53,9 +55,11 @@ export class Ledger {
       this.say(`${size}, ${step}, ${engine}: left out, about ${number(expected)} s`);
       return false;
     }
-    const { seconds, peak } = await measure();
-    this.lines.push({ step, engine, size, rows, seconds, peak });
-    this.say(`${size}, ${step}, ${engine}: ${number(seconds, 1)} s, ${number(peak / 2 ** 20)} MiB`);
+    const { seconds, processor, peak } = await measure();
+    this.lines.push({ step, engine, size, rows, seconds, processor, peak });
+    this.say(
+      `${size}, ${step}, ${engine}: ${number(seconds, 1)} s (${number(processor, 1)} of processor), ${number(peak / 2 ** 20)} MiB`,
+    );
     return true;
   }
 

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 /** What a command took in a process of its own. */
 export interface Measured {
   readonly seconds: number;
+  /** Seconds of processor time, of all its threads. */
+  readonly processor: number;
   /** Most bytes resident at any time. */
   readonly peak: number;
   /** What it printed. */
@@ -21,9 +23,9 @@ export interface MeasureOptions {
   readonly until?: string;
 }
 
-/** Tells the peak when the process ends; a process that is killed tells none. */
+/** Tells what the process has used when it ends; one that is killed tells nothing. */
 const preload = `data:text/javascript,${encodeURIComponent(
-  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_BENCH_PEAK, String(process.resourceUsage().maxRSS)));",
+  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_BENCH_USAGE, JSON.stringify(process.resourceUsage())));",
 )}`;
 
 /**
@@ -37,14 +39,14 @@ export async function measureChild(
   const cwd = process.cwd();
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { cwd, stdio: 'ignore' });
   const folder = mkdtempSync(join(tmpdir(), 'kg-bench-'));
-  const peakFile = join(folder, 'peak');
+  const usageFile = join(folder, 'usage');
   const limits = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
   const start = performance.now();
   try {
     const child = spawn(process.execPath, [...limits, '--import', preload, 'dist/cli/kg.js', ...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...environment, KG_BENCH_PEAK: peakFile },
+      env: { ...process.env, ...environment, KG_BENCH_USAGE: usageFile },
     });
     const said = { out: '', error: '' };
     const ready = new Promise<number>((resolve) => {
@@ -64,8 +66,13 @@ export async function measureChild(
     if (until !== undefined) child.kill('SIGTERM');
     const code = await ended;
     if (code !== 0) throw new Error(`kg ${args.join(' ')} ended with ${code}: ${said.error}`);
-    const peak = Number(readFileSync(peakFile, 'utf8')) * 1024;
-    return { seconds: (at - start) / 1000, peak, output: said.out };
+    const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+    return {
+      seconds: (at - start) / 1000,
+      processor: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+      peak: usage.maxRSS * 1024,
+      output: said.out,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
