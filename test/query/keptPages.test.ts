@@ -113,6 +113,44 @@ describe('Pages of a hub on grafeo', () => {
     expect(Math.max(...pages.map(({ most }) => most))).toBeLessThanOrEqual(2 * 256);
   });
 
+  describe.each([
+    '{age: {gte: 4}}',
+    '{age: {gt: 2, lte: 4}}',
+    '{age: {lt: 3}}',
+    '{age: {gt: 90}}',
+    '{score: {gte: 1}}',
+  ])('between bounds of the property that orders them, %s', (where) => {
+    const by = where.includes('age') ? 'age' : 'score';
+    it.each([
+      [`first: ${size}, after: $after, orderBy: {${by}: ASC}`],
+      [`first: ${size}, after: $after, orderBy: {${by}: DESC}`],
+      [`first: ${size}, after: $after, orderBy: [{${by}: ASC}, {id: DESC}]`],
+      [`last: ${size}, before: $after, orderBy: [{${by}: DESC}, {id: DESC}]`],
+    ])('are read from few pages: %s', async (args) => {
+      const ask = async (page: string, after?: string) => {
+        graph.statements.length = 0;
+        const text = `query($after: String) { members(where: ${where}, ${args}) { nodes { id age } pageInfo { ${page} } } }`;
+        const { data, errors } = await graph.answer(text, { after });
+        expect(errors).toBeUndefined();
+        return { found: (data as { members: Page }).members, most: await mostRows() };
+      };
+      const all = 'startCursor endCursor hasNextPage hasPreviousPage';
+      const few = `${args.includes('before') ? 'hasPreviousPage' : 'hasNextPage'} startCursor endCursor`;
+      let after: string | undefined;
+      for (let page = 0; page < 3; page += 1) {
+        statistics = unknownGraph;
+        const [plain, plainFew] = [await ask(all, after), await ask(few, after)];
+        statistics = kept;
+        const [whole, paged] = [await ask(all, after), await ask(few, after)];
+        expect([whole.found, paged.found]).toEqual([plain.found, plainFew.found]);
+        expect(paged.most).toBeLessThanOrEqual(2 * 256);
+        const { startCursor, endCursor } = paged.found.pageInfo;
+        after = args.includes('before') ? startCursor : endCursor;
+        if (after == null) break;
+      }
+    });
+  });
+
   // Found by `npm run fuzz`, seed 97100: the last rows of more pages than two.
   it('read as many pages of ids as the rows need', async () => {
     const text = `(last: ${size}, before: $after) { nodes { id } pageInfo { startCursor endCursor hasPreviousPage } }`;

@@ -118,10 +118,12 @@ function writeSource(
   use: SourceUse,
   writing: Writing,
 ): Source {
-  if (isOrdered(connection) && use !== 'all') {
+  // Whether there are others is known of the ends of the list alone, and not between bounds.
+  const isBounded = (connection.kept?.within ?? []).length > 0;
+  if (isOrdered(connection) && use !== 'all' && (use === 'page' || !isBounded)) {
     return writeOrderedSource(connection, parent, guard, use, writing);
   }
-  if (connection.kept?.in === 'pages' && use !== 'all') {
+  if (connection.kept?.in === 'pages' && use !== 'all' && !isBounded) {
     return writeKeptSource(connection, writeKeptList(connection, parent, guard, writing), use, writing);
   }
   const { field, target, where, anchor, start, after, before, order } = connection;

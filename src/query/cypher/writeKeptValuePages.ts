@@ -1,4 +1,5 @@
-import { orderKey, sequenceKey } from '../../store/KeptOrder.ts';
+import { greatestValue, orderKey, sequenceKey } from '../../store/KeptOrder.ts';
+import { toParameter } from './Parameters.ts';
 import { lines } from './text.ts';
 import type { Writing } from './Writing.ts';
 import { pagesFrom, withNear, writeEdge, writeKeptList } from './writeKeptPages.ts';
@@ -69,7 +70,10 @@ export function writePagedRows(
     'before',
     isAscending,
   );
-  const found = compare(`${page}.values[${item}]`, `${page}.ids[${item}]`, isAscending ? 'after' : 'before');
+  const found = [
+    compare(`${page}.values[${item}]`, `${page}.ids[${item}]`, isAscending ? 'after' : 'before'),
+    ...writeBounds(connection, `${page}.values[${item}]`, writing),
+  ].join(' AND ');
   const all = (length: string) => `range(0, size(${length}) - 1)`;
   const course = courseOf(connection);
   const order = [`${value} ${course.value ? 'ASC' : 'DESC'}`, `${id} ${course.id ? 'ASC' : 'DESC'}`];
@@ -90,6 +94,17 @@ export function writePagedRows(
     cursor: [stored, id],
     known: { [keptBy.by.property]: stored, id },
   };
+}
+
+/** That a value is between the bounds there are, and not missing. */
+function writeBounds({ kept }: OrderedConnection, value: string, { parameters }: Writing): readonly string[] {
+  const { within = [], by } = kept;
+  if (within.length === 0) return [];
+  const bounds = within.map(
+    ({ operator, right }) =>
+      `${value} ${operator} ${parameters.add((variables) => toParameter(by.kind, right.read(variables)))}`,
+  );
+  return [...bounds, `${value} < ${parameters.add(() => greatestValue[by.kind])}`];
 }
 
 /** Binds `node`, to the list, if a row stands at the cursor or on its other side; without a cursor there is none. */

@@ -1,4 +1,5 @@
 import { endProperties } from '../../store/GraphStatistics.ts';
+import type { ParameterValue } from '../../store/GraphStore.ts';
 import {
   copyProperty,
   greatestValue,
@@ -6,6 +7,7 @@ import {
   type OrderedKind,
   type OrderedProperty,
 } from '../../store/KeptOrder.ts';
+import type { VariableValues } from '../analyse/Variables.ts';
 import type { ConnectionPlan, SortKey } from '../plan/Plan.ts';
 import { type Parameters, toParameter } from './Parameters.ts';
 import { call, lines, whereClause } from './text.ts';
@@ -43,19 +45,51 @@ export function courseOf({ order, backward }: ConnectionPlan): Course {
 /** The cursor's place; without one the beginning, before which there is nothing. */
 export function placeOf(connection: OrderedConnection, course: Course, parameters: Parameters): Place {
   const { backward, after, before, kept } = connection;
+  const { within = [] } = kept;
   const { kind } = kept.by;
   const cursor = backward ? before : after;
-  return {
-    value: parameters.add((variables) => {
-      const given = cursor?.(variables);
-      if (given === undefined) return (course.value ? leastValue : greatestValue)[kind];
-      return given[0] == null ? greatestValue[kind] : toParameter(kind, given[0]);
-    }),
-    id: parameters.add((variables) => {
-      const given = cursor?.(variables)?.[1];
-      return given === undefined ? (course.id ? leastValue : greatestValue).Text : String(given);
-    }),
+  const first = course.id ? leastValue.Text : greatestValue.Text;
+  const last = course.id ? greatestValue.Text : leastValue.Text;
+  const places = (variables: VariableValues): readonly Beginning[] => {
+    const given = cursor?.(variables);
+    const beginnings: Beginning[] = [
+      given === undefined
+        ? { value: (course.value ? leastValue : greatestValue)[kind], id: first }
+        : {
+            value: given[0] == null ? greatestValue[kind] : toParameter(kind, given[0]),
+            id: String(given[1]),
+          },
+    ];
+    if (within.length === 0) return beginnings;
+    // No bound holds of a missing value.
+    if (!course.value) beginnings.push({ value: greatestValue[kind], id: last });
+    for (const { operator, right } of within) {
+      if (operator.startsWith(course.value ? '>' : '<')) {
+        const isOpen = operator.length === 1;
+        beginnings.push({ value: toParameter(kind, right.read(variables)), id: isOpen ? last : first });
+      }
+    }
+    return beginnings;
   };
+  const latest = (variables: VariableValues): Beginning =>
+    places(variables).reduce((one, other) => (isBefore(one, other, course) ? other : one));
+  return {
+    value: parameters.add((variables) => latest(variables).value),
+    id: parameters.add((variables) => latest(variables).id),
+  };
+}
+
+/** A place from which on rows are wanted. */
+interface Beginning {
+  readonly value: ParameterValue;
+  readonly id: ParameterValue;
+}
+
+/** Whether one is gone through before another; only numbers have more than one. */
+function isBefore(one: Beginning, other: Beginning, course: Course): boolean {
+  const [a, b] = [Number(one.value), Number(other.value)];
+  if (a !== b) return a < b === course.value;
+  return String(one.id) < String(other.id) === course.id;
 }
 
 /** The value itself, from one that is never missing. */

@@ -19,7 +19,7 @@ import type {
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import type { OrderedProperty } from '../../store/KeptOrder.ts';
 import type { Reader, VariableValues } from '../analyse/Variables.ts';
-import type { Predicate } from './Predicate.ts';
+import type { ParameterPlan, Predicate } from './Predicate.ts';
 
 /** One position of a row. */
 export type Slot =
@@ -217,6 +217,12 @@ export interface Anchor {
   readonly isOne: boolean;
 }
 
+/** A bound of the property that an order goes by. */
+export interface ValueBound {
+  readonly operator: '<' | '<=' | '>' | '>=';
+  readonly right: ParameterPlan;
+}
+
 /** Nodes of which each row has some along a relationship of its own. */
 export interface Start {
   readonly field: RelationshipField;
@@ -242,7 +248,14 @@ export interface ConnectionPlan {
    * What gives the rows in their order, which is that of their ids, or of a property and then of their ids: an
    * index of relationships or nodes, or pages that loads keep. Undefined where the rows have to be put in order.
    */
-  readonly kept: { readonly in: 'index' | 'pages'; readonly by: OrderedProperty | undefined } | undefined;
+  readonly kept:
+    | {
+        readonly in: 'index' | 'pages';
+        readonly by: OrderedProperty | undefined;
+        /** Bounds of the property, which are all that `where` asks: the rows of a page are found between them. */
+        readonly within?: readonly ValueBound[];
+      }
+    | undefined;
   /** Loads keep the number of a parent's rows. */
   readonly counted: boolean;
   /** Decoded cursors: sort values, or undefined for none. Absent when the argument is. */

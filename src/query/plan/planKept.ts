@@ -2,8 +2,10 @@ import type { Model, NodeType, RelationshipField } from '../../model/Model.ts';
 import { degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
 import { type OrderedProperty, orderedKind, orderKey } from '../../store/KeptOrder.ts';
 import { isKept } from '../cost/costSource.ts';
+import { conjuncts } from './conjuncts.ts';
 import { leadsOnlyTo } from './leadsOnlyTo.ts';
-import type { ConnectionPlan, SortKey } from './Plan.ts';
+import type { ConnectionPlan, SortKey, ValueBound } from './Plan.ts';
+import type { Predicate } from './Predicate.ts';
 
 /** Relationships to follow from a row to the one that led to it. */
 const mostBack = 1_000;
@@ -34,8 +36,12 @@ export function planKept(plan: Planned, known: Known): Pick<ConnectionPlan, 'kep
   const isIn = (of: string) => by !== undefined && statistics.orders?.includes(orderKey(of, by)) === true;
   const along = field ?? (anchor?.isOne ? { ...anchor.field, direction: 'IN' as const } : undefined);
   if (along === undefined) {
-    const isKeptOfAll = anchor === undefined && where === undefined && isIn(target.label);
-    return { kept: isKeptOfAll ? { in: ordered ? 'index' : 'pages', by } : undefined, counted: false };
+    const within = where === undefined ? [] : ordered ? undefined : boundsOf(by, where);
+    const isKeptOfAll = anchor === undefined && within !== undefined && isIn(target.label);
+    return {
+      kept: isKeptOfAll ? { in: ordered ? 'index' : 'pages', by, within } : undefined,
+      counted: false,
+    };
   }
   const isWhole = where === undefined && leadsOnlyTo(along, target as NodeType, model);
   const isInOrder = isKept(along, statistics);
@@ -48,6 +54,20 @@ export function planKept(plan: Planned, known: Known): Pick<ConnectionPlan, 'kep
   if (order.length === 1) return { kept: isInOrder ? { in: place, by: undefined } : undefined, counted };
   const isKeptBy = isWhole && isIn(degreeKey(along.type, along.direction));
   return { kept: isKeptBy ? { in: place, by } : undefined, counted };
+}
+
+/** The bounds of the property that an order goes by, where conditions are nothing else; of numbers, which compare alike everywhere. */
+function boundsOf(by: OrderedProperty | undefined, where: Predicate): readonly ValueBound[] | undefined {
+  if (by === undefined || by.kind === 'Text') return undefined;
+  const bounds: ValueBound[] = [];
+  for (const part of conjuncts(where)) {
+    if (part.kind !== 'compare' || part.left.on !== 'node' || part.left.property !== by.property)
+      return undefined;
+    const { operator, right } = part;
+    if (operator !== '<' && operator !== '<=' && operator !== '>' && operator !== '>=') return undefined;
+    bounds.push({ operator, right });
+  }
+  return bounds;
 }
 
 /** The property that an order goes by, and the id; undefined for other orders, and for a part between two cursors. */
