@@ -179,7 +179,7 @@ describeEachEngine('A load that ends in the middle', (engine) => {
     const store = await preparedStore(engine, model);
     try {
       const failing = loadDataset(store, model, manySchools(schools), {
-        batchSize: 500,
+        batchSize: 100,
         atOnce: 0,
         onProgress: ({ phase, done }) => {
           if (phase === 'write' && done >= schools) throw new RangeError('on purpose');

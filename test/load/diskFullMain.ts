@@ -62,7 +62,7 @@ async function tryLoad(folder: string, model: Model, whole: GraphStore): Promise
   let store = openKeptStore(folder, false);
   await prepare(store, model);
   let written = 0;
-  const options = { atOnce: 0, batchSize: 100 };
+  const options = { atOnce: 0, batchSize: 20 };
   const refused = await onFullDisk(300_000, () =>
     loadDataset(store, model, schools, {
       ...options,

@@ -125,7 +125,7 @@ describeEachEngine('The order of a hub', (engine) => {
     const others = range(300, 1_000);
     const stopped = loadDataset(store, model, town('one', others, '5', 'stopped'), {
       atOnce: 100,
-      batchSize: 100,
+      batchSize: 20,
       onProgress: ({ phase, done }) => {
         if (phase === 'write' && done >= 400) throw new Error('stopped');
       },

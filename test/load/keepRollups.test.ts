@@ -126,7 +126,7 @@ describeEachEngine('Rollups', (engine) => {
 
   const take = async (one: Step) => {
     version += 1;
-    const options = one.how === 'in one transaction' ? {} : { atOnce: 3, batchSize: 2 };
+    const options = one.how === 'in one transaction' ? {} : { atOnce: 3, batchSize: 1 };
     if (one.how === 'unloaded') {
       await unloadDataset(store, model, one.id).catch((error) => expect(error.code).toBe('DATASET_UNKNOWN'));
       return;

@@ -171,12 +171,12 @@ describeEachEngine('The order of a hub by a property', (engine) => {
 
     // All have others, in many transactions, in one that goes on where it was broken off, and in one.
     const others = schools(20, 120, 2);
-    await load('one', others, '4', { atOnce: 10, batchSize: 10 });
+    await load('one', others, '4', { atOnce: 10, batchSize: 2 });
     await expectSchools(others);
     const again = schools(30, 130, 1);
     const stopped = load('one', again, '5', {
       atOnce: 10,
-      batchSize: 10,
+      batchSize: 2,
       onProgress: ({ phase, done }) => {
         if (phase === 'write' && done >= 60) throw new Error('stopped');
       },

@@ -21,7 +21,8 @@ async function main([engine, address = '{}', load = '{}']: string[]): Promise<vo
   const model = await townModel();
   await prepare(store, model);
   await loadDataset(store, model, manySchools(schools, version), {
-    batchSize: 100,
+    // Five batches are a transaction.
+    batchSize: 20,
     atOnce,
     locking: { leaseMs: 2_000 },
     onProgress: ({ phase, done }) => process.stdout.write(`${phase} ${done}\n`),

@@ -32,7 +32,7 @@ describeEachEngine('The load lock', (engine) => {
           await migrate(own, 'cypher/migrations');
           await ensureModelIndexes(own, model);
           const one = datasets[index] as (typeof datasets)[number];
-          return loadDataset(own, model, one, { lock, batchSize: 50, atOnce: 0, allowOlder: true });
+          return loadDataset(own, model, one, { lock, batchSize: 10, atOnce: 0, allowOlder: true });
         }),
       ),
     );

@@ -212,7 +212,7 @@ describe('search keys kept beside the graph', () => {
       const after = names(60, renamed, '2');
       const broken = loadDataset(counting.store, model, after, {
         atOnce: 5,
-        batchSize: 5,
+        batchSize: 1,
         onProgress: ({ phase, done }) => {
           if (phase === 'write' && done >= 20) throw new Error('broken off');
         },

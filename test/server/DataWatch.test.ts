@@ -63,7 +63,7 @@ describeEachEngine('A load in several transactions, watched', (engine) => {
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
     })();
-    const report = await loadDataset(store, model, edition('2'), { batchSize: 10, atOnce: 0 });
+    const report = await loadDataset(store, model, edition('2'), { batchSize: 2, atOnce: 0 });
     expect(report.nodes.School?.changed).toBe(schools);
     expect(await found()).toBe(`${schools} v2`);
     running = false;
@@ -77,7 +77,7 @@ describeEachEngine('A load in several transactions, watched', (engine) => {
     const dying = { ...store, bulk: undefined, write: dyingAfter(store, 5) };
     const lease = { leaseMs: 200 };
     await expect(
-      loadDataset(dying, model, edition('3'), { batchSize: 10, atOnce: 0, locking: lease }),
+      loadDataset(dying, model, edition('3'), { batchSize: 2, atOnce: 0, locking: lease }),
     ).rejects.toThrow('gone');
     const half = await readDataState(store);
     expect(half.pending).toEqual(['many']);
