@@ -36,10 +36,14 @@ export const emptyState: DataState = {
 /**
  * Read which state of the data a graph holds. Later reads of the same store see nothing older,
  * whichever member of a cluster answers them.
+ * @param timeoutMs the store's own limit of a read when left out: a load does not fail because its server is busy
  */
-export async function readDataState(store: Pick<GraphStore, 'read'>, timeoutMs = 5_000): Promise<DataState> {
+export async function readDataState(store: Pick<GraphStore, 'read'>, timeoutMs?: number): Promise<DataState> {
   const statement = { text: cypherFile('load/read_data_version'), parameters: {} };
-  const [row] = await store.read(statement, { timeoutMs, leading: true });
+  const [row] = await store.read(statement, {
+    leading: true,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
   if (row === undefined) return emptyState;
   return {
     version: Number(row.version),

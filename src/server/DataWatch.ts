@@ -9,6 +9,8 @@ const restMs = 500;
 const busyMs = 25;
 /** A request waits no longer than this for a load to end; then it is told to come back. */
 const longestWaitMs = 5_000;
+/** A look that takes longer is given up, and the next one asks anew. */
+const lookLimitMs = 5_000;
 
 export interface DataWatchOptions {
   readonly store: Pick<GraphStore, 'read' | 'follow'>;
@@ -85,7 +87,7 @@ export class DataWatch implements DataVersions {
 
   /** One question at a time, whoever waits for its answer. */
   #ask(): Promise<DataState> {
-    this.#asking ??= readDataState(this.#options.store)
+    this.#asking ??= readDataState(this.#options.store, lookLimitMs)
       .then(async (state) => {
         // Before anybody is told: what is asked from now on may reach a member that lags.
         if (state.bookmarks.length > 0 && state.version > this.#followed) {
