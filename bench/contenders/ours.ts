@@ -13,7 +13,10 @@ import { createNeo4jStore } from '../../src/store/neo4j/Neo4jStore.ts';
 import { loadGraph } from '../graph.ts';
 import { serveOrders } from './Contender.ts';
 
-/** This service as it ships, on Neo4j or (argument `embedded`) on the embedded engine. */
+/** Others refuse nothing: what a filter over a million nodes may cost is more than an operation may by default. */
+const unbounded = { costBudget: 1_000_000_000, costInFlight: 1_000_000_000 };
+
+/** This service as it ships, without its budgets, on Neo4j or (argument `embedded`) on the embedded engine. */
 serveOrders(async ({ neo4j, schema: directory }) => {
   const model = await loadModel(directory);
   const schema = buildApiSchema(model);
@@ -27,7 +30,10 @@ serveOrders(async ({ neo4j, schema: directory }) => {
   const app = await buildServer({
     schema,
     // A cold database on a busy machine may take its time over the first answer of each kind.
-    engine: createQueryEngine({ model, schema, store, timeoutMs: 60_000, statisticsOf: () => statistics }),
+    engine: createQueryEngine({
+      ...{ model, schema, store, timeoutMs: 60_000, statisticsOf: () => statistics },
+      ...unbounded,
+    }),
     store,
     logger: pino({ level: 'warn' }),
     metrics: createMetrics(true),
