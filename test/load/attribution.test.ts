@@ -241,7 +241,7 @@ describeEachEngine('What is answered', (engine) => {
       { numRuns: engine.name === 'neo4j' ? 12 : 60, seed: 15, endOnFailure: engine.name === 'neo4j' },
     );
     expect(Math.min(refused, loaded)).toBeGreaterThan(2);
-  }, 240_000);
+  }, 480_000);
 
   test('of a dataset whose id of evidence another one in the graph has is refused', async () => {
     const evidence = ['ev.1'];
