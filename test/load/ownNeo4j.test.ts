@@ -120,7 +120,7 @@ test('an imported graph is the one that was exported, and a load has nothing to 
 
 describe('a server that is killed in the middle of a load', () => {
   const schools = manySchools(600);
-  const options = { atOnce: 0, batchSize: 5 };
+  const options = { atOnce: 0, batchSize: 25 };
   let store: GraphStore;
   const failed: Record<string, unknown> = {};
   const read = () => store.read({ text: 'MATCH (n:_Kept) RETURN count(n) AS kept', parameters: {} });
