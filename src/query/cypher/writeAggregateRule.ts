@@ -45,6 +45,9 @@ export function writeAggregateRule(
 ): RuleText {
   const matches: string[] = [];
   const column = (text: string): RuleColumn => ({ name: writing.names.fresh('a'), text });
+  /** The node that all rows lead to by these steps, where that is known. */
+  const sharedBy = (steps: NamedPath['steps']): string | undefined =>
+    nested && steps.length === 1 && steps[0]?.name === back?.field ? back?.to : undefined;
   const reached = new Map<string, string>();
   const read = (path: NamedPath): string => {
     const value = nested ? inside(path) : outside(path);
@@ -70,7 +73,8 @@ export function writeAggregateRule(
   const inside = ({ steps, property }: NamedPath): string => {
     const [first] = steps;
     if (first === undefined) return `${node}.${property}`;
-    if (steps.length === 1 && first.name === back?.field) return `${back.to}.${property}`;
+    const shared = sharedBy(steps);
+    if (shared !== undefined) return `${shared}.${property}`;
     const way = steps.map(({ name }) => name).join('.');
     const end = ends.get(way) ?? { steps, values: new Map<string, string>() };
     ends.set(way, end);
@@ -79,9 +83,8 @@ export function writeAggregateRule(
     return value;
   };
   const there = (text: string) => `CASE WHEN ${node}.${rule.property} IS NOT NULL THEN ${text} END`;
-  const isShared = ({ steps }: NamedPath) => nested && steps.length === 1 && steps[0]?.name === back?.field;
   const columns: RuleColumn[] = rule.alike.flatMap((path) => {
-    if (isShared(path)) return [{ name: '0' }, nothing, nothing];
+    if (sharedBy(path.steps) !== undefined) return [{ name: '0' }, nothing, nothing];
     const value = there(read(path));
     return [`count(DISTINCT ${value})`, `min(${value})`, `max(${value})`].map(column);
   });

@@ -82,6 +82,8 @@ export function createGrafeoStore({
 
   async function writeOnce<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     assertOpen();
+    // Before anything is committed: a write that is told to have failed has written nothing.
+    spaceCheckpoints();
     const transaction = database.beginTransaction();
     try {
       const result = await work({
@@ -89,7 +91,6 @@ export function createGrafeoStore({
           (await transaction.executeCypher(text, parameters)).toArray() as readonly Row[],
       });
       transaction.commit();
-      spaceCheckpoints();
       return result;
     } catch (error) {
       try {
