@@ -23,9 +23,12 @@ export interface MeasureOptions {
   readonly until?: string;
 }
 
-/** Tells what the process has used when it ends; one that is killed tells nothing. */
+/**
+ * Tells what the process has used when it ends; one that is killed tells nothing. The most that was resident is
+ * `VmHWM`, in kilobytes: `maxRSS` is no less than what the process had that started it.
+ */
 const preload = `data:text/javascript,${encodeURIComponent(
-  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_BENCH_USAGE, JSON.stringify(process.resourceUsage())));",
+  "import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => { const [, peak] = /^VmHWM:\\s+(\\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')); writeFileSync(process.env.KG_BENCH_USAGE, JSON.stringify({ ...process.resourceUsage(), peak: Number(peak) })); });",
 )}`;
 
 /**
@@ -66,11 +69,13 @@ export async function measureChild(
     if (until !== undefined) child.kill('SIGTERM');
     const code = await ended;
     if (code !== 0) throw new Error(`kg ${args.join(' ')} ended with ${code}: ${said.error}`);
-    const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+    const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage & {
+      readonly peak: number;
+    };
     return {
       seconds: (at - start) / 1000,
       processor: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
-      peak: usage.maxRSS * 1024,
+      peak: usage.peak * 1024,
       output: said.out,
     };
   } finally {

@@ -9,9 +9,12 @@ import { engineNamed } from '../neo4j/openEngines.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kg-memory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Tells the most bytes that were resident when the process ends. */
+/**
+ * Tells what the system knows of the process when it ends. Its `VmHWM` is the most kilobytes that were resident;
+ * `resourceUsage().maxRSS` is no less than what the process had that started it.
+ */
 const preload = `data:text/javascript,${encodeURIComponent(
-  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_PEAK, String(process.resourceUsage().maxRSS)));",
+  "import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_PEAK, readFileSync('/proc/self/status')));",
 )}`;
 
 /** Run `kg`. @returns what it printed, and the most megabytes that were resident */
@@ -26,7 +29,8 @@ function peakOf(args: readonly string[], environment: Readonly<Record<string, st
     status: 0,
     error: args[0] === 'load' ? expect.anything() : '',
   });
-  return { stdout, peak: Number(readFileSync(file, 'utf8')) / 1024 };
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8')) ?? [];
+  return { stdout, peak: Number(kilobytes) / 1024 };
 }
 
 function peakOfValidation({ folder: nation, nodes, relationships }: WrittenNation): number {
