@@ -17,7 +17,7 @@ export interface ApplyOptions {
   readonly at: string;
   /** Orders the graph keeps in indexes: what they go by is written with what it belongs to. */
   readonly orders: readonly KeptOrder[];
-  /** Nodes that are added are created by one statement for each type. */
+  /** What is added is created by one statement for each type, which says what its rows have. */
   readonly plansAtOnce: boolean;
   /** Left out where all is written in the transactions of `inTransaction`. */
   readonly bulk?: BulkWriter | undefined;
@@ -42,15 +42,20 @@ const batchesAtOnce = 5;
  * when its turn comes, and not held for all at once.
  */
 interface Step {
-  /** Of rows that are sent together. */
-  textOf(rows: readonly ParameterValue[]): string;
   readonly parameter: 'ids' | 'rows';
   readonly count: number;
+  batch(from: number, to: number): Batch;
   rows(from: number, to: number): readonly ParameterValue[];
   /** The text for a server that divides the work itself, where there is one. */
   readonly bulkText?: string | undefined;
   /** Statements that follow in the same transaction, for the same rows. */
   readonly also?: readonly string[];
+}
+
+/** Rows that are sent together, with the statement for them. */
+interface Batch {
+  readonly text: string;
+  readonly rows: readonly ParameterValue[];
 }
 
 /**
@@ -71,7 +76,7 @@ export async function applyDiff(
   const steps = [
     ...removals(nodes, relationships),
     ...nodeWrites(shape, nodes, at, orders, plansAtOnce),
-    ...relationshipWrites(shape, relationships, orders),
+    ...relationshipWrites(shape, relationships, orders, plansAtOnce),
     step('ids', cypherFile('load/say_of_nodes'), diff.said.added, (id) => id),
     step('ids', cypherFile('load/unsay_of_nodes'), diff.said.removed, (id) => id),
   ];
@@ -102,22 +107,22 @@ export async function applyDiff(
 
 /** While the engine writes a batch, the next is made ready. */
 async function writeBatches(
-  { textOf, parameter, rows, also = [] }: Step,
+  { batch, parameter, also = [] }: Step,
   from: number,
   end: number,
   transaction: WriteTransaction,
   given: CypherStatement['parameters'],
   batchSize: number,
 ): Promise<void> {
-  let next = rows(from, Math.min(from + batchSize, end));
+  let next = batch(from, Math.min(from + batchSize, end));
   for (let start = from; start < end; start += batchSize) {
-    const batch = next;
-    const parameters = { [parameter]: batch, ...given };
-    const written = transaction.run({ text: textOf(batch), parameters });
+    const { text, rows } = next;
+    const parameters = { [parameter]: rows, ...given };
+    const written = transaction.run({ text, parameters });
     // It is waited for once the next is ready, and until then nobody would hear of its failure.
     written.catch(() => {});
-    next = rows(start + batchSize, Math.min(start + 2 * batchSize, end));
-    expectAll(await written, batch.length);
+    next = batch(start + batchSize, Math.min(start + 2 * batchSize, end));
+    expectAll(await written, rows.length);
     for (const text of also) await transaction.run({ text, parameters });
   }
 }
@@ -163,11 +168,51 @@ function step<T>(
   send: (change: T) => ParameterValue,
   bulkText?: string,
 ): Step {
+  const rows = (from: number, to: number) => changes.slice(from, to).map(send);
   return {
-    ...{ textOf: () => text, parameter, count: changes.length },
-    rows: (from, to) => changes.slice(from, to).map(send),
+    ...{ parameter, count: changes.length, rows },
+    batch: (from, to) => ({ text, rows: rows(from, to) }),
     ...(bulkText !== undefined && { bulkText }),
   };
+}
+
+/** What is created: its properties, and what comes before them in a row. */
+interface Created {
+  readonly properties: Readonly<Record<string, ParameterValue>>;
+  readonly head: readonly ParameterValue[];
+}
+
+/**
+ * Creates things of one type. A row is a list of values, which reaches an engine in this process in a quarter of the
+ * time an object takes; what each of them is, the statement says.
+ * @param names of the statement, but for `properties`
+ */
+function creation<T>(
+  file: string,
+  names: Readonly<Record<string, string>>,
+  changes: Changes<T>,
+  floats: readonly string[],
+  create: (change: T) => Created,
+): Step {
+  const batch = (from: number, to: number): Batch => {
+    const created = changes.slice(from, to).map(create);
+    const found = new Set<string>();
+    for (const { properties } of created) for (const name in properties) found.add(name);
+    const columns = [...found].sort();
+    const first = created[0]?.head.length ?? 0;
+    const properties = columns.map((name, index) => {
+      const value = `row[${first + index}]`;
+      return `${safeProperty(name)}: ${floats.includes(name) ? `toFloat(${value})` : value}, `;
+    });
+    return {
+      text: cypherFile(file, { ...names, properties: properties.join('') }),
+      rows: created.map(({ head, properties }) => [
+        ...head,
+        ...columns.map((name) => properties[name] ?? null),
+      ]),
+    };
+  };
+  return { parameter: 'rows', count: changes.length, batch, rows: (from, to) => batch(from, to).rows };
 }
 
 function removals(
@@ -202,7 +247,13 @@ function nodeWrites(
   const [lost, claimed] = [retyped(nodes.relabelled), idStep('load/claim_nodes', nodes.of(true, 'claimed'))];
   const others = nodes.of(false, 'changed', 'claimed', 'released');
   if (plansAtOnce && also.length === 0) {
-    const created = nodes.byType(false, 'added').map(([type, some]) => creation(shape, type, some, at));
+    const created = nodes.byType(false, 'added').map(([type, some]) => {
+      const { labels = [], floats = [] } = shape.nodes.get(type) ?? {};
+      return creation('load/create_nodes', { labels: labels.join(':') }, some, floats, (change) => ({
+        head: [change.says ?? false],
+        properties: propertiesOf(shape, change),
+      }));
+    });
     return [...lost, ...created, write(others, undefined), claimed];
   }
   // A node that is new has no relationships yet; those of others have copies, which change with the node.
@@ -213,34 +264,18 @@ function nodeWrites(
   return [...lost, ...writes, claimed];
 }
 
-/** Creates the nodes of one type, with what the rows of a batch have. */
-function creation(shape: ModelShape, type: string, some: Changes<NodeChange>, at: string): Step {
-  const { labels = [], floats = [] } = shape.nodes.get(type) ?? {};
-  const read = (name: string) =>
-    floats.includes(name) ? `toFloat(row.properties.${name})` : `row.properties.${name}`;
-  const textOf = (rows: readonly ParameterValue[]) => {
-    const names = new Set<string>();
-    for (const row of rows as readonly { readonly properties: object }[]) {
-      for (const name in row.properties) names.add(name);
-    }
-    const properties = [...names].sort().map((name) => `${safeProperty(name)}: ${read(name)}`);
-    return cypherFile('load/create_nodes', { labels: labels.join(':'), properties: properties.join(', ') });
-  };
-  return { ...step('rows', '', some, (change) => nodeRow(shape, change, at)), textOf };
+/** Of a node as it is sent: with the internal properties that follow from it, such as its search keys. */
+function propertiesOf(shape: ModelShape, { id, type, row }: NodeChange): Created['properties'] {
+  const properties = row?.properties ?? {};
+  return { ...properties, ...shape.nodes.get(type)?.derive(id, properties) };
 }
 
-/** A node as it is sent: with the internal properties that follow from it, such as its search keys. */
-function nodeRow(
-  shape: ModelShape,
-  { id, type, row, datasets, says = false, changedAt }: NodeChange,
-  at: string,
-): ParameterValue {
-  const properties = row?.properties ?? {};
-  const derived = shape.nodes.get(type)?.derive(id, properties);
+function nodeRow(shape: ModelShape, change: NodeChange, at: string): ParameterValue {
+  const { id, type, datasets, says = false, changedAt } = change;
   return {
     id,
     type,
-    properties: { ...properties, ...derived },
+    properties: propertiesOf(shape, change),
     datasets: datasets ?? null,
     says,
     at: changedAt ?? at,
@@ -270,6 +305,7 @@ function relationshipWrites(
   shape: ModelShape,
   relationships: GroupedChanges<RelationshipChange>,
   orders: readonly KeptOrder[],
+  plansAtOnce: boolean,
 ): readonly Step[] {
   const setsOf = (type: string) => [
     ...(shape.relationships.get(type) ?? []).map((name) => asFloat('r', name)),
@@ -277,6 +313,13 @@ function relationshipWrites(
   ];
   return [
     ...relationships.byType(false, 'added').map(([type, changes]) => {
+      if (plansAtOnce && relationshipCopies(orders, type).length === 0) {
+        const floats = shape.relationships.get(type) ?? [];
+        return creation('load/create_relationships', { type: safeName(type) }, changes, floats, (change) => ({
+          head: [change.from, change.to],
+          properties: change.row?.properties ?? {},
+        }));
+      }
       const more = setsOf(type).map((set) => `, ${set}`);
       const names = { type: safeName(type), more: more.join('') };
       const [text, bulkText] = ['load/add_relationships', 'load/bulk_relationships'].map((file) =>

@@ -12,7 +12,10 @@ import { editOrderPages } from './editOrderPages.ts';
 import { arrow, entriesOf, type TouchedOrders } from './touchedOrders.ts';
 import { writeLongList } from './writeLongList.ts';
 
-/** Ids on one page: a page of an answer, which has 200 rows at most, is found on two of them or three. */
+/**
+ * Ids on one page: a page of an answer, which has 200 rows at most, is found on two of them or three. A node that
+ * leads to no more has no list: they are put in order when they are asked for.
+ */
 const pageLength = 256;
 
 /** Relationships of the nodes whose lists are written by one statement; a hub may have more. */
@@ -40,15 +43,15 @@ export async function indexOrderPages(store: GraphStore): Promise<void> {
 }
 
 /**
- * Keep, for every node with relationships of a type and direction, the ids they lead to in order: a list
- * (`:_OrderList`) that says how many there are and where each page begins, and the pages (`:_OrderPage`). Of
+ * Keep, for every node with more relationships of a type and direction than a page has room for, the ids they lead
+ * to in order: a list (`:_OrderList`) that says how many there are and where each page begins, and the pages (`:_OrderPage`). Of
  * an order by a property there are two: values ascending, and descending, each with ascending ids. All nodes of a
  * type are kept in the order of a property in the same way, as if one node led to them.
  * What was kept of them before is replaced.
  * @param length of a page
  */
 export async function writeOrderPages(run: Run, order: KeptOrder, length = pageLength): Promise<void> {
-  const nodes = await ownersOf(run, order);
+  const nodes = await ownersOf(run, order, length);
   for (const sequence of sequencesOf(order)) {
     const { key } = sequence;
     const lists = await run({ text: cypherFile('load/read_order_lists'), parameters: { key } });
@@ -85,7 +88,7 @@ export async function renewOrders(
       const sizes = await run({ text: cypherFile('load/read_order_sizes'), parameters: { lists: names } });
       const known = new Map(sizes.map((row) => [String(row.list), row]));
       /** Lists to be written anew, by the length of their pages. */
-      const anew = new Map<number, Row[]>();
+      const anew = new Map<number, string[]>();
       for (const [id, some] of entries) {
         const list = nameOf(id);
         const { size = 0, length = pageLength } = known.get(list) ?? {};
@@ -93,25 +96,36 @@ export async function renewOrders(
         const edited =
           isLong && (await editOrderPages(run, sequence, list, Number(size), Number(length), some));
         if (edited) continue;
-        const degree = Number(size) + some.added.length;
-        anew.set(Number(length), [...(anew.get(Number(length)) ?? []), { id, degree }]);
+        const others = anew.get(Number(length));
+        if (others === undefined) anew.set(Number(length), [id]);
+        else others.push(id);
       }
-      for (const [length, nodes] of anew) {
-        await remove(
-          run,
-          nodes.map(({ id }) => nameOf(String(id))),
-        );
-        await write(run, sequence, nodes, length);
+      for (const [length, ids] of anew) {
+        const kept = ids.map(nameOf).filter((list) => known.has(list));
+        await remove(run, kept);
+        await write(run, sequence, await ownersOf(run, order, length, ids), length);
       }
     }
   }
 }
 
-/** The nodes that have lists in an order; all nodes of a label have one together, which is nobody's. */
-async function ownersOf(run: Run, order: KeptOrder): Promise<readonly Row[]> {
+/**
+ * The nodes that have lists in an order; all nodes of a label have one together, which is nobody's.
+ * @param length of a page
+ * @param ids of the nodes that are looked at; all when left out
+ */
+async function ownersOf(
+  run: Run,
+  order: KeptOrder,
+  length: number,
+  ids?: readonly string[],
+): Promise<readonly Row[]> {
   if (order.type === undefined) return [{ id: noOwner, degree: 0 }];
-  const text = cypherFile('load/read_ordered_nodes', { relationship: arrow(order, 'r') });
-  return run({ text, parameters: {} });
+  const names = { relationship: arrow(order, 'r') };
+  const parameters = { length: BigInt(length) };
+  if (ids === undefined) return run({ text: cypherFile('load/read_ordered_nodes', names), parameters });
+  const text = cypherFile('load/read_ordered_among', names);
+  return run({ text, parameters: { ids, ...parameters } });
 }
 
 async function remove(run: Run, lists: readonly string[]): Promise<void> {

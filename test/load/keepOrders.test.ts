@@ -141,6 +141,23 @@ describeEachEngine('The order of a hub', (engine) => {
     await expectSchools(range(40, 50));
   }, 60_000);
 
+  it('is looked for among few relationships, and kept of those that no longer are few', async () => {
+    const lists = async () => {
+      const text = "MATCH (l:_OrderList) WHERE l.of STARTS WITH '<LOCATED_IN' RETURN l.of AS list";
+      return (await store.read({ text, parameters: {} })).length;
+    };
+    const kept: number[] = [];
+    for (const [version, most] of [255, 256, 257, 600, 1_000, 257, 256, 3].entries()) {
+      const some = range(0, most);
+      await loadDataset(store, model, town('one', some, String(20 + version)));
+      await expectSchools(some, 100);
+      kept.push(await lists());
+    }
+    // One of the ids, and an ascending and a descending one of each property.
+    const [none, all] = [0, store.dialect.orderedIndexes ? 0 : 5];
+    expect(kept).toEqual([none, none, all, all, all, all, none, none]);
+  }, 60_000);
+
   it('is followed by plans as soon as it is known, and by those made before', async () => {
     const statement = async () => {
       const document = parse('{ town(id: "t") { schools(first: 3) { nodes { id } } } }');

@@ -8,13 +8,8 @@ import type { KnownProperties, Writing } from './Writing.ts';
 import { type WayBack, writeAggregateRule } from './writeAggregateRule.ts';
 import { degreeGrouping, writeDegreeGroups } from './writeDegreeGroups.ts';
 import { writeEnd } from './writeEnd.ts';
-import {
-  type KeptList,
-  writeEnds,
-  writeKeptExistence,
-  writeKeptList,
-  writeKeptRows,
-} from './writeKeptPages.ts';
+import { type KeptList, writeEnds, writeKeptCount, writeKeptList } from './writeKeptList.ts';
+import { writeKeptExistence, writeKeptRows } from './writeKeptPages.ts';
 import { writePagedExistence, writePagedRows } from './writeKeptValuePages.ts';
 import {
   isOrdered,
@@ -78,8 +73,7 @@ function writeTotal(
 ): string {
   const { field, where } = connection;
   if (connection.counted) {
-    const { text, list } = writeKeptList(connection, parent, guard, writing);
-    return `${text}\nRETURN coalesce(sum(${list}.size), 0) AS ${value}`;
+    return writeKeptCount(writeKeptList(connection, parent, guard, writing), value, writing);
   }
   if (connection.parts.totalFrom !== undefined) {
     return writeRollupTotal(connection.parts.totalFrom, parent, guard, value, writing);
@@ -240,8 +234,7 @@ function writeKeptSource(
   }
   const cursor = use === 'atOrBefore' ? after : before;
   const side = use === 'atOrBefore' ? 'before' : 'after';
-  const text = cursor === undefined ? kept.text : writeKeptExistence(connection, kept, side, cursor, writing);
-  return { ...nothing, text, node: kept.list };
+  return { ...nothing, ...writeKeptExistence(connection, kept, side, cursor, writing) };
 }
 
 /** All nodes of a kind, or those that lead to an anchor. */

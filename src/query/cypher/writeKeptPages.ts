@@ -1,63 +1,10 @@
 import type { RelationshipField } from '../../model/Model.ts';
-import { degreeKey } from '../../store/GraphStatistics.ts';
-import { noOwner } from '../../store/KeptOrder.ts';
-import type { Anchor, ConnectionPlan } from '../plan/Plan.ts';
+import type { ConnectionPlan } from '../plan/Plan.ts';
 import { idOrder } from '../plan/planOrder.ts';
 import { lines, whereClause } from './text.ts';
 import type { Writing } from './Writing.ts';
+import { type ExistenceText, eitherExists, fromEither, type KeptList } from './writeKeptList.ts';
 import { type Bound, type KeyExpression, writeBound } from './writeKeyset.ts';
-import { always, writePredicate } from './writePredicate.ts';
-
-/** The list that loads keep of the ids one node's relationships lead to. */
-export interface KeptList {
-  /** Binds `list`, and `near`; no row where a node has no such relationships. */
-  readonly text: string;
-  readonly list: string;
-  /** The node the rows lead from or to; undefined where they are all of a type. */
-  readonly near: string | undefined;
-}
-
-/**
- * Find the list of a connection of which the number or the order of the rows is kept.
- * @param keyOf the name of the order, from that of the order of ids
- */
-export function writeKeptList(
-  { field, anchor, target }: ConnectionPlan,
-  parent: string | undefined,
-  guard: string | undefined,
-  writing: Writing,
-  keyOf = (key: string) => key,
-): KeptList {
-  const { names } = writing;
-  const isAll = parent === undefined && anchor === undefined;
-  const near = isAll ? undefined : (parent ?? names.fresh('n'));
-  const list = names.fresh('l');
-  const of = names.fresh('k');
-  // Of an anchor, the rows are the nodes that lead to it.
-  const { type, direction } = field ?? { type: String(anchor?.field.type), direction: 'IN' as const };
-  const key = keyOf(isAll ? target.label : degreeKey(type, direction));
-  const named = near === undefined ? `['${key} ${noOwner}']` : `['${key} ' + ${near}.id]`;
-  const text = lines(
-    anchor === undefined || near === undefined ? undefined : writeEnds(anchor, near, writing),
-    `UNWIND ${guard === undefined ? named : `CASE WHEN ${guard} THEN ${named} ELSE [] END`} AS ${of}`,
-    `MATCH (${list}:_OrderList)\nWHERE ${list}.of = ${of}`,
-  );
-  return { text, list, near };
-}
-
-/** Nodes that an anchor begins at. */
-export function writeEnds({ field, where, anchor }: Anchor, end: string, writing: Writing): string {
-  const label = writing.model.nodes.get(field.target)?.label;
-  const condition =
-    where === undefined ? always : writePredicate(where, { node: end, edge: undefined }, writing);
-  const conditions = whereClause(condition === always ? [] : [condition]);
-  if (anchor === undefined) return `MATCH (${end}:${label})${conditions}`;
-  const further = writing.names.fresh('n');
-  return lines(
-    writeEnds(anchor, further, writing),
-    `MATCH (${further})<-[:${anchor.field.type}]-(${end}:${label})${conditions}`,
-  );
-}
 
 /**
  * The rows of one page, from the pages of ids that may have them: the page where the cursor stands, and as
@@ -69,7 +16,7 @@ export function writeEnds({ field, where, anchor }: Anchor, end: string, writing
  */
 export function writeKeptRows(
   connection: ConnectionPlan,
-  { text, list, near }: KeptList,
+  kept: KeptList,
   limit: string,
   node: string,
   edge: string | undefined,
@@ -77,6 +24,7 @@ export function writeKeptRows(
 ): { readonly text: string; readonly key: KeyExpression } {
   const { names, parameters } = writing;
   const { backward, after, before, order, field } = connection;
+  const { list, near } = kept;
   const [key = idOrder] = order;
   const id = names.fresh('k');
   const bounds = [
@@ -87,11 +35,12 @@ export function writeKeptRows(
   const [first, index, page] = [names.fresh('k'), names.fresh('k'), names.fresh('k')];
   const range = pagesFrom(first, isAscending, limit, list);
   const item = names.fresh('x');
-  const within = bounds.map(({ operator, value }) => `${item} ${operator} ${value}`).join(' AND ');
-  const ids = within === '' ? `${page}.ids` : `[${item} IN ${page}.ids WHERE ${within}]`;
-  return {
-    text: lines(
-      text,
+  const within = (id: string) => bounds.map(({ operator, value }) => `${id} ${operator} ${value}`);
+  const ids =
+    bounds.length === 0 ? `${page}.ids` : `[${item} IN ${page}.ids WHERE ${within(item).join(' AND ')}]`;
+  const wanted = field === undefined || edge === undefined ? [] : [edge];
+  const rows = {
+    listed: lines(
       `WITH ${withNear(near)}${list}, ${firstPage(bounds, isAscending, list, item)} AS ${first}`,
       `UNWIND [${item} IN range(${range}) | ${list}.of + ' ' + toString(${item})] AS ${index}`,
       `MATCH (${page}:_OrderPage)\nWHERE ${page}.at = ${index}`,
@@ -100,8 +49,13 @@ export function writeKeptRows(
       `MATCH (${node}:Node)\nWHERE ${node}.id = ${id}`,
       writeEdge(field, near, edge, node, writing),
     ),
-    key: { key, text: id },
+    followed: lines(
+      whereClause(within(`${node}.id`)).trim(),
+      `WITH ${[node, ...wanted].join(', ')}, ${node}.id AS ${id}`,
+    ),
+    columns: [node, ...wanted, id],
   };
+  return { text: fromEither(kept, rows, node, wanted[0]), key: { key, text: id } };
 }
 
 /** The indexes of the pages that may have the rows: all but the first and the last are at least half full. */
@@ -139,15 +93,18 @@ function firstPage(bounds: readonly Bound[], isAscending: boolean, list: string,
   return `size([${item} IN ${list}.starts WHERE ${item} ${operator} ${bound.value}]) - 1`;
 }
 
-/** Find the list of a connection if a row of it stands at the cursor or beyond. */
+/** Binds a variable if a row of a connection stands at the cursor or beyond; without a cursor, if there is one. */
 export function writeKeptExistence(
   { order }: ConnectionPlan,
-  { text, list }: KeptList,
+  kept: KeptList,
   side: 'after' | 'before',
-  cursor: NonNullable<ConnectionPlan['after']>,
-  { parameters }: Writing,
-): string {
+  cursor: ConnectionPlan['after'],
+  { names, parameters }: Writing,
+): ExistenceText {
   const [key = idOrder] = order;
+  const node = names.fresh('n');
+  if (cursor === undefined) return eitherExists(kept, '', '', node, names);
   const { operator, value } = writeBound(key, cursor, side, true, parameters);
-  return `${text} AND ${list}.${operator === '<=' ? 'first' : 'last'} ${operator} ${value}`;
+  const listed = `AND ${kept.list}.${operator === '<=' ? 'first' : 'last'} ${operator} ${value}`;
+  return eitherExists(kept, listed, `WHERE ${node}.id ${operator} ${value}`, node, names);
 }

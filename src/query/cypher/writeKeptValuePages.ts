@@ -1,8 +1,9 @@
-import { greatestValue, orderKey, sequenceKey } from '../../store/KeptOrder.ts';
+import { greatestValue, type OrderedProperty, orderKey, sequenceKey } from '../../store/KeptOrder.ts';
 import { toParameter } from './Parameters.ts';
 import { lines } from './text.ts';
 import type { Writing } from './Writing.ts';
-import { pagesFrom, withNear, writeEdge, writeKeptList } from './writeKeptPages.ts';
+import { type ExistenceText, eitherExists, fromEither, writeKeptList } from './writeKeptList.ts';
+import { pagesFrom, withNear, writeEdge } from './writeKeptPages.ts';
 import {
   courseOf,
   type OrderedConnection,
@@ -78,9 +79,10 @@ export function writePagedRows(
   const course = courseOf(connection);
   const order = [`${value} ${course.value ? 'ASC' : 'DESC'}`, `${id} ${course.id ? 'ASC' : 'DESC'}`];
   const stored = storedValue(value, keptBy.by.kind, writing);
-  return {
-    text: lines(
-      kept.text,
+  const wanted = field === undefined || edge === undefined ? [] : [edge];
+  const columns = [node, ...wanted, value, id];
+  const rows = {
+    listed: lines(
       `WITH ${withNear(near)}${list}, size([${item} IN ${all(`${list}.starts`)} WHERE ${startsBefore}]) - 1 AS ${first}`,
       `UNWIND [${item} IN range(${pagesFrom(first, isAscending, limit, list)}) | ${list}.of + ' ' + toString(${item})] AS ${index}`,
       `MATCH (${page}:_OrderPage)\nWHERE ${page}.at = ${index}`,
@@ -90,10 +92,23 @@ export function writePagedRows(
       `MATCH (${node}:Node)\nWHERE ${node}.id = ${id}`,
       writeEdge(field, near, edge, node, writing),
     ),
+    followed: lines(
+      `WITH ${[node, ...wanted].join(', ')}, ${orderedValue(node, keptBy.by, writing)} AS ${value}, ${node}.id AS ${id}`,
+      `WHERE ${compare(value, id, isAscending ? 'after' : 'before')}`,
+    ),
+    columns,
+  };
+  return {
+    text: fromEither(kept, rows, node, wanted[0]),
     keys: [value, id],
     cursor: [stored, id],
     known: { [keptBy.by.property]: stored, id },
   };
+}
+
+/** The value of a node by which it is ordered, which is never missing. */
+function orderedValue(node: string, { property, kind }: OrderedProperty, { parameters }: Writing): string {
+  return `coalesce(${node}.${property}, ${parameters.add(() => greatestValue[kind])})`;
 }
 
 /** That a value is between the bounds there are, and not missing. */
@@ -107,17 +122,23 @@ function writeBounds({ kept }: OrderedConnection, value: string, { parameters }:
   return [...bounds, `${value} < ${parameters.add(() => greatestValue[by.kind])}`];
 }
 
-/** Binds `node`, to the list, if a row stands at the cursor or on its other side; without a cursor there is none. */
+/** Binds a variable if a row stands at the cursor or on its other side; without a cursor there is none. */
 export function writePagedExistence(
   connection: OrderedConnection,
   parent: string | undefined,
   guard: string | undefined,
   writing: Writing,
-): { readonly text: string; readonly node: string } {
+): ExistenceText {
+  const { names } = writing;
   const { kept, isAscending, compare } = listOf(connection, parent, guard, writing);
   const { list } = kept;
-  const condition = isAscending
-    ? compare(`${list}.firstValue`, `${list}.first`, 'before', true)
-    : compare(`${list}.lastValue`, `${list}.last`, 'after', true);
-  return { text: `${kept.text} AND ${condition}`, node: list };
+  const [node, value, id] = [names.fresh('n'), names.fresh('k'), names.fresh('k')];
+  const side = isAscending ? 'before' : 'after';
+  const end = isAscending ? 'first' : 'last';
+  const listed = `AND ${compare(`${list}.${end}Value`, `${list}.${end}`, side, true)}`;
+  const followed = lines(
+    `WITH ${orderedValue(node, connection.kept.by, writing)} AS ${value}, ${node}.id AS ${id}`,
+    `WHERE ${compare(value, id, side, true)}`,
+  );
+  return eitherExists(kept, listed, followed, node, names);
 }

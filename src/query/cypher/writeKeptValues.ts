@@ -12,7 +12,7 @@ import type { ConnectionPlan, SortKey } from '../plan/Plan.ts';
 import { type Parameters, toParameter } from './Parameters.ts';
 import { call, lines, whereClause } from './text.ts';
 import type { KnownProperties, Writing } from './Writing.ts';
-import { writeEnds } from './writeKeptPages.ts';
+import { writeEnds } from './writeKeptList.ts';
 
 /** The order of a connection that goes by a property, then by the id. */
 export type OrderedConnection = ConnectionPlan & {
