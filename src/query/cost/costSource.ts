@@ -134,8 +134,9 @@ function steps(
     : Math.min(degree.largest, degree.edges / candidates);
 }
 
-function meanOverEdges({ edges, squares }: DegreeStatistics): number {
-  return squares / edges;
+/** Relationships of a node that one of them leads to: those with many are met most. */
+export function meanOverEdges({ edges, squares }: DegreeStatistics): number {
+  return edges === 0 ? 0 : squares / edges;
 }
 
 /** Rows that lead to one node of those that any lead to, on the mean over relationships. */
@@ -145,7 +146,7 @@ export function leadingTo({ type }: RelationshipField, { degrees }: GraphStatist
 }
 
 /** Rows conditions look at for each of `candidates` different rows. */
-function conditionsWork(
+export function conditionsWork(
   where: Predicate | undefined,
   statistics: GraphStatistics,
   candidates: number,

@@ -1,6 +1,7 @@
 import type { RelationshipField } from '../../model/Model.ts';
 import { endProperties } from '../../store/GraphStatistics.ts';
-import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey, Start } from '../plan/Plan.ts';
+import { allOf } from '../plan/conjuncts.ts';
+import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
 import { isSummed } from '../plan/planAggregateRule.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
@@ -20,6 +21,7 @@ import {
 import { isIndexable, type KeyExpression, writeKeyset, writeRange } from './writeKeyset.ts';
 import { always, writePredicate } from './writePredicate.ts';
 import { writeRollupAggregate, writeRollupTotal } from './writeRollup.ts';
+import { writeStart } from './writeStart.ts';
 
 /**
  * Write a connection: one subquery for each part that is wanted, each giving one row. Adds them to
@@ -103,6 +105,8 @@ interface Source {
   /** The sort values of a row's cursor, where they are others than the keys. */
   readonly cursor?: readonly string[];
   readonly known?: KnownProperties;
+  /** Rows come in their order. */
+  readonly sorted?: boolean;
 }
 
 function writeSource(
@@ -120,7 +124,8 @@ function writeSource(
   if (connection.kept?.in === 'pages' && use !== 'all' && !isBounded) {
     return writeKeptSource(connection, writeKeptList(connection, parent, guard, writing), use, writing);
   }
-  const { field, target, where, anchor, start, after, before, order } = connection;
+  const { field, target, search, anchor, after, before, order } = connection;
+  const { start, first, last } = search;
   const node = writing.names.fresh('n');
   const kept = connection.kept?.in === 'index' && use !== 'all' ? keptOrder(field) : undefined;
   const edge = field?.properties === undefined && kept === undefined ? undefined : writing.names.fresh('r');
@@ -137,7 +142,9 @@ function writeSource(
         ? writeAll(anchor, `${node}:${target.label}`, edge, near, writing)
         : writeStart(start, node, target.label, writing)
       : `MATCH ${pattern(near(parent), edge, field, node, writing.model)}`;
-  if (where !== undefined && start === undefined) {
+  const waits = use === 'page' && last !== undefined;
+  const where = waits ? first : allOf([first, last].filter((part) => part !== undefined));
+  if (where !== undefined) {
     const text = writePredicate(where, { node, edge }, writing);
     if (text !== always) conditions.push(text);
   }
@@ -180,7 +187,13 @@ function writeSource(
 
   if (computed.length === 0) {
     const shared = kept && `${edge}.${kept.near}`;
-    return { text: match + whereClause([...conditions, ...bounds]), node, edge, keys, computed, shared };
+    const text = match + whereClause([...conditions, ...bounds]);
+    if (!waits) return { text, node, edge, keys, computed, shared };
+    // The engine hands on some rows at a time: it looks no further once the page has enough.
+    const rows = edge === undefined ? node : `${node}, ${edge}`;
+    const waiting = writePredicate(last, { node, edge }, writing);
+    const inOrder = `WITH ${rows} ORDER BY ${orderText(keys, connection)}${whereClause(waiting === always ? [] : [waiting])}`;
+    return { text: lines(text, inOrder), node, edge, keys, computed, shared, sorted: true };
   }
   const bound = [node, ...(edge === undefined ? [] : [edge]), ...aliases];
   const text = lines(
@@ -256,18 +269,6 @@ function writeAll(
   );
 }
 
-/** The nodes that have some along a relationship, each once, found from there. */
-function writeStart({ field, where }: Start, node: string, label: string, writing: Writing): string {
-  const far = writing.names.fresh('n');
-  const condition = writePredicate(where, { node: far, edge: undefined }, writing);
-  const arrow = field.direction === 'OUT' ? `<-[:${field.type}]-` : `-[:${field.type}]->`;
-  return lines(
-    `MATCH (${far}:${writing.model.nodes.get(field.target)?.label})${whereClause([condition])}`,
-    `MATCH (${far})${arrow}(${node}:${label})`,
-    `WITH DISTINCT ${node}`,
-  );
-}
-
 /**
  * The properties of a relationship that hold the ids of its ends, of the node it is followed from and of the
  * other: an index over both gives the relationships of a node in the order of the ids they lead to, so the
@@ -280,15 +281,11 @@ function keptOrder(field: RelationshipField | undefined): { near: string; far: s
 }
 
 function writePage(connection: ConnectionPlan, source: Source, value: string, writing: Writing): string {
-  const { parts, backward, row } = connection;
+  const { parts, row } = connection;
   const { node, keys, computed, shared } = source;
   const usesEdge = shared !== undefined || row.edge.length > 0 || keys.some(({ key }) => isOfEdge(key));
   const edge = usesEdge ? source.edge : undefined;
-  const order = keys.map(({ key, text }) => {
-    const direction = (key.direction === 'ASC') !== backward ? 'ASC' : 'DESC';
-    // Neo4j takes an order from an index of two properties only when it names both.
-    return shared === undefined ? `${text} ${direction}` : `${shared} ${direction}, ${text} ${direction}`;
-  });
+  const order = source.sorted ? '' : ` ORDER BY ${orderText(keys, connection, shared)}`;
   const limit = source.limit ?? writeLimit(connection, writing);
   const sortValues = source.cursor ?? keys.map(({ text }) => text);
   const cursor = parts.cursors ? [`[${sortValues.join(', ')}]`] : [];
@@ -297,10 +294,24 @@ function writePage(connection: ConnectionPlan, source: Source, value: string, wr
   const kept = [node, ...(edge === undefined ? [] : [edge]), ...computed];
   return lines(
     source.text,
-    `WITH ${kept.join(', ')} ORDER BY ${order.join(', ')} LIMIT ${limit}`,
+    `WITH ${kept.join(', ')}${order} LIMIT ${limit}`,
     ...calls,
     `RETURN collect([${items}]) AS ${value}`,
   );
+}
+
+/** What rows are put in order by. */
+function orderText(
+  keys: readonly KeyExpression[],
+  { backward }: Pick<ConnectionPlan, 'backward'>,
+  shared?: string,
+): string {
+  const texts = keys.map(({ key, text }) => {
+    const direction = (key.direction === 'ASC') !== backward ? 'ASC' : 'DESC';
+    // Neo4j takes an order from an index of two properties only when it names both.
+    return shared === undefined ? `${text} ${direction}` : `${shared} ${direction}, ${text} ${direction}`;
+  });
+  return texts.join(', ');
 }
 
 /** The parameter of how many rows are wanted: those of the page, and one more to know that it is there. */

@@ -123,6 +123,8 @@ function related(
   if (quantifier === 'some' || quantifier === 'none') {
     return `COUNT { ${chain(field, where, scope, writing)} } ${quantifier === 'some' ? '> 0' : '= 0'}`;
   }
+  const against = quantifier === 'all' ? someAgainst(where) : undefined;
+  if (against !== undefined) return `COUNT { ${chain(field, against, scope, writing)} } = 0`;
   const node = writing.names.fresh('n');
   const edge = field.properties === undefined ? undefined : writing.names.fresh('r');
   const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
@@ -154,6 +156,16 @@ function chain(field: RelationshipField, where: Predicate, scope: PredicateScope
   const match = `MATCH ${pattern(scope.node, edge, field, node, writing.model)}`;
   const inner = writePredicate(where, { node, edge, nested: true }, writing);
   return inner === always ? around(match, scope) : `${match} WHERE ${inner}`;
+}
+
+/** What denies a condition that is about all nodes further on, or about there being none: some node there. */
+function someAgainst(where: Predicate): Predicate | undefined {
+  const [only, ...others] = conjuncts(where);
+  if (only?.kind !== 'related' || others.length > 0) return undefined;
+  const { quantifier } = only;
+  if (quantifier !== 'none' && quantifier !== 'all') return undefined;
+  const denied: Predicate = quantifier === 'none' ? only.where : { kind: 'not', part: only.where };
+  return { ...only, quantifier: 'some', where: denied };
 }
 
 /** Of a to-one relationship the count is one or none, and cheap beside the conditions on its row. */

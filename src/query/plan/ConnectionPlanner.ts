@@ -15,6 +15,7 @@ import type {
   EdgeOutput,
   OutputValue,
   RollupUse,
+  Search,
 } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
 import { isSummed } from './planAggregateRule.ts';
@@ -23,7 +24,7 @@ import { FieldArguments } from './planArguments.ts';
 import { planKept } from './planKept.ts';
 import { idOrder, orderSignature, planOrder } from './planOrder.ts';
 import { planRollup, planTotalRollup } from './planRollup.ts';
-import { planStart } from './planStart.ts';
+import { planSearch } from './planSearch.ts';
 import { WherePlanner } from './planWhere.ts';
 import { RowBuilder } from './RowBuilder.ts';
 import type { FieldPlace, Place, Selections } from './Selections.ts';
@@ -98,9 +99,6 @@ export class ConnectionPlanner {
     const { statistics, ordered } = this.selections;
     const anchored = field === undefined ? planAnchor(conditions, statistics) : undefined;
     const where = anchored === undefined ? conditions : anchored.rest;
-    const isAll = field === undefined && anchored === undefined;
-    const start =
-      ordered || !isAll ? undefined : planStart(where, statistics, (type) => model.nodes.get(type)?.label);
     const order = planOrder(
       { nodes: args.get('orderBy'), edges: args.get('edgeOrderBy') },
       target,
@@ -129,14 +127,16 @@ export class ConnectionPlanner {
       properties,
       where,
       anchor: anchored?.anchor,
-      start,
       order,
       backward,
       after: args.cursor('after', signature, order),
       before: args.cursor('before', signature, order),
     };
     const kept = planKept(planned, { model, statistics, ordered });
-    const connection: ConnectionPlan = { ...planned, ...kept, size, signature, parts, row };
+    const search: Search = ordered
+      ? { start: undefined, first: where, last: undefined }
+      : planSearch(planned, { statistics, labelOf: (type) => model.nodes.get(type)?.label });
+    const connection: ConnectionPlan = { ...planned, ...kept, search, size, signature, parts, row };
     for (const cursor of [connection.after, connection.before]) {
       if (cursor !== undefined) this.selections.checks.push(cursor);
     }

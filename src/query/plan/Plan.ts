@@ -226,7 +226,20 @@ export interface ValueBound {
 /** Nodes of which each row has some along a relationship of its own. */
 export interface Start {
   readonly field: RelationshipField;
-  readonly where: Predicate;
+  /** What the nodes there must fulfil. */
+  readonly where: Predicate | undefined;
+  /** Where the search for those begins in turn, undefined for at all of their type. */
+  readonly start: Start | undefined;
+}
+
+/** How rows that fulfil conditions are searched for. */
+export interface Search {
+  /** Where it begins, where it begins neither at the anchor nor at all rows. */
+  readonly start: Start | undefined;
+  /** What is asked of all rows there. */
+  readonly first: Predicate | undefined;
+  /** What rows of a page are asked for one after the other, in their order, until it has enough. */
+  readonly last: Predicate | undefined;
 }
 
 export interface ConnectionPlan {
@@ -237,8 +250,8 @@ export interface ConnectionPlan {
   readonly where: Predicate | undefined;
   /** Where the rows are looked for, when not among all there are; `where` is what else they fulfil. */
   readonly anchor: Anchor | undefined;
-  /** Where the search for all that fulfils `where` begins, where the engine would begin at the rows. */
-  readonly start: Start | undefined;
+  /** How they are looked for: what it says comes to `where`. */
+  readonly search: Search;
   /** Ends with the id. */
   readonly order: readonly SortKey[];
   /** Rows are taken from the end. */

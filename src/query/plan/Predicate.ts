@@ -74,3 +74,27 @@ export type Predicate =
       readonly operator: Comparison;
       readonly right: ParameterPlan;
     };
+
+/** Whether a condition asks something of the relationship that leads to the node. */
+export function isOfEdge(predicate: Predicate): boolean {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.parts.some(isOfEdge);
+    case 'not':
+      return isOfEdge(predicate.part);
+    case 'compare':
+    case 'stored':
+    case 'list':
+    case 'size':
+      return predicate.left.on === 'edge';
+    case 'isNull':
+      return predicate.left.some(({ on }) => on === 'edge');
+    case 'interval':
+      return predicate.on === 'edge';
+    case 'related':
+    case 'absent':
+    case 'count':
+      return false;
+  }
+}

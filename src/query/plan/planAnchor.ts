@@ -1,6 +1,6 @@
 import type { GraphStatistics } from '../../store/GraphStatistics.ts';
 import { leadingTo } from '../cost/costSource.ts';
-import { conjuncts } from './conjuncts.ts';
+import { allOf, conjuncts } from './conjuncts.ts';
 import type { Anchor } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
 
@@ -65,7 +65,3 @@ function namesId(part: Predicate): boolean {
 
 const isEqual = (part: Predicate): boolean =>
   namesId(part) && part.kind === 'compare' && part.operator === '=';
-
-function allOf(parts: readonly Predicate[]): Predicate | undefined {
-  return parts.length === 0 ? undefined : { kind: 'and', parts };
-}

@@ -1,33 +1,97 @@
+import type { NodeType, RelationshipField } from '../../model/Model.ts';
 import { degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
-import { conjuncts } from './conjuncts.ts';
+import { meanOverEdges } from '../cost/costSource.ts';
+import { allOf, conjuncts } from './conjuncts.ts';
 import type { Start } from './Plan.ts';
-import type { Predicate } from './Predicate.ts';
+import { isOfEdge, type Predicate } from './Predicate.ts';
 
 /** Following a relationship costs as much as looking at so many nodes for a value. */
 const looksOfStep = 4;
 
+/** What the choice is made by; no answer depends on it. */
+export interface StartKnown {
+  readonly statistics: GraphStatistics;
+  readonly labelOf: (type: string) => string | undefined;
+}
+
+/** Conditions of rows, parted. */
+export interface Started {
+  readonly start: Start;
+  /** What else the rows must fulfil. */
+  readonly rest: Predicate | undefined;
+}
+
 /**
- * Where the search for rows begins that an engine would look for one by one: at the nodes of which each row must have
- * some, where a value of theirs is asked for. All nodes of a type are compared with a value faster than rows are
- * followed to theirs, however many fulfil it; where conditions of the rows may leave few of them, they go first.
- * @param statistics what the choice is made by; no answer depends on it
+ * Where the search for rows begins that an engine would look for one by one: at nodes that a chain of relationships
+ * leads to, of which each row must have some, and of which a value is asked for. All nodes of a type are compared
+ * with a value faster than rows are followed to theirs, however many fulfil it; where a value of the rows is
+ * asked for too, that may leave few of them, and they go first, but before nodes that are named by their ids.
+ * From its end a chain meets each node on it once, and from the rows as often as there are ways to it.
  */
 export function planStart(
   where: Predicate | undefined,
-  { nodes, degrees }: GraphStatistics,
-  labelOf: (type: string) => string | undefined,
-): Start | undefined {
-  const [only, ...others] = conjuncts(where);
-  if (only?.kind !== 'related' || only.quantifier !== 'some' || others.length > 0) return undefined;
-  const { field } = only;
-  const conditions = conjuncts(only.where);
-  if (conditions.length === 0 || !conditions.every(isOfNode)) return undefined;
-  const looked = nodes[labelOf(field.target) ?? ''];
-  const followed = degrees[degreeKey(field.type, field.direction)]?.edges;
-  if (looked === undefined || followed === undefined || looked > looksOfStep * followed) return undefined;
-  return { field, where: only.where };
+  target: Pick<NodeType, 'label'>,
+  known: StartKnown,
+): Started | undefined {
+  const rows = known.statistics.nodes[target.label];
+  if (rows === undefined) return undefined;
+  const parts = conjuncts(where);
+  const areRowsFirst = parts.some(isOfNode);
+  const best = leastOf(parts, rows, known);
+  if (best === undefined || (areRowsFirst && !best.isNamed)) return undefined;
+  if (best.looked > looksOfStep * best.followed) return undefined;
+  return { start: best.start, rest: allOf(parts.filter((other) => other !== best.part)) };
 }
 
+interface Way {
+  readonly start: Start;
+  /** Nodes looked at where it begins. */
+  readonly looked: number;
+  /** Relationships that rows are followed along to its end, at a guess. */
+  readonly followed: number;
+  /** It begins at nodes with ids that are given. */
+  readonly isNamed: boolean;
+}
+
+/** Of some conditions the one that is a way from fewest nodes. */
+function leastOf(parts: readonly Predicate[], rows: number, known: StartKnown) {
+  let best: (Way & { readonly part: Predicate }) | undefined;
+  for (const part of parts) {
+    if (part.kind !== 'related' || part.quantifier !== 'some') continue;
+    const way = wayOf(part.field, part.where, rows, known);
+    if (way !== undefined && (best === undefined || way.looked < best.looked)) best = { ...way, part };
+  }
+  return best;
+}
+
+/** The way back to rows from what `field` leads to, undefined where nothing there is a place to begin. */
+function wayOf(field: RelationshipField, where: Predicate, rows: number, known: StartKnown): Way | undefined {
+  const parts = conjuncts(where);
+  const { nodes, degrees } = known.statistics;
+  const all = nodes[known.labelOf(field.target) ?? ''];
+  const degree = degrees[degreeKey(field.type, field.direction)];
+  if (all === undefined || degree === undefined || parts.some(isOfEdge)) return undefined;
+  // A type of relationship may leave nodes of other types too. Those that have many are met often.
+  const followed = Math.min(degree.edges, rows * meanOverEdges(degree));
+  const isNamed = parts.some(namesId);
+  if (isNamed || parts.some(isOfNode)) {
+    return { start: { field, where, start: undefined }, looked: isNamed ? 1 : all, followed, isNamed };
+  }
+  const further = leastOf(parts, followed, known);
+  if (further === undefined) return undefined;
+  const rest = allOf(parts.filter((other) => other !== further.part));
+  const { looked, isNamed: isFurtherNamed } = further;
+  const start = { field, where: rest, start: further.start };
+  return { start, looked, followed: followed + further.followed, isNamed: isFurtherNamed };
+}
+
+/** Whether a value of the node is asked for, which few are taken to have. */
 function isOfNode(condition: Predicate): boolean {
-  return condition.kind === 'compare' && condition.left.on === 'node';
+  return (condition.kind === 'compare' || condition.kind === 'list') && condition.left.on === 'node';
+}
+
+function namesId(condition: Predicate): boolean {
+  if (condition.kind !== 'compare' || condition.ignoreCase === true || condition.left.property !== 'id')
+    return false;
+  return condition.left.on === 'node' && (condition.operator === '=' || condition.operator === 'IN');
 }
