@@ -140,7 +140,7 @@ function writeSource(
     field === undefined || parent === undefined
       ? start === undefined
         ? writeAll(anchor, `${node}:${target.label}`, edge, near, writing)
-        : writeStart(start, node, target.label, writing)
+        : writeStart(start, `${node}:${target.label}`, writing)
       : `MATCH ${pattern(near(parent), edge, field, node, writing.model)}`;
   const waits = use === 'page' && last !== undefined;
   const where = waits ? first : allOf([first, last].filter((part) => part !== undefined));

@@ -25,7 +25,8 @@ export interface Started {
  * Where the search for rows begins that an engine would look for one by one: at nodes that a chain of relationships
  * leads to, of which each row must have some, and of which a value is asked for. All nodes of a type are compared
  * with a value faster than rows are followed to theirs, however many fulfil it; where a value of the rows is
- * asked for too, that may leave few of them, and they go first, but before nodes that are named by their ids.
+ * asked for too, that may leave few of them, and they go first, but not before nodes that are named by their ids
+ * and that few lead to.
  * From its end a chain meets each node on it once, and from the rows as often as there are ways to it.
  */
 export function planStart(
@@ -36,9 +37,9 @@ export function planStart(
   const rows = known.statistics.nodes[target.label];
   if (rows === undefined) return undefined;
   const parts = conjuncts(where);
-  const areRowsFirst = parts.some(isOfNode);
   const best = leastOf(parts, rows, known);
-  if (best === undefined || (areRowsFirst && !best.isNamed)) return undefined;
+  if (best === undefined) return undefined;
+  if (parts.some(isOfNode) && looksOfStep * best.back > rows) return undefined;
   if (best.looked > looksOfStep * best.followed) return undefined;
   return { start: best.start, rest: allOf(parts.filter((other) => other !== best.part)) };
 }
@@ -49,8 +50,8 @@ interface Way {
   readonly looked: number;
   /** Relationships that rows are followed along to its end, at a guess. */
   readonly followed: number;
-  /** It begins at nodes with ids that are given. */
-  readonly isNamed: boolean;
+  /** Relationships followed back from a node whose id is given; infinite where none is. */
+  readonly back: number;
 }
 
 /** Of some conditions the one that is a way from fewest nodes. */
@@ -73,16 +74,27 @@ function wayOf(field: RelationshipField, where: Predicate, rows: number, known: 
   if (all === undefined || degree === undefined || parts.some(isOfEdge)) return undefined;
   // A type of relationship may leave nodes of other types too. Those that have many are met often.
   const followed = Math.min(degree.edges, rows * meanOverEdges(degree));
+  const opposite = degrees[degreeKey(field.type, field.direction === 'OUT' ? 'IN' : 'OUT')] ?? degree;
+  const leadBack = meanOverEdges(opposite);
   const isNamed = parts.some(namesId);
   if (isNamed || parts.some(isOfNode)) {
-    return { start: { field, where, start: undefined }, looked: isNamed ? 1 : all, followed, isNamed };
+    const start = { field, where, start: undefined };
+    return {
+      start,
+      looked: isNamed ? 1 : all,
+      followed,
+      back: isNamed ? leadBack : Number.POSITIVE_INFINITY,
+    };
   }
   const further = leastOf(parts, followed, known);
   if (further === undefined) return undefined;
   const rest = allOf(parts.filter((other) => other !== further.part));
-  const { looked, isNamed: isFurtherNamed } = further;
-  const start = { field, where: rest, start: further.start };
-  return { start, looked, followed: followed + further.followed, isNamed: isFurtherNamed };
+  return {
+    start: { field, where: rest, start: further.start },
+    looked: further.looked,
+    followed: followed + further.followed,
+    back: further.back * (1 + leadBack),
+  };
 }
 
 /** Whether a value of the node is asked for, which few are taken to have. */
