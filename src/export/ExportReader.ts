@@ -2,7 +2,7 @@ import type { Model, ObjectNodeType } from '../model/Model.ts';
 import { cypherFile } from '../store/cypherFile.ts';
 import type { GraphStore, ParameterValue, ReadOptions, ResultValue, Row } from '../store/GraphStore.ts';
 
-/** Stored properties by name, internal ones (`_datasets` ...) included. */
+/** Stored properties by name, of internal ones (`_datasets` ...) those that an export shows or goes by. */
 export type StoredProperties = Readonly<Record<string, ResultValue>>;
 
 /** A node of the graph with its type in the model. */
@@ -38,6 +38,8 @@ const options: ReadOptions = { timeoutMs: 600_000 };
 /** Reads a graph in batches of bounded size. */
 export class ExportReader {
   readonly #types: readonly ObjectNodeType[];
+  /** Names of internal properties that are read; null for all. */
+  readonly #internal: readonly string[] | null;
   /** Nodes that were left out because the model does not know their type. */
   unknown = 0;
 
@@ -46,7 +48,10 @@ export class ExportReader {
     readonly model: Model,
     /** Nodes read at a time. */
     readonly batchSize: number,
+    /** Read all that is kept of nodes and relationships: keys of searches, orders of hubs and the like too. */
+    { whole = false } = {},
   ) {
+    this.#internal = whole ? null : shownInternal(model);
     this.#types = [...model.nodes.values()].filter((type) => type.kind === 'object');
   }
 
@@ -59,9 +64,7 @@ export class ExportReader {
   /** One node by its id, of one type. */
   async node(id: string, type: ObjectNodeType): Promise<StoredProperties | undefined> {
     const [row] = await this.#read('load/read_nodes', { ids: [id] });
-    return row !== undefined && this.#typeOf(row.labels) === type
-      ? (row.properties as StoredProperties)
-      : undefined;
+    return row !== undefined && this.#typeOf(row.labels) === type ? propertiesOf(row) : undefined;
   }
 
   /** A node by its id with the relationships that leave it; undefined when there is none of a type of the model. */
@@ -72,7 +75,7 @@ export class ExportReader {
     const type = row && this.#typeOf(row.labels);
     if (type === undefined) return undefined;
     const outgoing = (await this.outgoing([id], undefined)).get(id) ?? [];
-    return { node: { id, type, properties: row?.properties as StoredProperties }, outgoing };
+    return { node: { id, type, properties: propertiesOf(row as Row) }, outgoing };
   }
 
   /**
@@ -82,12 +85,10 @@ export class ExportReader {
    */
   async *nodes(dataset: string | undefined, label = 'Node'): AsyncGenerator<readonly ExportNode[]> {
     for await (const rows of this.#pages(dataset, label)) {
-      yield rows.flatMap(({ id, labels, properties }) => {
-        const type = this.#typeOf(labels);
+      yield rows.flatMap((row) => {
+        const type = this.#typeOf(row.labels);
         if (type === undefined) this.unknown += 1;
-        return type === undefined
-          ? []
-          : [{ id: String(id), type, properties: properties as StoredProperties }];
+        return type === undefined ? [] : [{ id: String(row.id), type, properties: propertiesOf(row) }];
       });
     }
   }
@@ -99,8 +100,10 @@ export class ExportReader {
   async *batches(dataset: string, required: readonly string[]): AsyncGenerator<DatasetBatch> {
     for await (const nodes of this.nodes(dataset)) {
       const ids = nodes.map(({ id }) => id);
-      const outgoing = await this.outgoing(ids, dataset);
-      const incoming = await this.incoming(ids, dataset, required);
+      const [outgoing, incoming] = await Promise.all([
+        this.outgoing(ids, dataset),
+        this.incoming(ids, dataset, required),
+      ]);
       yield { nodes, outgoing, incoming };
     }
   }
@@ -149,19 +152,23 @@ export class ExportReader {
     parameters: Readonly<Record<string, ParameterValue>>,
     names: Readonly<Record<string, string>> = {},
   ): Promise<readonly Row[]> {
-    return this.store.read({ text: cypherFile(file, names), parameters }, options);
+    const text = cypherFile(file, names);
+    // Each statement is given the parameters it has.
+    const internal = text.includes('$internal') ? { internal: this.#internal } : {};
+    return this.store.read({ text, parameters: { ...parameters, ...internal } }, options);
   }
 
   #grouped(rows: readonly Row[], by: 'from' | 'to'): ReadonlyMap<string, readonly ExportRelationship[]> {
     const groups = new Map<string, ExportRelationship[]>();
-    for (const { type, from, to, otherLabels, otherDatasets, properties } of rows) {
+    for (const row of rows) {
+      const { type, from, to, otherLabels, otherOwner } = row;
       const relationship = {
         type: String(type),
         from: String(from),
         to: String(to),
         other: this.#typeOf(otherLabels),
-        otherOwner: claimsOf({ _datasets: otherDatasets ?? null })[0],
-        properties: properties as StoredProperties,
+        otherOwner: typeof otherOwner === 'string' ? otherOwner : undefined,
+        properties: propertiesOf(row),
       };
       const group = groups.get(relationship[by]);
       if (group === undefined) groups.set(relationship[by], [relationship]);
@@ -176,6 +183,20 @@ export class ExportReader {
     const all = Array.isArray(labels) ? (labels as readonly string[]) : [];
     return this.#types.find(({ label }) => all.includes(label));
   }
+}
+
+/** The properties of a row's `values`. */
+function propertiesOf({ values }: Row): StoredProperties {
+  return Object.fromEntries(values as unknown as readonly (readonly [name: string, value: ResultValue])[]);
+}
+
+/** Internal properties that say who states a thing and what, and those that fields of the model are stored in. */
+function shownInternal({ nodes, properties }: Model): readonly string[] {
+  const fields = [...nodes.values(), ...properties.values()].flatMap((type) => [...type.fields.values()]);
+  const stored = fields
+    .flatMap((field) => (field.kind === 'embedded' ? [...field.fields.values()] : [field]))
+    .flatMap((field) => ('property' in field ? [field.property] : []));
+  return [...new Set(['_datasets', '_own', '_extensions', ...stored.filter((name) => name.startsWith('_'))])];
 }
 
 function inOrder(a: ExportRelationship, b: ExportRelationship): number {

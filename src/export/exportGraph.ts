@@ -56,7 +56,7 @@ export async function exportGraph({
   batchSize = 1_000,
 }: ExportOptions): Promise<ExportReport> {
   checkBase(base);
-  const reader = new ExportReader(store, model, batchSize);
+  const reader = new ExportReader(store, model, batchSize, { whole: format === 'neo4j-import' });
   const known = await reader.datasets();
   if (dataset !== undefined && !known.includes(dataset)) {
     throw new KgError('USAGE', `The graph has no dataset ${dataset}; it has ${known.join(', ') || 'none'}.`);

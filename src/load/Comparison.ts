@@ -1,5 +1,4 @@
 import type { Dataset, DatasetNode, DatasetRelationship, Properties } from '../dataset/Dataset.ts';
-import { StringIndex } from '../dataset/paged/StringIndex.ts';
 import { TextSet } from '../dataset/paged/TextSet.ts';
 import type { RelationshipIndex } from '../dataset/RelationshipIndex.ts';
 import { ProblemList } from '../errors/ProblemList.ts';
@@ -28,14 +27,6 @@ import {
 } from './readGraph.ts';
 import { type Joining, joinShared, plainValues, readShared, type SharedValues } from './sharedValues.ts';
 
-/** What is kept of a stored node once it has been compared; nodes that agree in it share one. */
-interface StoredMark {
-  readonly type: string;
-  readonly owner: string | undefined;
-  /** This dataset is among those that say something of it. */
-  readonly isSaid: boolean;
-}
-
 /** Relationships as stored that leave one node, by type and end. */
 type StoredAround = ReadonlyMap<string, StoredRelationship>;
 
@@ -46,10 +37,8 @@ export class Comparison {
   readonly #shape: ModelShape;
   readonly #leaving: RelationshipIndex;
   readonly #later: LaterDatasets;
-  /** By id the numbers of marks; the nodes that are compared and in the graph. */
-  readonly #stored = new StringIndex();
-  readonly #marks: StoredMark[] = [];
-  readonly #markNumbers = new Map<string, number>();
+  /** The node that is compared, as the graph has it. */
+  #stored: StoredNode | undefined;
   /** Ids that relationships name and nobody has. */
   readonly #missing = new TextSet();
   /** Ids of other nodes than its own and extended ones of which the dataset says something. */
@@ -63,8 +52,12 @@ export class Comparison {
   readonly #said = { added: new ChangeList<string>(), removed: new ChangeList<string>() };
   readonly #nodeTally = new Tally();
   readonly #relationshipTally = new Tally();
-  readonly #conflicts: Conflict[] = [];
-  readonly #problems = new ProblemList();
+  /** Of nodes and of relationships: the former are told first. */
+  readonly #conflicts: { readonly nodes: Conflict[]; readonly relationships: Conflict[] } = {
+    nodes: [],
+    relationships: [],
+  };
+  readonly #problems = { nodes: new ProblemList(), relationships: new ProblemList() };
 
   /**
    * @param leaving the dataset's relationships by the node they leave
@@ -86,37 +79,19 @@ export class Comparison {
     this.#nodes = new NodeChangeList((id) => dataset.nodes.get(id));
   }
 
-  /** Whether a node that has been compared is in the graph. */
-  isStored(id: string): boolean {
-    return this.#stored.has(id);
-  }
-
-  #keepMark(stored: StoredNode): void {
-    const { _saidBy: saidBy } = stored.properties;
-    const [type, owner] = [this.#shape.typeOf(stored.labels), claimsOf(stored)[0]];
-    const isSaid = Array.isArray(saidBy) && saidBy.includes(this.#name);
-    const key = `${type}\n${owner ?? ''}\n${isSaid}`;
-    const number = this.#markNumbers.get(key) ?? this.#marks.push({ type, owner, isSaid }) - 1;
-    this.#markNumbers.set(key, number);
-    this.#stored.set(stored.id, number);
-  }
-
-  #mark(id: string): StoredMark | undefined {
-    const number = this.#stored.get(id);
-    return number === undefined ? undefined : this.#marks[number];
-  }
-
   /** Compare all that is known of a node, and find out whether the dataset says something of it from now on. */
   compare(id: string, stored: StoredNode | undefined, isBorrowed: boolean): void {
     this.#isRewritten = false;
+    this.#stored = stored;
     const row = this.#dataset.nodes.get(id);
     this.#compared = row;
     if (row !== undefined) this.#row(row, stored);
     else if (isBorrowed) this.#borrowed(id, stored);
     else if (stored !== undefined) this.#nodeGone(stored);
     if (this.#isRewritten) return;
-    const isSaid = this.#mark(id)?.isSaid === true;
-    const says = this.#says(id);
+    const saidBy = stored?.properties._saidBy;
+    const isSaid = Array.isArray(saidBy) && saidBy.includes(this.#name);
+    const says = row !== undefined || this.#says(id);
     if (says && !isSaid) this.#said.added.push(id);
     if (!says && isSaid) this.#said.removed.push(id);
   }
@@ -128,19 +103,18 @@ export class Comparison {
       this.#node({ kind: 'added', type, id, fields: none, row });
       return;
     }
-    this.#keepMark(stored);
     const labels = stored.labels.filter((label) => !isInternal(label));
     const claims = claimsOf(stored);
     const owner = claims[0] ?? this.#name;
     const storedType = this.#shape.typeOf(labels);
     if (this.#isOwn(row, stored, storedType)) this.#owned(row, stored, labels);
     else if (storedType !== type) {
-      this.#problems.add({
+      this.#problems.nodes.add({
         where: place(row.location),
         message: `${id} is a ${type} here, but a ${storedType} in the dataset ${owner}, which is in the graph: choose another id.`,
       });
     } else if (this.#shape.nodes.get(type)?.scoped === true) {
-      this.#problems.add({
+      this.#problems.nodes.add({
         where: place(row.location),
         message: `${id} is an id of type ${type} of the dataset ${owner}, which is in the graph, and nodes of that type have one dataset: choose another id.`,
       });
@@ -158,6 +132,13 @@ export class Comparison {
     if (!this.#later.has(owner)) return false;
     const canBeBoth = storedType === type && this.#shape.nodes.get(type)?.scoped !== true;
     return canBeBoth || !this.#later.hasNode(owner, id);
+  }
+
+  /** Most things: this dataset owns it, no other says anything of it, and it says what is stored. */
+  #isAsStated(stated: Properties, { properties }: StoredNode | StoredRelationship): boolean {
+    const { _datasets: claims, _extensions: extensions } = properties;
+    if (typeof extensions === 'string' || !Array.isArray(claims) || claims[0] !== this.#name) return false;
+    return agrees(stated, properties);
   }
 
   /**
@@ -180,9 +161,13 @@ export class Comparison {
 
   #owned(row: DatasetNode, stored: StoredNode, labels: readonly string[]): void {
     const { id, type } = row;
-    const { own: before, others, datasets } = this.#taken(stored, (owner) => this.#later.hasNode(owner, id));
     const after = this.#shape.nodes.get(type)?.labels ?? [];
     const relabelled = labels.length !== after.length || after.some((label) => !labels.includes(label));
+    if (!relabelled && isDerived(stored.properties) && this.#isAsStated(row.properties, stored)) {
+      this.#nodeTally.add(type, 'unchanged');
+      return;
+    }
+    const { own: before, others, datasets } = this.#taken(stored, (owner) => this.#later.hasNode(owner, id));
     const fields: FieldChange[] = [
       ...(relabelled ? [{ property: '_labels', before: labels, after }] : []),
       ...changes(row.properties, before),
@@ -206,7 +191,7 @@ export class Comparison {
   #addTo(row: DatasetNode, stored: StoredNode, marks: StoredProperties = {}): void {
     const { id, type } = row;
     const { claims, shared, isPassed } = this.#passedOn(stored);
-    this.#conflict(id, claims[0] ?? '', row, this.#differences(type, row, shared));
+    this.#conflict('nodes', id, claims[0] ?? '', row, this.#differences(type, row, shared));
     const how = this.#joiningOf(type);
     const joined =
       this.#join(shared, { ...plainValues(row.properties), ...marks }, how) ??
@@ -254,7 +239,6 @@ export class Comparison {
       this.#missing.add(id);
       return;
     }
-    this.#keepMark(stored);
     const extension = this.#dataset.extensions?.get(id);
     if (extension !== undefined) this.#addTo(extension, stored, { _partial: true });
     else if (!claimsOf(stored).includes(this.#name)) {
@@ -269,7 +253,7 @@ export class Comparison {
     for (const { type, from, to, location } of this.#dataset.relationships) {
       for (const id of new Set([from, to])) {
         if (!missing.has(id)) continue;
-        this.#problems.add({
+        this.#problems.nodes.add({
           where: place(location),
           message: `${type} names ${id}, which neither this dataset nor the graph has: add it, or load the dataset that has it first.`,
         });
@@ -278,7 +262,7 @@ export class Comparison {
     for (const { id, location } of this.#dataset.extensions?.values() ?? []) {
       if (!missing.has(id)) continue;
       const message = `${id} is extended, and the graph does not have it: load the dataset that has it first.`;
-      this.#problems.add({ where: place(location), message });
+      this.#problems.nodes.add({ where: place(location), message });
     }
   }
 
@@ -307,31 +291,36 @@ export class Comparison {
     this.#node({ kind: 'changed', type, id, fields: none, row, datasets, stored });
   }
 
-  /** Compare the relationships that leave a node with those the graph has; all nodes have been compared. */
+  /** Compare the relationships that leave the node that was compared last with those the graph has. */
   relationshipsOf(id: string, stored: readonly StoredRelationship[]): void {
     const around = new Map(stored.map((one) => [keyOf(one), one]));
-    const settled = new Set<string>();
+    const settled = new Set<StoredRelationship>();
     for (const row of this.#leaving.at(id)) {
-      settled.add(keyOf(row));
-      const replaced = this.#compare(row, around);
-      if (replaced !== undefined) settled.add(keyOf(replaced));
+      const same = around.get(keyOf(row));
+      if (same !== undefined) settled.add(same);
+      const replaced = this.#compare(row, same, around);
+      if (replaced !== undefined) settled.add(replaced);
     }
-    for (const [key, one] of around) {
-      if (!settled.has(key) && claimsOf(one).includes(this.#name)) this.#relationshipGone(one);
+    if (settled.size === around.size) return;
+    for (const one of around.values()) {
+      if (!settled.has(one) && claimsOf(one).includes(this.#name)) this.#relationshipGone(one);
     }
   }
 
   /** @returns the relationship that goes because this one takes its place */
-  #compare(row: DatasetRelationship, around: StoredAround): StoredRelationship | undefined {
+  #compare(
+    row: DatasetRelationship,
+    stored: StoredRelationship | undefined,
+    around: StoredAround,
+  ): StoredRelationship | undefined {
     const { type, from, to } = row;
-    const stored = around.get(keyOf(row));
     if (this.#refused(row)) return undefined;
     if (stored === undefined) {
       const other = this.#otherSingle(row, around);
       if (other !== undefined && !this.#isVoid(other)) {
         const owner = claimsOf(other).find((name) => name !== this.#name) ?? '';
         const change = { property: type, before: other.to, after: to };
-        this.#conflict(`(${from})-[${type}]`, owner, row, [change]);
+        this.#conflict('relationships', `(${from})-[${type}]`, owner, row, [change]);
         return undefined;
       }
       if (other !== undefined) {
@@ -339,6 +328,10 @@ export class Comparison {
       }
       this.#relationship({ kind: 'added', type, from, to, fields: none, row });
       return other;
+    }
+    if (this.#isAsStated(row.properties, stored)) {
+      this.#relationshipTally.add(type, 'unchanged');
+      return undefined;
     }
     const shared = readShared(stored.properties);
     const claims = claimsOf(stored);
@@ -360,7 +353,7 @@ export class Comparison {
       return undefined;
     }
     const differing = fields.filter(({ after }) => !Array.isArray(after));
-    this.#conflict(`(${from})-[${type}]->(${to})`, owner, row, differing);
+    this.#conflict('relationships', `(${from})-[${type}]->(${to})`, owner, row, differing);
     const joined = this.#join(shared, plainValues(row.properties), this.#joiningOfRelationship(type));
     const kind = claims.includes(this.#name) ? 'changed' : 'claimed';
     if (joined !== undefined) {
@@ -381,21 +374,19 @@ export class Comparison {
 
   /** A relationship that leaves a node which has one dataset, and this is not it. */
   #refused({ type, from, location }: DatasetRelationship): boolean {
-    const stored = this.#dataset.nodes.has(from) ? undefined : this.#mark(from);
+    const stored = this.#compared === undefined ? this.#stored : undefined;
     if (stored === undefined) return false;
-    const { type: fromType, owner = '' } = stored;
+    const fromType = this.#shape.typeOf(stored.labels);
     if (this.#shape.nodes.get(fromType)?.scoped !== true) return false;
+    const [owner = ''] = claimsOf(stored);
     const message = `${type} leaves ${from} of the dataset ${owner}, and only that dataset can say more of a node of type ${fromType}: write one of your own.`;
-    this.#problems.add({ where: place(location), message });
+    this.#problems.relationships.add({ where: place(location), message });
     return true;
   }
 
   /** Where a node has one relationship of the type: another dataset's, that leads elsewhere. */
-  #otherSingle(
-    { type, from, to }: DatasetRelationship,
-    around: StoredAround,
-  ): StoredRelationship | undefined {
-    const fromType = (this.#dataset.nodes.get(from) ?? this.#mark(from))?.type ?? '';
+  #otherSingle({ type, to }: DatasetRelationship, around: StoredAround): StoredRelationship | undefined {
+    const fromType = this.#compared?.type ?? this.#shape.typeOf(this.#stored?.labels ?? []);
     if (this.#shape.nodes.get(fromType)?.singles.has(type) !== true) return undefined;
     for (const other of around.values()) {
       if (other.type !== type || other.to === to) continue;
@@ -413,7 +404,6 @@ export class Comparison {
 
   /** A node that the dataset claims in the graph and has no longer. */
   #nodeGone(stored: StoredNode): void {
-    this.#keepMark(stored);
     const type = this.#shape.typeOf(stored.labels);
     const { id } = stored;
     const claims = claimsOf(stored).filter((name) => name !== this.#name);
@@ -455,14 +445,16 @@ export class Comparison {
   }
 
   finish(model: Model): Omit<DatasetDiff, 'dataset' | 'version'> {
-    if (this.#problems.count > 0) throw invalidDataset(this.#dataset, this.#problems);
+    const problems = this.#problems.nodes;
+    problems.addAll(this.#problems.relationships);
+    if (problems.count > 0) throw invalidDataset(this.#dataset, problems);
     return {
       said: this.#said,
       nodes: this.#nodes,
       relationships: this.#relationships,
       nodeCounts: this.#nodeTally.counts(model.nodes.keys()),
       relationshipCounts: this.#relationshipTally.counts(),
-      conflicts: this.#conflicts,
+      conflicts: [...this.#conflicts.nodes, ...this.#conflicts.relationships],
     };
   }
 
@@ -504,6 +496,7 @@ export class Comparison {
   }
 
   #conflict(
+    of: 'nodes' | 'relationships',
     subject: string,
     owner: string,
     { location }: DatasetNode | DatasetRelationship,
@@ -512,7 +505,7 @@ export class Comparison {
     for (const { property, before, after } of fields) {
       // Not to state what the owner states is no disagreement.
       if (after === undefined) continue;
-      this.#conflicts.push({ subject, owner, property, kept: before, stated: after, location });
+      this.#conflicts[of].push({ subject, owner, property, kept: before, stated: after, location });
     }
   }
 }
@@ -545,8 +538,28 @@ function sorted(values: StoredProperties | undefined): unknown {
 }
 
 /** A node whose internal properties an earlier version of this software computed is written anew. */
-function derivation({ _derived: before }: StoredProperties): readonly FieldChange[] {
-  return before === derivationVersion ? [] : [{ property: '_derived', before, after: derivationVersion }];
+function derivation(stored: StoredProperties): readonly FieldChange[] {
+  return isDerived(stored)
+    ? []
+    : [{ property: '_derived', before: stored._derived, after: derivationVersion }];
+}
+
+/** The internal properties of a node are those this version of the software computes. */
+function isDerived({ _derived: version }: StoredProperties): boolean {
+  return version === derivationVersion;
+}
+
+/** Whether `changes` would find any: without a list of the names, which is dear for each thing there is. */
+function agrees(row: Properties, stored: StoredProperties): boolean {
+  let found = 0;
+  for (const name in row) {
+    if (isInternal(name)) continue;
+    const [value, before] = [row[name], stored[name]];
+    if (!same(value, before)) return false;
+    if (before !== undefined) found += 1;
+  }
+  for (const name in stored) if (!isInternal(name)) found -= 1;
+  return found === 0;
 }
 
 /** The properties that differ, in name order. */

@@ -9,7 +9,14 @@ import { checkDataset } from './checkDataset.ts';
 import type { DatasetDiff } from './DatasetDiff.ts';
 import { LaterDatasets } from './LaterDatasets.ts';
 import { type ModelShape, modelShape } from './modelShape.ts';
-import { batches, claimedIds, readNodes, readRelationships } from './readGraph.ts';
+import {
+  batches,
+  claimedIds,
+  readNodes,
+  readRelationships,
+  type StoredNode,
+  type StoredRelationship,
+} from './readGraph.ts';
 
 export interface DiffOptions {
   /** Nodes read at a time; default 1,000. */
@@ -49,28 +56,47 @@ export async function diffDataset(
   const { borrowed, saidBeside } = mentionedBy(dataset, shape);
   const gone = await goneFrom(store, dataset, borrowed);
   const ids = () => inTurn(dataset.nodes.keys(), borrowed, gone);
-  const total = 2 * (dataset.nodes.size + borrowed.size + gone.length);
+  const total = dataset.nodes.size + borrowed.size + gone.length;
   let done = 0;
-  const tell = (count: number) => {
-    done += count;
-    onProgress(done, total);
-  };
   const comparison = new Comparison(dataset, shape, leaving, saidBeside, new LaterDatasets(later));
-  for (const batch of batches(ids(), batchSize)) {
-    const stored = await readNodes(store, batch);
-    for (const id of batch) comparison.compare(id, stored.get(id), borrowed.has(id));
-    tell(batch.length);
+  for await (const { batch, nodes, relationships } of storedOf(store, batches(ids(), batchSize))) {
+    for (const id of batch) {
+      comparison.compare(id, nodes.get(id), borrowed.has(id));
+      comparison.relationshipsOf(id, relationships.get(id) ?? []);
+    }
+    done += batch.length;
+    onProgress(done, total);
   }
   comparison.reportMissing();
-  for (const batch of batches(ids(), batchSize)) {
-    const stored = await readRelationships(
-      store,
-      batch.filter((id) => comparison.isStored(id)),
-    );
-    for (const id of batch) comparison.relationshipsOf(id, stored.get(id) ?? []);
-    tell(batch.length);
-  }
   return { dataset: name, version, ...comparison.finish(model) };
+}
+
+/** Nodes and what leaves them, as stored. */
+interface StoredBatch {
+  readonly batch: readonly string[];
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+  readonly relationships: ReadonlyMap<string, readonly StoredRelationship[]>;
+}
+
+/** Batches that are read while one is compared. */
+const batchesAhead = 2;
+
+/** What the graph has of each batch, in order. */
+async function* storedOf(store: GraphStore, all: Iterable<readonly string[]>): AsyncGenerator<StoredBatch> {
+  const begun: Promise<StoredBatch>[] = [];
+  for (const batch of all) {
+    const read = readBatch(store, batch);
+    // Whoever comes to it is told; nobody does when one before it has failed.
+    read.catch(() => {});
+    begun.push(read);
+    if (begun.length > batchesAhead) yield begun.shift() as Promise<StoredBatch>;
+  }
+  yield* begun;
+}
+
+async function readBatch(store: GraphStore, batch: readonly string[]): Promise<StoredBatch> {
+  const nodes = await readNodes(store, batch);
+  return { batch, nodes, relationships: await readRelationships(store, [...nodes.keys()]) };
 }
 
 /** Ids of nodes that the dataset claims in the graph and does not name any more, in order. */

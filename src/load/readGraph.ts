@@ -70,14 +70,29 @@ export async function* claimedIds(store: GraphStore, dataset: string): AsyncGene
   }
 }
 
-/** Those of the named nodes that exist, by id. */
+/** What is kept of a node beside its properties and compared; what only questions are answered from stays. */
+const comparedOfNodes = ['_datasets', '_saidBy', '_derived', '_own', '_extensions', '_changedAt'];
+
+/** A property's name and its value, as statements give them. */
+type Pair = readonly [name: string, value: ResultValue];
+
+/** Those of the named nodes that exist, by id; of their internal properties those that are compared. */
 export async function readNodes(
   store: GraphStore,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredNode>> {
-  const statement = { text: cypherFile('load/read_nodes'), parameters: { ids } };
-  const rows = (await store.read(statement, options)) as unknown as readonly StoredNode[];
-  return new Map(rows.map((node) => [node.id, node]));
+  const statement = { text: cypherFile('load/read_nodes'), parameters: { ids, internal: comparedOfNodes } };
+  const rows = await store.read(statement, options);
+  return new Map(
+    rows.map(({ id, labels, values }) => [
+      String(id),
+      {
+        id: String(id),
+        labels: labels as readonly string[],
+        properties: Object.fromEntries(values as unknown as readonly Pair[]),
+      },
+    ]),
+  );
 }
 
 /** The relationships that leave the named nodes, by the id of the node. */
@@ -88,8 +103,15 @@ export async function readRelationships(
   const relationships = new Map<string, StoredRelationship[]>();
   if (ids.length === 0) return relationships;
   const statement = { text: cypherFile('load/read_relationships'), parameters: { ids } };
-  const rows = (await store.read(statement, options)) as unknown as readonly StoredRelationship[];
-  for (const relationship of rows) {
+  for (const row of await store.read(statement, options)) {
+    const properties: Record<string, ResultValue> = Object.fromEntries(
+      row.values as unknown as readonly Pair[],
+    );
+    properties._datasets = row.datasets as ResultValue;
+    // Most have none.
+    if (typeof row.own === 'string') properties._own = row.own;
+    if (typeof row.extensions === 'string') properties._extensions = row.extensions;
+    const relationship = { type: String(row.type), from: String(row.from), to: String(row.to), properties };
     const known = relationships.get(relationship.from);
     if (known === undefined) relationships.set(relationship.from, [relationship]);
     else known.push(relationship);

@@ -151,6 +151,27 @@ describeEachEngine('loadDataset', (engine) => {
     ]);
   });
 
+  it('finds what other software changed: a value, a list, one too many, one gone, a label, a relationship', async () => {
+    const rows = dataset('one', [town, school], [link]);
+    await loadDataset(store, model, rows);
+    const before = await contents(store);
+    for (const statement of [
+      "MATCH (n:Node {id: 's'}) SET n.pupils = 1",
+      "MATCH (n:Node {id: 's'}) SET n.aliases = ['乙', '甲']",
+      "MATCH (n:Node {id: 's'}) SET n.more = 'x'",
+      "MATCH (n:Node {id: 's'}) REMOVE n.code",
+      "MATCH (n:Node {id: 's'}) SET n:Town",
+      "MATCH (:Node {id: 's'})-[r]->(:Node {id: 't'}) SET r.weight = 8",
+      "MATCH (:Node {id: 's'})-[r]->(:Node {id: 't'}) SET r.more = 'x'",
+      "MATCH (:Node {id: 's'})-[r]->(:Node {id: 't'}) REMOVE r.note",
+      "MATCH (:Node {id: 's'})-[r]->(:Node {id: 't'}) DELETE r",
+    ]) {
+      await store.write((transaction) => transaction.run({ text: statement, parameters: {} }));
+      expect((await loadDataset(store, model, rows)).changed).toBe(true);
+      expect(await contents(store)).toEqual(before);
+    }
+  });
+
   it('gives a node the labels of its new type and takes the old ones', async () => {
     await load('one', [town, school], [link]);
     const report = await load('one', [town, node('Town', 's', { name: 'Now a town' })]);
