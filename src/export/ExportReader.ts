@@ -1,4 +1,5 @@
-import type { Model, ObjectNodeType } from '../model/Model.ts';
+import { propertiesOf } from '../load/readGraph.ts';
+import type { Field, Model, ObjectNodeType } from '../model/Model.ts';
 import { cypherFile } from '../store/cypherFile.ts';
 import type { GraphStore, ParameterValue, ReadOptions, ResultValue, Row } from '../store/GraphStore.ts';
 
@@ -38,8 +39,9 @@ const options: ReadOptions = { timeoutMs: 600_000 };
 /** Reads a graph in batches of bounded size. */
 export class ExportReader {
   readonly #types: readonly ObjectNodeType[];
-  /** Names of internal properties that are read; null for all. */
-  readonly #internal: readonly string[] | null;
+  readonly #labels: readonly string[];
+  /** Names of internal properties that are read, of nodes and of relationships; null for all. */
+  readonly #internal: Readonly<Record<'nodes' | 'relationships', readonly string[] | null>>;
   /** Nodes that were left out because the model does not know their type. */
   unknown = 0;
 
@@ -51,8 +53,12 @@ export class ExportReader {
     /** Read all that is kept of nodes and relationships: keys of searches, orders of hubs and the like too. */
     { whole = false } = {},
   ) {
-    this.#internal = whole ? null : shownInternal(model);
+    this.#internal = {
+      nodes: whole ? null : shownInternal(model.nodes.values()),
+      relationships: whole ? null : shownInternal(model.properties.values()),
+    };
     this.#types = [...model.nodes.values()].filter((type) => type.kind === 'object');
+    this.#labels = this.#types.map(({ label }) => label);
   }
 
   /** Names of the datasets that state something in the graph, owners before those who share their nodes. */
@@ -63,7 +69,7 @@ export class ExportReader {
 
   /** One node by its id, of one type. */
   async node(id: string, type: ObjectNodeType): Promise<StoredProperties | undefined> {
-    const [row] = await this.#read('load/read_nodes', { ids: [id] });
+    const [row] = await this.#readNodes([id]);
     return row !== undefined && this.#typeOf(row.labels) === type ? propertiesOf(row) : undefined;
   }
 
@@ -71,7 +77,7 @@ export class ExportReader {
   async subject(
     id: string,
   ): Promise<{ readonly node: ExportNode; readonly outgoing: readonly ExportRelationship[] } | undefined> {
-    const [row] = await this.#read('load/read_nodes', { ids: [id] });
+    const [row] = await this.#readNodes([id]);
     const type = row && this.#typeOf(row.labels);
     if (type === undefined) return undefined;
     const outgoing = (await this.outgoing([id], undefined)).get(id) ?? [];
@@ -109,11 +115,15 @@ export class ExportReader {
   }
 
   async *#pages(dataset: string | undefined, label: string): AsyncGenerator<readonly Row[]> {
-    const parameters = { dataset: dataset ?? null };
+    const [parameters, internal] = [{ dataset: dataset ?? null }, this.#internal.nodes];
     if (this.store.dialect.orderedIndexes) {
       const limit = BigInt(this.batchSize);
       for (let after = ''; ; ) {
-        const rows = await this.#read('export/read_nodes', { ...parameters, after, limit }, { label });
+        const rows = await this.#read(
+          'export/read_nodes',
+          { ...parameters, internal, after, limit },
+          { label },
+        );
         const last = rows.at(-1);
         if (last === undefined) return;
         after = String(last.id);
@@ -124,7 +134,7 @@ export class ExportReader {
     const [row] = await this.#read('export/read_ids', parameters, { label });
     const ids = [...((row?.ids ?? []) as readonly string[])].sort();
     for (let start = 0; start < ids.length; start += this.batchSize) {
-      yield await this.#read('load/read_nodes', { ids: ids.slice(start, start + this.batchSize) });
+      yield await this.#readNodes(ids.slice(start, start + this.batchSize));
     }
   }
 
@@ -133,7 +143,11 @@ export class ExportReader {
     ids: readonly string[],
     dataset: string | undefined,
   ): Promise<ReadonlyMap<string, readonly ExportRelationship[]>> {
-    const rows = await this.#read('export/read_outgoing', { ids, dataset: dataset ?? null });
+    const rows = await this.#read('export/read_outgoing', {
+      ...this.#ofRelationships,
+      ids,
+      dataset: dataset ?? null,
+    });
     return this.#grouped(rows, 'from');
   }
 
@@ -144,7 +158,16 @@ export class ExportReader {
     required: readonly string[],
   ): Promise<ReadonlyMap<string, readonly ExportRelationship[]>> {
     if (required.length === 0) return new Map();
-    return this.#grouped(await this.#read('export/read_incoming', { ids, dataset, required }), 'to');
+    const parameters = { ...this.#ofRelationships, ids, dataset, required };
+    return this.#grouped(await this.#read('export/read_incoming', parameters), 'to');
+  }
+
+  #readNodes(ids: readonly string[]): Promise<readonly Row[]> {
+    return this.#read('load/read_nodes', { ids, internal: this.#internal.nodes });
+  }
+
+  get #ofRelationships() {
+    return { labels: this.#labels, internal: this.#internal.relationships };
   }
 
   async #read(
@@ -152,21 +175,18 @@ export class ExportReader {
     parameters: Readonly<Record<string, ParameterValue>>,
     names: Readonly<Record<string, string>> = {},
   ): Promise<readonly Row[]> {
-    const text = cypherFile(file, names);
-    // Each statement is given the parameters it has.
-    const internal = text.includes('$internal') ? { internal: this.#internal } : {};
-    return this.store.read({ text, parameters: { ...parameters, ...internal } }, options);
+    return this.store.read({ text: cypherFile(file, names), parameters }, options);
   }
 
   #grouped(rows: readonly Row[], by: 'from' | 'to'): ReadonlyMap<string, readonly ExportRelationship[]> {
     const groups = new Map<string, ExportRelationship[]>();
     for (const row of rows) {
-      const { type, from, to, otherLabels, otherOwner } = row;
+      const { type, from, to, otherLabel, otherOwner } = row;
       const relationship = {
         type: String(type),
         from: String(from),
         to: String(to),
-        other: this.#typeOf(otherLabels),
+        other: this.#typeOf([otherLabel ?? null]),
         otherOwner: typeof otherOwner === 'string' ? otherOwner : undefined,
         properties: propertiesOf(row),
       };
@@ -185,15 +205,10 @@ export class ExportReader {
   }
 }
 
-/** The properties of a row's `values`. */
-function propertiesOf({ values }: Row): StoredProperties {
-  return Object.fromEntries(values as unknown as readonly (readonly [name: string, value: ResultValue])[]);
-}
-
-/** Internal properties that say who states a thing and what, and those that fields of the model are stored in. */
-function shownInternal({ nodes, properties }: Model): readonly string[] {
-  const fields = [...nodes.values(), ...properties.values()].flatMap((type) => [...type.fields.values()]);
-  const stored = fields
+/** Internal properties that say who states a thing and what, and those that fields of the types are stored in. */
+function shownInternal(types: Iterable<{ readonly fields: ReadonlyMap<string, Field> }>): readonly string[] {
+  const stored = [...types]
+    .flatMap(({ fields }) => [...fields.values()])
     .flatMap((field) => (field.kind === 'embedded' ? [...field.fields.values()] : [field]))
     .flatMap((field) => ('property' in field ? [field.property] : []));
   return [...new Set(['_datasets', '_own', '_extensions', ...stored.filter((name) => name.startsWith('_'))])];

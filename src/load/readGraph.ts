@@ -1,4 +1,4 @@
-import type { GraphStore, ReadOptions, ResultValue } from '../store/GraphStore.ts';
+import type { GraphStore, ReadOptions, ResultValue, Row } from '../store/GraphStore.ts';
 import { cypherFile } from './cypherFile.ts';
 
 /** Stored properties by name, internal ones (`_datasets` ...) included. */
@@ -73,8 +73,14 @@ export async function* claimedIds(store: GraphStore, dataset: string): AsyncGene
 /** What is kept of a node beside its properties and compared; what only questions are answered from stays. */
 const comparedOfNodes = ['_datasets', '_saidBy', '_derived', '_own', '_extensions', '_changedAt'];
 
-/** A property's name and its value, as statements give them. */
-type Pair = readonly [name: string, value: ResultValue];
+/** The properties of a row with their `names` and `values`. */
+export function propertiesOf({ names, values }: Row): Record<string, ResultValue> {
+  const properties: Record<string, ResultValue> = {};
+  const all = values as readonly ResultValue[];
+  let index = 0;
+  for (const name of names as readonly string[]) properties[name] = all[index++] as ResultValue;
+  return properties;
+}
 
 /** Those of the named nodes that exist, by id; of their internal properties those that are compared. */
 export async function readNodes(
@@ -84,14 +90,10 @@ export async function readNodes(
   const statement = { text: cypherFile('load/read_nodes'), parameters: { ids, internal: comparedOfNodes } };
   const rows = await store.read(statement, options);
   return new Map(
-    rows.map(({ id, labels, values }) => [
-      String(id),
-      {
-        id: String(id),
-        labels: labels as readonly string[],
-        properties: Object.fromEntries(values as unknown as readonly Pair[]),
-      },
-    ]),
+    rows.map((row) => {
+      const id = String(row.id);
+      return [id, { id, labels: row.labels as readonly string[], properties: propertiesOf(row) }];
+    }),
   );
 }
 
@@ -104,9 +106,7 @@ export async function readRelationships(
   if (ids.length === 0) return relationships;
   const statement = { text: cypherFile('load/read_relationships'), parameters: { ids } };
   for (const row of await store.read(statement, options)) {
-    const properties: Record<string, ResultValue> = Object.fromEntries(
-      row.values as unknown as readonly Pair[],
-    );
+    const properties = propertiesOf(row);
     properties._datasets = row.datasets as ResultValue;
     // Most have none.
     if (typeof row.own === 'string') properties._own = row.own;
