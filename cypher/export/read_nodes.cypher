@@ -1,5 +1,5 @@
 // Nodes in the order of their ids, from one id on; all, or those a dataset states. Lists, not a map of properties:
-// the driver decodes them several times faster.
+// the driver decodes them about twice as fast.
 // Parameters: $after, $limit INTEGER, $dataset (null for all), $internal (those names that begin with an
 // underscore and are wanted; null for all).
 // Result: id, labels, names (of its properties), values (of them, in that order).

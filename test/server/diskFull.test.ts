@@ -11,8 +11,9 @@ jest.setTimeout(120_000);
  * first dataset takes fits, what the second one would add does not.
  */
 describe('a kept graph on a disk that is full', () => {
-  const mostKiB = 600;
+  const mostKiB = 550;
   let folder: string;
+  let graph = 'graph';
   const running: Command[] = [];
   beforeAll(() => {
     execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { cwd: root, stdio: 'pipe' });
@@ -24,11 +25,11 @@ describe('a kept graph on a disk that is full', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function kg(dataset: string, args: string, isFull = false): Command {
-    const limit = isFull ? `ulimit -f ${mostKiB}; ` : '';
+  function kg(dataset: string, args: string, most?: number): Command {
+    const limit = most === undefined ? '' : `ulimit -f ${most}; `;
     const command = `${limit}exec "${process.execPath}" dist/cli/kg.js ${args}`;
     const started = new Command('bash', ['-c', command], {
-      KG_STORE: join(folder, 'graph'),
+      KG_STORE: join(folder, graph),
       KG_DATASETS: `data/${dataset}`,
     });
     running.push(started);
@@ -49,14 +50,14 @@ describe('a kept graph on a disk that is full', () => {
   test('a load is refused in words, and the graph stays whole; a service goes on with it; with room the load is made', async () => {
     expect((await kg('beijing-common', 'load').ended).code).toBe(0);
 
-    const refused = kg('haidian-2025-07', 'load', true);
+    const refused = kg('haidian-2025-07', 'load', mostKiB);
     expect((await refused.ended).code).toBe(1);
     expect(refused.complaints()).toBe(
       'kg load: The disk of the graph in KG_STORE is full: make room on it, then run this again. The graph is as it was. [STORE_FULL]\n',
     );
 
     // A service does not end and start again for ever: it says so once, and serves what it has.
-    const service = kg('haidian-2025-07', 'serve --port 0', true);
+    const service = kg('haidian-2025-07', 'serve --port 0', mostKiB);
     const address = await service.ready();
     expect(service.error).toMatch(/the disk is full: the graph is served as it was kept/);
     const ready = await (await fetch(`${address}/readyz`)).json();
@@ -77,5 +78,18 @@ describe('a kept graph on a disk that is full', () => {
     const made = kg('haidian-2025-07', 'load');
     expect((await made.ended).code).toBe(0);
     expect(made.out).toMatch(/^haidian-2025-07 \S+: loaded/m);
+  });
+
+  test('a load that fits into the log, and not into the file, is kept and told so; with room it is there', async () => {
+    graph = 'log';
+    expect((await kg('beijing-common', 'load').ended).code).toBe(0);
+    const kept = kg('haidian-2025-07', 'load', 650);
+    expect((await kept.ended).code).toBe(1);
+    expect(kept.complaints()).toBe(
+      'kg load: The disk of the graph in KG_STORE is full: what was written is kept, in the log beside the file, which has no room for it. Make room on the disk; the next start takes the log into the file. [STORE_FULL]\n',
+    );
+    const again = kg('haidian-2025-07', 'load');
+    expect((await again.ended).code).toBe(0);
+    expect(again.out).toMatch(/^haidian-2025-07 \S+: nothing to change/m);
   });
 });

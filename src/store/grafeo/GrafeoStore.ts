@@ -5,7 +5,7 @@ import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
 import type { CypherStatement, GraphStore, Row, StoreEvent, WriteTransaction } from '../GraphStore.ts';
 import { copyGraph, removeCopy } from './copyGraph.ts';
-import { isWriteConflict, toKgError } from './grafeoErrors.ts';
+import { isWriteConflict, toCloseError, toKgError } from './grafeoErrors.ts';
 import { ReplicaPool } from './ReplicaPool.ts';
 import { schemaStatements } from './schemaStatements.ts';
 
@@ -202,7 +202,7 @@ export function createGrafeoStore({
         // Takes the log into the file. Where that fails, the log stays, and the next open goes on from it.
         database.close();
       } catch (error) {
-        throw toKgError(error);
+        throw toCloseError(error);
       } finally {
         // A copy that is being made is taken away by whoever makes it.
         await copying?.done.catch(() => {});

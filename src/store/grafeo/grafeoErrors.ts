@@ -14,6 +14,18 @@ export function isWriteConflict(error: unknown): boolean {
   return types.isNativeError(error) && error.message.includes(conflictCode);
 }
 
+/** What an error means that closing the database ends with. */
+export function toCloseError(error: unknown): unknown {
+  const known = toKgError(error);
+  if (!(known instanceof KgError) || known.code !== 'STORE_FULL') return known;
+  return new KgError(
+    'STORE_FULL',
+    'The disk of the graph in KG_STORE is full: what was written is kept, in the log beside the file, which has no room for it. Make room on the disk; the next start takes the log into the file.',
+    [],
+    { cause: error },
+  );
+}
+
 /**
  * What an engine error means to whoever asked. The engine's message stays in `cause`, for the log:
  * it may quote Cypher or values. Errors that are not the engine's pass through.
