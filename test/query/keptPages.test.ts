@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { keepOrders } from '../../src/load/keepOrders.ts';
 import { keepRollups } from '../../src/load/keepRollups.ts';
@@ -149,6 +150,23 @@ describe('Pages of a hub on grafeo', () => {
         if (after == null) break;
       }
     });
+  });
+
+  // Priced by all rows, it went to the process for dear operations, which at a million nodes takes 10 s to open.
+  it('are priced by what they read, between bounds too', async () => {
+    const cost = async (page: string) => {
+      const text = `{ members(where: {age: {gt: 1}}, orderBy: {age: ASC}, first: 20) { nodes { id age } ${page} } }`;
+      const { extensions } = await graph.engine.execute({ document: parse(text), explain: true });
+      return (extensions as { explain: { cost: number } }).explain.cost;
+    };
+    const whole = sizes.reduce((sum, members) => sum + members);
+    statistics = { ...kept, orders: [] };
+    expect(await cost('')).toBeGreaterThan(whole / 16);
+    statistics = kept;
+    expect(await cost('')).toBeLessThan(200);
+    expect(await cost('pageInfo { hasNextPage }')).toBeLessThan(200);
+    // How many there are is not known of the pages.
+    expect(await cost('totalCount')).toBeGreaterThan(whole / 16);
   });
 
   // Found by `npm run fuzz`, seed 97100: the last rows of more pages than two.

@@ -44,9 +44,12 @@ function statisticsWork(plan: AggregatePlan): number {
   return statisticWork * plan.measures.length + rulePathWork * paths.reduce((sum, count) => sum + count, 0);
 }
 
-/** The source of a page: no row is looked at where rollups tell all that is asked for. */
-function whenPaged(source: CostSource, parts: ConnectionParts): CostSource {
-  const isPaged = () => parts.rows || parts.hasBefore || parts.hasAfter;
+/**
+ * The source of a page: no row is looked at where rollups tell all that is asked for.
+ * @param between a page is read from kept pages between bounds, and only what else is asked for looks at rows
+ */
+function whenPaged(source: CostSource, parts: ConnectionParts, between: boolean): CostSource {
+  const isPaged = () => (parts.rows && !between) || parts.hasBefore || parts.hasAfter;
   const isFromRows = () =>
     (parts.total && parts.totalFrom === undefined) || parts.aggregates.some(({ from }) => from === undefined);
   return { ...source, looked: (...known) => (isPaged() || isFromRows() ? source.looked(...known) : 0) };
@@ -145,7 +148,11 @@ export class ConnectionPlanner {
     const paged =
       indexed && order[0] === idOrder
         ? undefined
-        : whenPaged(this.#source(connection, { order, kept: kept.kept !== undefined }), parts);
+        : whenPaged(
+            this.#source(connection, { order, kept: kept.kept !== undefined }),
+            parts,
+            (kept.kept?.within ?? []).length > 0,
+          );
     const { cost } = this.selections.multiply(place, size, paged);
     return { connection, row, cost };
   }
