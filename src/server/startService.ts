@@ -12,6 +12,7 @@ import { loadUnits } from '../dataset/loadUnits.ts';
 import { KgError } from '../errors/KgError.ts';
 import { exploreFields } from '../explore/exploreFields.ts';
 import { isSettled, readDataState } from '../load/dataVersion.ts';
+import { warmOrderPages } from '../load/orderPages.ts';
 import { readChanges } from '../load/readChanges.ts';
 import { createQueryEngine } from '../query/QueryEngine.ts';
 import { warmSearch } from '../search/candidates/tableKeys.ts';
@@ -125,8 +126,8 @@ async function composeService(
       const warnOf = (what: string) => (err: unknown) => logger.warn({ err }, what);
       // Until it is done they run as others do; nobody waits for it.
       store.prepareReads().catch(warnOf('dear statements cannot be kept apart'));
-      // If it fails, the first search meets the same error and tells it.
-      warmSearch(store).catch(() => {});
+      // If it fails, the first search or page meets the same error and tells it.
+      for (const warm of [warmSearch, warmOrderPages]) warm(store).catch(() => {});
     };
     const shelf = new ExportShelf({
       ...{ store, model, logger, config: config.exports, state: () => watch.state },
