@@ -48,8 +48,10 @@ export async function keepOrders(
 ): Promise<readonly string[]> {
   const known = await readOrders(store);
   const { orderedIndexes } = store.dialect;
-  const wanted = modelOrders(model).filter(({ key, of, type }) => {
+  const wanted = modelOrders(model).filter(({ key, of, type, by }) => {
     if (known.some((order) => order.key === key)) return false;
+    // The index that finds a node of a type by its id has all of them in order.
+    if (orderedIndexes && type === undefined && by === undefined) return false;
     const size = type === undefined ? nodes[of] : degrees[of]?.largest;
     return (size ?? 0) > (options.hubDegree ?? hubDegree);
   });

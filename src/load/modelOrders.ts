@@ -11,11 +11,12 @@ import {
 
 /**
  * All orders that could be kept of a model: for each connection those of the ids and of the ordered
- * properties (`@index(ordered: true)`) of the nodes it leads to, and for each type those of its own.
+ * properties (`@index(ordered: true)`) of the nodes it leads to, and for each type that of the ids and those of its own.
  */
 export function modelOrders(model: Model): readonly KeptOrder[] {
   const keys = new Set<string>();
   for (const type of model.nodes.values()) {
+    keys.add(type.label);
     for (const by of orderedProperties(type)) keys.add(orderKey(type.label, by));
     for (const field of type.fields.values()) {
       if (field.kind !== 'relationship' || field.cardinality !== 'connection') continue;

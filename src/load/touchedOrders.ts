@@ -160,18 +160,20 @@ async function pairsOf(run: Run, order: KeptOrder, ids: readonly string[]): Prom
   return pairs;
 }
 
+/** Values by id; null of those that are there where the ids alone order them. */
 async function valuesOf(
   run: Run,
   { by, type, of }: KeptOrder,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ResultValue>> {
   const values = new Map<string, ResultValue>();
-  if (by === undefined) return values;
+  if (by === undefined && type !== undefined) return values;
   const label = type === undefined ? of : 'Node';
-  const text = cypherFile('load/read_order_values', { label, property: by.property });
+  const { property, kind } = by ?? { property: 'id', kind: 'Text' as const };
+  const text = cypherFile('load/read_order_values', { label, property });
   for (const some of inBatches(ids)) {
-    const rows = await run({ text, parameters: { ids: some, greatest: greatestValue[by.kind] } });
-    for (const { id, value } of rows) values.set(String(id), value ?? null);
+    const rows = await run({ text, parameters: { ids: some, greatest: greatestValue[kind] } });
+    for (const { id, value } of rows) values.set(String(id), by === undefined ? null : (value ?? null));
   }
   return values;
 }

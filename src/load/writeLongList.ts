@@ -63,7 +63,11 @@ export async function writeLongList(
 
 function readingText({ order, direction }: Sequence): string {
   const { type, of, by } = order;
-  if (by === undefined) return cypherFile('load/read_order_rows', { relationship: arrow(order, '') });
+  if (by === undefined) {
+    return type === undefined
+      ? cypherFile('load/read_type_ids', { label: of })
+      : cypherFile('load/read_order_rows', { relationship: arrow(order, '') });
+  }
   const names = { property: by.property, direction };
   if (type === undefined) return cypherFile('load/read_type_rows', { label: of, ...names });
   return cypherFile('load/read_value_rows', { relationship: arrow(order, ''), ...names });

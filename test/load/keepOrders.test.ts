@@ -59,26 +59,34 @@ describeEachEngine('The order of a hub', (engine) => {
     readonly pageInfo: Record<'startCursor' | 'endCursor', string | null> &
       Record<'hasNextPage' | 'hasPreviousPage', boolean>;
   }
-  const page = async (values: string, variables: object): Promise<Page> => {
-    const document = parse(`query($cursor: String) { town(id: "t") { schools(${values}) {
-      edges { note node { id } } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } }`);
+  /** Of the schools in the town, or of all there are. */
+  const page = async (values: string, variables: object, isOfAll = false): Promise<Page> => {
+    const rows = `node { id } } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage }`;
+    const text = isOfAll
+      ? `schools(${values}) { edges { ${rows} }`
+      : `town(id: "t") { schools(${values}) { edges { note ${rows} } }`;
+    const document = parse(`query($cursor: String) { ${text} }`);
     const { data, errors } = await queries.execute({ document, variables: { ...variables } });
     expect(errors).toBeUndefined();
-    return (data as { town: { schools: Page } }).town.schools;
+    const found = data as { town?: { schools: Page }; schools?: Page };
+    return (found.town?.schools ?? found.schools) as Page;
   };
   const ids = ({ edges }: Page) => edges.map((edge) => edge.node.id);
 
   /** All pages, forwards, backwards and downwards, which must be the same schools. */
   const expectSchools = async (schools: readonly string[], size = 7) => {
-    for (const [values, back] of [
-      [`first: ${size}, after: $cursor`, false],
-      [`last: ${size}, before: $cursor`, true],
-      [`first: ${size}, after: $cursor, orderBy: {id: DESC}`, true],
+    for (const [values, back, isOfAll] of [
+      [`first: ${size}, after: $cursor`, false, false],
+      [`last: ${size}, before: $cursor`, true, false],
+      [`first: ${size}, after: $cursor, orderBy: {id: DESC}`, true, false],
+      [`first: ${size}, after: $cursor`, false, true],
+      [`last: ${size}, before: $cursor`, true, true],
+      [`first: ${size}, after: $cursor, orderBy: {id: DESC}`, true, true],
     ] as const) {
       const backward = values.startsWith('last');
       const found: string[] = [];
       for (let cursor: string | null | undefined; cursor !== null; ) {
-        const one: Page = await page(values, { cursor });
+        const one: Page = await page(values, { cursor }, isOfAll);
         const { hasNextPage, hasPreviousPage, startCursor, endCursor } = one.pageInfo;
         expect(one.totalCount).toBe(schools.length);
         expect(backward ? hasNextPage : hasPreviousPage).toBe(cursor !== undefined);
@@ -166,6 +174,15 @@ describeEachEngine('The order of a hub', (engine) => {
     };
     const { orders = [] } = statistics;
     const relied = store.dialect.orderedIndexes ? '_to' : '_OrderList';
+    const ofAll = async () => {
+      const { extensions } = await queries.execute({
+        document: parse('{ schools(first: 3) { nodes { id } } }'),
+        explain: true,
+      });
+      return String((extensions as { explain: { statement: string } }).explain.statement);
+    };
+    // An index has all nodes of a type in the order of their ids.
+    expect(/_OrderList/.test(await ofAll())).toBe(!store.dialect.orderedIndexes);
     expect(await statement()).toContain(relied);
     statistics = { ...statistics, orders: [] };
     expect(await statement()).not.toContain(relied);

@@ -90,6 +90,9 @@ describe('Pages of a hub on grafeo', () => {
   });
 
   it.each([
+    `(first: ${size}, after: $after)`,
+    `(last: ${size}, before: $after)`,
+    `(orderBy: {id: DESC}, first: ${size}, after: $after)`,
     `(orderBy: {age: ASC}, first: ${size}, after: $after)`,
     `(orderBy: {age: DESC}, first: ${size}, after: $after)`,
     `(orderBy: [{age: DESC}, {id: DESC}], last: ${size}, before: $after)`,

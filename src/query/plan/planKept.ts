@@ -38,10 +38,14 @@ export function planKept(plan: Planned, known: Known): Pick<ConnectionPlan, 'kep
   if (along === undefined) {
     const within = where === undefined ? [] : ordered ? undefined : boundsOf(by, where);
     const isKeptOfAll = anchor === undefined && within !== undefined && isIn(target.label);
-    return {
-      kept: isKeptOfAll ? { in: ordered ? 'index' : 'pages', by, within } : undefined,
-      counted: false,
-    };
+    // An index of the ids needs no keeping.
+    const isInOrder = !ordered && anchor === undefined && where === undefined && order.length === 1;
+    const kept = isKeptOfAll
+      ? { in: ordered ? ('index' as const) : ('pages' as const), by, within }
+      : isInOrder && statistics.orders?.includes(target.label)
+        ? { in: 'pages' as const, by: undefined }
+        : undefined;
+    return { kept, counted: false };
   }
   const isWhole = where === undefined && leadsOnlyTo(along, target as NodeType, model);
   const isInOrder = isKept(along, statistics);
