@@ -228,8 +228,9 @@ export class ConnectionPlanner {
             return { key, kind: 'pageInfo', outputs: this.#pageInfo(connection, inner, within.path) };
           case 'totalCount':
             if (!parts.total) {
-              parts.totalFrom = planTotalRollup(connection, this.selections);
-              count(key, { more: 0, from: parts.totalFrom });
+              parts.totalFrom = connection.counted ? undefined : planTotalRollup(connection, this.selections);
+              // A number that is kept is read like any other value.
+              if (!connection.counted) count(key, { more: 0, from: parts.totalFrom });
             }
             parts.total = true;
             return { key, kind: 'totalCount' };

@@ -39,13 +39,14 @@ export function planKept(plan: Planned, known: Known): Pick<ConnectionPlan, 'kep
     const within = where === undefined ? [] : ordered ? undefined : boundsOf(by, where);
     const isKeptOfAll = anchor === undefined && within !== undefined && isIn(target.label);
     // An index of the ids needs no keeping.
-    const isInOrder = !ordered && anchor === undefined && where === undefined && order.length === 1;
+    const counted =
+      !ordered && anchor === undefined && where === undefined && !!statistics.orders?.includes(target.label);
     const kept = isKeptOfAll
       ? { in: ordered ? ('index' as const) : ('pages' as const), by, within }
-      : isInOrder && statistics.orders?.includes(target.label)
+      : counted && order.length === 1
         ? { in: 'pages' as const, by: undefined }
         : undefined;
-    return { kept, counted: false };
+    return { kept, counted };
   }
   const isWhole = where === undefined && leadsOnlyTo(along, target as NodeType, model);
   const isInOrder = isKept(along, statistics);
