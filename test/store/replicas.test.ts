@@ -87,6 +87,50 @@ describe('dear statements on the embedded engine', () => {
   });
 });
 
+describe('dear statements on a graph that takes long to open', () => {
+  let store: GraphStore;
+  const count = (what: string) => store.pressure()[what];
+  /** Resolves when the process that was started ahead has taken a statement. */
+  const opened = async () => {
+    for (let taken = false; !taken; ) {
+      const answer = store.read(rows, { dear: true });
+      taken = count('busy') === 1;
+      expect(await answer).toHaveLength(20);
+    }
+  };
+
+  beforeAll(async () => {
+    store = createGrafeoStore({ replicas: 1, openAheadBytes: 0 });
+    const text =
+      "UNWIND range(0, 1499) AS rank CREATE (:Dot {id: toString(rank), rank: rank, names: ['中']})";
+    await store.write((transaction) => transaction.run({ text, parameters: {} }));
+    await store.prepareReads();
+  });
+  afterAll(() => store.close());
+
+  test('do not wait until a process is open, which is started before any is asked', async () => {
+    expect(count('replicas')).toBe(1);
+    const answer = store.read(rows, { dear: true });
+    // The process had no time to open: the answer comes from this one.
+    expect(count('busy')).toBe(0);
+    expect(count('replicaWaiting')).toBe(0);
+    expect(await answer).toHaveLength(20);
+  });
+
+  test('run there once it is open, and where one is ended the next is started at once', async () => {
+    await opened();
+    await expect(store.read(endless, { dear: true, timeoutMs: 500 })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    expect(count('killed')).toBe(1);
+    while (count('replicas') === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    // Not in this process, where nobody could end it: it waits for the next.
+    const answer = store.read(rows, { dear: true });
+    expect(count('replicaWaiting')).toBe(1);
+    expect(await answer).toHaveLength(20);
+  });
+});
+
 test('without copies, or with none that can be started, dear statements run in the process', async () => {
   const store = createGrafeoStore();
   await store.prepareReads();

@@ -37,23 +37,35 @@ export class ReplicaPool {
   readonly #all = new Set<ChildProcess>();
   readonly #queue = new Set<Job>();
   #failures = 0;
+  #opened = false;
   #closed = false;
 
   /**
    * @param size processes at most; each is started when a statement first needs it
    * @param copy of the graph; its folder is removed when the pool is closed
    * @param onEvent told of each statement that is ended
+   * @param ahead whether opening the copy takes so long that no statement should wait for it: one process is
+   *   started at once, and another as soon as the last one has been ended
    */
   constructor(
     readonly size: number,
     readonly copy: GraphCopy,
     readonly onEvent: (event: StoreEvent) => void,
+    readonly ahead = false,
   ) {
     process.once('exit', this.#onExit);
+    this.#next();
   }
 
-  /** Whether statements can be run here; false when no process could be started. */
+  /**
+   * Whether statements can be run here; false when no process could be started, and while the first of those
+   * started ahead is not open.
+   */
   get usable(): boolean {
+    return this.#startable && (this.#opened || !this.ahead);
+  }
+
+  get #startable(): boolean {
     return !this.#closed && this.#failures < mostFailures;
   }
 
@@ -109,6 +121,7 @@ export class ReplicaPool {
     child.on('message', (answer: ReplicaAnswer) => {
       if (!open) {
         open = true;
+        this.#opened = true;
         this.#failures = 0;
       } else {
         const job = this.#running.get(child);
@@ -126,7 +139,7 @@ export class ReplicaPool {
       const at = this.#idle.indexOf(child);
       if (at >= 0) this.#idle.splice(at, 1);
       if (!open) this.#failures += 1;
-      if (!this.usable) for (const job of this.#queue) this.#give(job, lost());
+      if (!this.#startable) for (const job of this.#queue) this.#give(job, lost());
       this.#next();
     };
     child.once('error', ended);
@@ -144,8 +157,10 @@ export class ReplicaPool {
 
   #next(): void {
     const starting = this.#all.size - this.#running.size - this.#idle.length;
-    const wanted = Math.min(this.size - this.#all.size, this.#queue.size - this.#idle.length - starting);
-    for (let count = 0; this.usable && count < wanted; count += 1) this.#spawn();
+    const least = this.ahead && this.#all.size === 0 ? 1 : 0;
+    const waiting = this.#queue.size - this.#idle.length - starting;
+    const wanted = Math.min(this.size - this.#all.size, Math.max(waiting, least));
+    for (let count = 0; this.#startable && count < wanted; count += 1) this.#spawn();
     for (const job of this.#queue) {
       const child = this.#idle.pop();
       if (child === undefined) break;

@@ -1,4 +1,4 @@
-import { constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import type { GrafeoDB } from '@grafeo-db/js';
 export interface GraphCopy {
   readonly folder: string;
   readonly path: string;
+  /** Of its file, without the log beside it. */
+  readonly bytes: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface GraphCopy {
  */
 export async function copyGraph(database: GrafeoDB, path: string | undefined): Promise<GraphCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'kg-replica-'));
-  const copy = { folder, path: join(folder, 'graph.grafeo') };
+  const copy = { folder, path: join(folder, 'graph.grafeo'), bytes: 0 };
   try {
     if (path === undefined) database.save(copy.path);
     else {
@@ -29,13 +31,13 @@ export async function copyGraph(database: GrafeoDB, path: string | undefined): P
         }
       }
     }
-    return copy;
+    return { ...copy, bytes: statSync(copy.path, { throwIfNoEntry: false })?.size ?? 0 };
   } catch (error) {
     removeCopy(copy);
     throw error;
   }
 }
 
-export function removeCopy({ folder }: GraphCopy): void {
+export function removeCopy({ folder }: Pick<GraphCopy, 'folder'>): void {
   rmSync(folder, { recursive: true, force: true });
 }
