@@ -8,8 +8,14 @@ const [bits, mask] = [3, 7];
 const [place, unit] = [3, 64];
 
 /**
+ * Pages used lately that stay, twice: enough for the rows that belong to one another, few enough that a pass over all
+ * leaves nothing that V8 takes for old and collects dearly (validating took a fifth longer with 16 and with 128).
+ */
+const mostLately = 64;
+
+/**
  * A list of objects by number. So many stay in memory as they are; others are packed into a file, and are
- * other objects with the same content when they come back. Three quarters of those that stay are the first ones:
+ * other objects with the same content when they come back. Those that stay are the first ones, and few besides:
  * were it those that were used last, a pass over all of a longer list would find none of them.
  */
 export class PagedObjects<T> {
@@ -33,8 +39,8 @@ export class PagedObjects<T> {
     readonly packing: Packing<T>,
     inMemory: number,
   ) {
-    this.#mostFirst = (3 * inMemory) >> (bits + 2);
-    this.#most = Math.max(1, inMemory >> (bits + 3));
+    this.#most = Math.max(1, Math.min(mostLately, inMemory >> (bits + 3)));
+    this.#mostFirst = Math.max(0, (inMemory >> bits) - 2 * this.#most);
   }
 
   get length(): number {

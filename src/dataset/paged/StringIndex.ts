@@ -4,8 +4,8 @@ import { rowsInMemory } from './rowsInMemory.ts';
 
 /** Integers of a place: three of the hash, and the number, counted from 1. */
 const width = 4;
-/** Places are found all over the table, so its pages are small. */
-const [tableBytes, pageBits] = [24 << 20, 10];
+/** Places are found all over the table, so its pages are small, and a table of a million texts (32 MiB) stays in memory. */
+const [tableBytes, pageBits] = [34 << 20, 10];
 const leastPlaces = 1 << 17;
 
 /**
