@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { GraphStore } from '../../src/store/GraphStore.ts';
 import { createGrafeoStore } from '../../src/store/grafeo/GrafeoStore.ts';
 
@@ -129,6 +133,37 @@ describe('dear statements on a graph that takes long to open', () => {
     expect(count('replicaWaiting')).toBe(1);
     expect(await answer).toHaveLength(20);
   });
+});
+
+test('leave nothing behind, and copies of processes that were killed are removed', async () => {
+  const named = (pid: number | undefined, host = hostname().replaceAll(/[^\w.]/g, '_')) =>
+    join(tmpdir(), `kg-replica-${host}-${pid}-`);
+  const folder = (beginning: string) => {
+    const made = mkdtempSync(beginning);
+    writeFileSync(join(made, 'graph.grafeo'), 'left');
+    return made;
+  };
+  const ofThis = () =>
+    readdirSync(tmpdir()).filter((name) => join(tmpdir(), name).startsWith(named(process.pid)));
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const left = [folder(named(pid)), folder(named(process.pid))];
+  const others = [folder(named(process.ppid)), folder(named(pid, 'another-machine'))];
+  try {
+    const store = createGrafeoStore({ replicas: 1 });
+    await store.prepareReads();
+    expect(left.filter((one) => existsSync(one))).toEqual([]);
+    expect(others.filter((one) => existsSync(one))).toEqual(others);
+    const [copy = '', ...more] = ofThis();
+    expect(more).toEqual([]);
+    await store.read({ text: 'RETURN 1 AS one', parameters: {} }, { dear: true });
+    expect(store.pressure().replicas).toBe(1);
+    // What the engine makes for itself in a process that will be killed lies there too.
+    expect(readdirSync(join(tmpdir(), copy)).filter((name) => name.endsWith('.spill'))).toHaveLength(1);
+    await store.close();
+    expect(ofThis()).toEqual([]);
+  } finally {
+    for (const one of [...left, ...others]) rmSync(one, { recursive: true, force: true });
+  }
 });
 
 test('without copies, or with none that can be started, dear statements run in the process', async () => {

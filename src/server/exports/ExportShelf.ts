@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { KgError } from '../../errors/KgError.ts';
@@ -14,6 +12,7 @@ import {
 import type { DataState } from '../../load/dataVersion.ts';
 import type { Model } from '../../model/Model.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
+import { makeProcessFolder, removeProcessFolder } from '../../store/processFolder.ts';
 import { type ExportsConfig, softwareName } from '../config.ts';
 
 export interface ExportShelfOptions {
@@ -45,7 +44,7 @@ export class ExportShelf {
   readonly #making = new Map<string, Promise<unknown>>();
   readonly #read = new Map<string, PublishedVersion>();
   #last: Promise<unknown> = Promise.resolve();
-  #temporary: Promise<string> | undefined;
+  #temporary: string | undefined;
   readonly #closing = new AbortController();
 
   constructor(options: ExportShelfOptions) {
@@ -64,14 +63,14 @@ export class ExportShelf {
   async versions(dataset: string): Promise<readonly PublishedVersion[]> {
     if (this.isOff || (this.#options.config.directory === undefined && this.#temporary === undefined))
       return [];
-    return publishedVersions(join(await this.#directory(), dataset));
+    return publishedVersions(join(this.#directory(), dataset));
   }
 
   /** One version of a dataset that is on disk. */
   async version(dataset: string, version: string): Promise<PublishedVersion | undefined> {
     // Names come from callers.
     if (this.isOff || !this.#isDataset(dataset) || version.startsWith('.') || /[/\\\0]/.test(version)) return;
-    const parent = join(await this.#directory(), dataset);
+    const parent = join(this.#directory(), dataset);
     const key = join(parent, version);
     const found = this.#read.get(key) ?? (await readVersion(parent, version));
     if (found !== undefined) this.#read.set(key, found);
@@ -99,8 +98,7 @@ export class ExportShelf {
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#last;
-    const folder = await this.#temporary;
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    if (this.#temporary !== undefined) removeProcessFolder(this.#temporary);
   }
 
   get #naming() {
@@ -112,10 +110,10 @@ export class ExportShelf {
     return this.state.datasets.some(({ id }) => id === dataset);
   }
 
-  #directory(): Promise<string> {
+  #directory(): string {
     const { directory } = this.#options.config;
-    if (typeof directory === 'string') return Promise.resolve(directory);
-    this.#temporary ??= mkdtemp(join(tmpdir(), 'kg-exports-'));
+    if (typeof directory === 'string') return directory;
+    this.#temporary ??= makeProcessFolder('kg-exports');
     return this.#temporary;
   }
 
@@ -134,7 +132,7 @@ export class ExportShelf {
 
   async #publish(dataset: string) {
     const { store, config, logger } = this.#options;
-    const directory = await this.#directory();
+    const directory = this.#directory();
     const start = performance.now();
     const published = await publishDataset({
       ...this.#naming,

@@ -4,7 +4,8 @@ import pkg from '@grafeo-db/js';
 import { KgError } from '../../errors/KgError.ts';
 import { limited, retried } from '../attempt.ts';
 import type { CypherStatement, GraphStore, Row, StoreEvent, WriteTransaction } from '../GraphStore.ts';
-import { copyGraph, removeCopy } from './copyGraph.ts';
+import { removeProcessFolder } from '../processFolder.ts';
+import { copyGraph } from './copyGraph.ts';
 import { isWriteConflict, toCloseError, toKgError } from './grafeoErrors.ts';
 import { ReplicaPool } from './ReplicaPool.ts';
 import { schemaStatements } from './schemaStatements.ts';
@@ -113,7 +114,7 @@ export function createGrafeoStore({
     copy = undefined;
     const made = await copyGraph(database, path);
     // What was written to meanwhile is of no one moment; whoever wrote has another copy made.
-    if (closed || database.currentEpoch() !== epoch) removeCopy(made);
+    if (closed || database.currentEpoch() !== epoch) removeProcessFolder(made.folder);
     else copy = { pool: new ReplicaPool(replicas, made, onEvent, made.bytes >= openAheadBytes), epoch };
   }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KgError } from '../../errors/KgError.ts';
 import type { CypherStatement, Row, StoreEvent } from '../GraphStore.ts';
+import { removeProcessFolder } from '../processFolder.ts';
 import type { GraphCopy } from './copyGraph.ts';
 
 /** What a replica says: that it is open (no rows), a result, or what the engine threw. */
@@ -98,7 +98,7 @@ export class ReplicaPool {
 
   readonly #onExit = () => {
     for (const child of this.#all) child.kill('SIGKILL');
-    rmSync(this.copy.folder, { recursive: true, force: true });
+    removeProcessFolder(this.copy.folder);
   };
 
   readonly #running = new Map<ChildProcess, Job>();
@@ -115,6 +115,8 @@ export class ReplicaPool {
       serialization: 'advanced',
       execArgv: [...entry.execArgv],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // The engine makes a folder there, which a process that is killed leaves behind.
+      env: { ...process.env, TMPDIR: this.copy.folder },
     });
     this.#all.add(child);
     let open = false;

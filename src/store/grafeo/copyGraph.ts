@@ -1,8 +1,8 @@
-import { constants, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { makeProcessFolder, removeProcessFolder } from '../processFolder.ts';
 
 /** A copy of a graph in a folder of its own. */
 export interface GraphCopy {
@@ -19,7 +19,7 @@ export interface GraphCopy {
  * @throws Error when there is no room for it
  */
 export async function copyGraph(database: GrafeoDB, path: string | undefined): Promise<GraphCopy> {
-  const folder = mkdtempSync(join(tmpdir(), 'kg-replica-'));
+  const folder = makeProcessFolder('kg-replica');
   const copy = { folder, path: join(folder, 'graph.grafeo'), bytes: 0 };
   try {
     if (path === undefined) database.save(copy.path);
@@ -33,11 +33,7 @@ export async function copyGraph(database: GrafeoDB, path: string | undefined): P
     }
     return { ...copy, bytes: statSync(copy.path, { throwIfNoEntry: false })?.size ?? 0 };
   } catch (error) {
-    removeCopy(copy);
+    removeProcessFolder(folder);
     throw error;
   }
-}
-
-export function removeCopy({ folder }: Pick<GraphCopy, 'folder'>): void {
-  rmSync(folder, { recursive: true, force: true });
 }
