@@ -52,7 +52,7 @@ export class FigureReader {
 
   /** Figures by the ids of their observations, in id order. */
   figuresById(ids: readonly string[]): Promise<readonly Figure[]> {
-    return this.#figures('read_figures_by_id', { ids });
+    return this.#figures('read_figures_by_id', { ids }, ids);
   }
 
   /** The latest day a source of an observation says it on, by the ids of those that have one. */
@@ -86,13 +86,19 @@ export class FigureReader {
     return (await store.read(statement, reading)) as unknown as readonly T[];
   }
 
+  /** @param ids of the observations, where they are known: what they lead to is read at the same time */
   async #figures(
     file: string,
     parameters: { readonly [name: string]: ParameterValue },
+    ids?: readonly string[],
   ): Promise<readonly Figure[]> {
-    const rows = await this.read<FigureRow>(file, { ...parameters, limit: BigInt(readLimit + 1) });
+    if (ids !== undefined && ids.length > readLimit) throw tooMany('read', readLimit);
+    const [rows, ahead] = await Promise.all([
+      this.read<FigureRow>(file, { ...parameters, limit: BigInt(readLimit + 1) }),
+      ids === undefined ? undefined : this.#sources(ids),
+    ]);
     if (rows.length > readLimit) throw tooMany('read', readLimit);
-    const found = await this.#sources(rows.map(({ id }) => id));
+    const found = ahead ?? (await this.#sources(rows.map(({ id }) => id)));
     return mapInTurns(rows, this.breathe, (read) => {
       const { id, kind, basis, grain, start, end, edtf, duration, asStated, ...row } = read;
       return {
