@@ -4,7 +4,7 @@ import { getHeapStatistics } from 'node:v8';
 const bytesOfRow = 16_384;
 
 /** More rows than that are not held, however large the heap may be: it is not this process alone that needs memory. */
-const mostRows = 80_000;
+const mostRows = 100_000;
 
 /**
  * So many rows are held as objects before the first are put into a file, where `KG_ROWS_IN_MEMORY` says no other
