@@ -17,7 +17,12 @@ export function makeProcessFolder(kind: string): string {
     if (!name.startsWith(beginning) || made.has(name)) continue;
     const pid = Number.parseInt(name.slice(beginning.length), 10);
     // In a container every start may have the number of the one before.
-    if (pid === process.pid || !isAlive(pid)) remove(join(tmpdir(), name));
+    if (pid !== process.pid && isAlive(pid)) continue;
+    try {
+      remove(join(tmpdir(), name));
+    } catch {
+      // It is another user's, or another process removes it: no reason to go without a folder.
+    }
   }
   const folder = mkdtempSync(join(tmpdir(), `${beginning}${process.pid}-`));
   made.add(basename(folder));
