@@ -1,7 +1,7 @@
 import type { ObjectNodeType, SourceLocation } from '../../model/Model.ts';
-import type { DatasetNode, PropertyValue } from '../Dataset.ts';
+import type { DatasetNode, Properties, PropertyValue } from '../Dataset.ts';
 import { type Packing, packValue, unpackValue } from '../paged/Packing.ts';
-import { FieldPlaces } from './FieldPlaces.ts';
+import { FieldPlaces, type Place } from './FieldPlaces.ts';
 import { PropertyBag } from './PropertyBag.ts';
 
 /** A node while it is being read: checks may still add what follows from other parts. */
@@ -65,51 +65,109 @@ export class Vocabulary {
   }
 }
 
-type Packed = [
+/** Names of properties in order, with how the value of each is put into a file. */
+type Shape = readonly (readonly [name: string, form: Form])[];
+
+/** A value as JSON has it, a whole number as the number it is, or one that says what it is. */
+const [asIs, whole, marked] = [0, 1, 2];
+type Form = typeof asIs | typeof whole | typeof marked;
+
+function formOf(value: unknown): Form {
+  if (typeof value !== 'bigint') return packValue(value) === value ? asIs : marked;
+  return Number.isSafeInteger(Number(value)) ? whole : marked;
+}
+
+/** The properties that records have, as numbers: many records have the same ones. */
+class Shapes {
+  readonly #shapes: Shape[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** @returns the number of the record's shape, and its values */
+  pack(record: Properties): [shape: number, ...values: unknown[]] {
+    const packed: [number, ...unknown[]] = [0];
+    let key = '';
+    for (const name in record) {
+      const value = record[name] as PropertyValue;
+      const form = formOf(value);
+      key += `${form}${name} `;
+      packed.push(form === asIs ? value : form === whole ? Number(value) : packValue(value));
+    }
+    packed[0] = this.#numbers.get(key) ?? this.#add(key);
+    return packed;
+  }
+
+  #add(key: string): number {
+    const number = this.#shapes.length;
+    this.#numbers.set(key, number);
+    const named = key.split(' ').slice(0, -1);
+    this.#shapes.push(named.map((one) => [one.slice(1), Number(one[0]) as Form]));
+    return number;
+  }
+
+  /** The record whose shape stands at a place of a list, with its values behind it. */
+  unpack(packed: readonly unknown[], at: number): Record<string, PropertyValue> {
+    const record: Record<string, PropertyValue> = {};
+    let next = at;
+    for (const [name, form] of this.#shapes[packed[at] as number] as Shape) {
+      next += 1;
+      const value = packed[next];
+      const wanted = form === asIs ? value : form === whole ? BigInt(value as number) : unpackValue(value);
+      record[name] = wanted as PropertyValue;
+    }
+    return record;
+  }
+}
+
+type Packed = readonly [
   id: string,
   type: number,
   isOwn: boolean,
   file: number,
   line: number,
   column: number,
-  properties: unknown[],
-  places: unknown[],
+  places: string,
   unfinished: string[] | null,
+  shape: number,
+  ...values: unknown[],
 ];
 
-/** How nodes are put into a file: names and values in turn, names as numbers. */
+/** Where the shape of a node's properties stands. */
+const shapeAt = 8;
+
+/** How nodes are put into a file: values by the shape of the node, for they are read again in many passes. */
 export function nodePacking(types: readonly ObjectNodeType[]): Packing<DraftNode> {
   const words = new Vocabulary();
+  const shapes = new Shapes();
   const numbers = new Map(types.map((type, index) => [type, index]));
-  const inTurn = (record: Readonly<Record<string, unknown>>): unknown[] => {
+  // Few checks ask where a field was written: until then it is one text.
+  const packPlaces = ({ entries }: FieldPlaces): string => {
     const all: unknown[] = [];
-    for (const name in record) all.push(words.number(name), packValue(record[name]));
-    return all;
+    for (const name in entries) all.push(words.number(name), packValue(entries[name]));
+    return JSON.stringify(all);
   };
-  const recordOf = <V>(all: unknown[]): Record<string, V> => {
-    const record: Record<string, V> = {};
+  const unpackPlaces = (location: SourceLocation, text: string): FieldPlaces => {
+    const all = JSON.parse(text) as unknown[];
+    const entries: Record<string, Place | undefined> = {};
     for (let at = 0; at < all.length; at += 2) {
-      record[words.word(all[at] as number)] = unpackValue(all[at + 1]) as V;
+      entries[words.word(all[at] as number)] = unpackValue(all[at + 1]) as Place | undefined;
     }
-    return record;
+    return new FieldPlaces(location, entries);
   };
   return {
     isChanged: ({ isChanged }) => isChanged,
     pack({ id, type, own, location, properties, fieldLocations, unfinished }): Packed {
       const { file, line, column } = location;
-      const places = inTurn(fieldLocations.entries);
-      const values = inTurn(properties.values);
       const start = [id, numbers.get(type) as number, own, words.number(file), line, column] as const;
-      return [...start, values, places, unfinished === undefined ? null : [...unfinished]];
+      const places = packPlaces(fieldLocations);
+      return [...start, places, unfinished ? [...unfinished] : null, ...shapes.pack(properties.values)];
     },
     unpack(packed) {
-      const [id, type, own, file, line, column, properties, places, unfinished] = packed as Packed;
-      const location = { file: words.word(file), line, column };
-      const bag = new PropertyBag(recordOf<PropertyValue>(properties));
-      // Few checks ask where a field was written.
-      const fields = () => new FieldPlaces(location, recordOf(places));
-      const node = new DraftNode(id, types[type] as ObjectNodeType, location, own, bag, fields);
-      if (unfinished !== null) node.unfinished = new Set(unfinished);
+      const row = packed as Packed;
+      const location = { file: words.word(row[3]), line: row[4], column: row[5] };
+      const bag = new PropertyBag(shapes.unpack(row, shapeAt));
+      const places = () => unpackPlaces(location, row[6]);
+      const node = new DraftNode(row[0], types[row[1]] as ObjectNodeType, location, row[2], bag, places);
+      if (row[7] !== null) node.unfinished = new Set(row[7]);
       return node;
     },
   };

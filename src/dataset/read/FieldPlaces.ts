@@ -5,7 +5,7 @@ const columns = 1 << 16;
 const lines = 1 << 14;
 
 /** Behind the row's place, or one of its own. */
-type Place = number | SourceLocation;
+export type Place = number | SourceLocation;
 
 /** Where the fields of a row were written, as numbers behind the row's own place. */
 export class FieldPlaces {

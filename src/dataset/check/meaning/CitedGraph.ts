@@ -10,6 +10,9 @@ export class CitedGraph extends DatasetGraph {
   readonly #localNames: ReadonlyMap<string, readonly string[]>;
   readonly #ownOfType = new Map<string, Iterable<DatasetNode>>();
   readonly #knownOfType = new Map<string, Iterable<DatasetNode>>();
+  /** The node whose evidence was asked for last: one check after the other asks for that of a row. */
+  #asked: DatasetNode | undefined;
+  #spans: readonly DatasetNode[] = [];
   /** Ids of the evidence a node cites: a metric is asked about with each of its figures. */
   readonly #cited = new WeakMap<DatasetNode, ReadonlySet<string>>();
 
@@ -69,7 +72,11 @@ export class CitedGraph extends DatasetGraph {
 
   /** The evidence a node cites. */
   spans(node: DatasetNode): readonly DatasetNode[] {
-    return this.follow(node, 'evidence');
+    if (node !== this.#asked) {
+      this.#spans = this.follow(node, 'evidence');
+      this.#asked = node;
+    }
+    return this.#spans;
   }
 
   /** Whether a node cites any evidence. */
@@ -96,7 +103,7 @@ export class CitedGraph extends DatasetGraph {
 
   /** True when one of the spans contains a name of the node, or is where a source names it. */
   isNamedIn(node: DatasetNode, spans: readonly DatasetNode[]): boolean {
-    const own = this.#cited.get(node) ?? new Set(this.spans(node).map(({ id }) => id));
+    const own = this.#cited.get(node) ?? new Set(this.follow(node, 'evidence').map(({ id }) => id));
     this.#cited.set(node, own);
     if (spans.some(({ id }) => own.has(id))) return true;
     const names = this.namesOf(node).map(compact);

@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../../../figure/chineseNumeral.ts';
 import type { NodeType } from '../../../model/Model.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
-import type { MeaningFinding } from './MeaningCheck.ts';
+import { type MeaningFinding, ofEach } from './MeaningCheck.ts';
 
 /** The day of a source is that of the event it reports, of the dataset, and no other than is printed. */
 export function* checkDatesAgree(graph: CitedGraph): Generator<MeaningFinding> {
@@ -97,86 +97,80 @@ const relativeYears: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** 今年 is the year of the statement, 去年 the one before; a plan's 以来 begins with the plan. */
-export function* checkRelativePeriods(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.own('Statement')) {
-    const { period_asStated: words, period_start: start, period_kind: kind } = node.properties;
-    const report = (message: string): MeaningFinding => ({
-      code: 'PERIOD_WORDS',
-      id: node.id,
-      location: node.location,
-      message,
-    });
-    if (typeof words !== 'string' || typeof start !== 'string') continue;
-    const said = graph.statedOn(node);
-    for (const [pattern, offset] of relativeYears) {
-      const year = Number(said?.slice(0, 4)) + offset;
-      if (said !== undefined && pattern.test(words) && Number(start.slice(0, 4)) !== year)
-        yield report(
-          `The period of ${node.id} is printed as ${words} and was said on ${said}, so it begins in ${year}, not on ${start}.`,
-        );
-    }
-    if (said !== undefined && /现有|目前|截至今日/u.test(words) && start !== said)
+export const checkRelativePeriods = ofEach('Statement', function* (node, graph) {
+  const { period_asStated: words, period_start: start, period_kind: kind } = node.properties;
+  const report = (message: string): MeaningFinding => ({
+    code: 'PERIOD_WORDS',
+    id: node.id,
+    location: node.location,
+    message,
+  });
+  if (typeof words !== 'string' || typeof start !== 'string') return;
+  const said = graph.statedOn(node);
+  for (const [pattern, offset] of relativeYears) {
+    const year = Number(said?.slice(0, 4)) + offset;
+    if (said !== undefined && pattern.test(words) && Number(start.slice(0, 4)) !== year)
       yield report(
-        `The period of ${node.id} is printed as ${words} and was said on ${said}; it is that day, not ${start}.`,
+        `The period of ${node.id} is printed as ${words} and was said on ${said}, so it begins in ${year}, not on ${start}.`,
       );
-    if (said !== undefined && /^(?:未来|今后)/u.test(words) && start !== said)
-      yield report(
-        `The period of ${node.id} is printed as ${words} and was said on ${said}; it begins on that day, not on ${start}.`,
-      );
-    for (const plan of graph.known('Policy')) {
-      const { span_start: begins } = plan.properties;
-      if (kind !== 'SINCE' || typeof begins !== 'string' || begins === start) continue;
-      if (graph.namesOf(plan).some((name) => compact(words).includes(compact(name))))
-        yield report(
-          `The period of ${node.id} is printed as ${words}; ${plan.id} begins on ${begins}, not on ${start}.`,
-        );
-    }
   }
-}
+  if (said !== undefined && /现有|目前|截至今日/u.test(words) && start !== said)
+    yield report(
+      `The period of ${node.id} is printed as ${words} and was said on ${said}; it is that day, not ${start}.`,
+    );
+  if (said !== undefined && /^(?:未来|今后)/u.test(words) && start !== said)
+    yield report(
+      `The period of ${node.id} is printed as ${words} and was said on ${said}; it begins on that day, not on ${start}.`,
+    );
+  for (const plan of kind === 'SINCE' ? graph.known('Policy') : []) {
+    const { span_start: begins } = plan.properties;
+    if (typeof begins !== 'string' || begins === start) continue;
+    if (graph.namesOf(plan).some((name) => compact(words).includes(compact(name))))
+      yield report(
+        `The period of ${node.id} is printed as ${words}; ${plan.id} begins on ${begins}, not on ${start}.`,
+      );
+  }
+});
 
 const lengths = /([0-9]+|[一二两三四五六七八九十百]+)个?([年月日天])/u;
 const designators: Readonly<Record<string, string>> = { 年: 'Y', 月: 'M', 日: 'D', 天: 'D' };
 
 /** 未来3年 lasts three years. */
-export function* checkDurations(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.own('Statement')) {
-    const { period_asStated: words, period_duration: duration } = node.properties;
-    if (typeof words !== 'string' || typeof duration !== 'string') continue;
-    const [, count = '', unit = ''] = lengths.exec(words) ?? [];
-    const printed = /^\d+$/u.test(count) ? count : String(parseChineseNumeral(count) ?? '');
-    const wanted = `P${printed}${designators[unit]}`;
-    if (wanted === duration) continue;
-    yield {
-      code: 'PERIOD_WORDS',
-      id: node.id,
-      location: node.location,
-      message: `The period of ${node.id} is printed as ${words} and lasts ${duration}; expected ${wanted}.`,
-    };
-  }
-}
+export const checkDurations = ofEach('Statement', function* (node) {
+  const { period_asStated: words, period_duration: duration } = node.properties;
+  if (typeof words !== 'string' || typeof duration !== 'string') return;
+  const [, count = '', unit = ''] = lengths.exec(words) ?? [];
+  const printed = /^\d+$/u.test(count) ? count : String(parseChineseNumeral(count) ?? '');
+  const wanted = `P${printed}${designators[unit]}`;
+  if (wanted === duration) return;
+  yield {
+    code: 'PERIOD_WORDS',
+    id: node.id,
+    location: node.location,
+    message: `The period of ${node.id} is printed as ${words} and lasts ${duration}; expected ${wanted}.`,
+  };
+});
 
 /** What has happened ends by the day it was said; what is announced or aimed at does not. */
-export function* checkNotYet(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.own('Statement')) {
-    const [end, start] = [node.properties.period_end, node.properties.period_start];
-    const said = graph.statedOn(node);
-    const modality = node.properties.modality ?? 'ACTUAL';
-    if (said === undefined) continue;
-    const late = [start, end].find((day) => typeof day === 'string' && day > said);
-    if (modality === 'ACTUAL' && late !== undefined)
-      yield {
-        code: 'NOT_YET',
-        id: node.id,
-        location: node.location,
-        message: `${node.id} is ACTUAL and was said on ${said}, but its period reaches to ${String(late)}.`,
-      };
-    const ahead = modality === 'TARGET' || modality === 'FORECAST';
-    if (ahead && typeof end === 'string' && end < said)
-      yield {
-        code: 'NOT_YET',
-        id: node.id,
-        location: node.location,
-        message: `${node.id} is ${String(modality)} and was said on ${said}, after its period had ended on ${end}; ${quoted(graph.spans(node))}.`,
-      };
-  }
-}
+export const checkNotYet = ofEach('Statement', function* (node, graph) {
+  const [end, start] = [node.properties.period_end, node.properties.period_start];
+  const said = graph.statedOn(node);
+  const modality = node.properties.modality ?? 'ACTUAL';
+  if (said === undefined) return;
+  const late = [start, end].find((day) => typeof day === 'string' && day > said);
+  if (modality === 'ACTUAL' && late !== undefined)
+    yield {
+      code: 'NOT_YET',
+      id: node.id,
+      location: node.location,
+      message: `${node.id} is ACTUAL and was said on ${said}, but its period reaches to ${String(late)}.`,
+    };
+  const ahead = modality === 'TARGET' || modality === 'FORECAST';
+  if (ahead && typeof end === 'string' && end < said)
+    yield {
+      code: 'NOT_YET',
+      id: node.id,
+      location: node.location,
+      message: `${node.id} is ${String(modality)} and was said on ${said}, after its period had ended on ${end}; ${quoted(graph.spans(node))}.`,
+    };
+});

@@ -1,9 +1,9 @@
 import type { DatasetNode } from '../../Dataset.ts';
-import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
-import type { MeaningFinding } from './MeaningCheck.ts';
+import { compact, printed, quoted } from './CitedGraph.ts';
+import { type MeaningFinding, ofEachAfter } from './MeaningCheck.ts';
 
 /** A period named after a plan leads to it, and so does what is said to exceed a plan's targets. */
-export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
+export const checkPlans = ofEachAfter('Statement', (graph) => {
   const plans = [...graph.known('Policy')].filter(({ properties }) => properties.span_kind !== undefined);
   // Few words name the periods of many figures.
   const known = new Map<string, readonly DatasetNode[]>();
@@ -14,7 +14,7 @@ export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
     known.set(text, found);
     return found;
   };
-  for (const node of graph.own('Statement')) {
+  return function* (node) {
     const fields = graph.model.nodes.get(node.type)?.fields;
     const cited = graph.spans(node).map(printed);
     const asked = [
@@ -34,14 +34,14 @@ export function* checkPlans(graph: CitedGraph): Generator<MeaningFinding> {
         };
       }
     }
-  }
-}
+  };
+});
 
 /** A ranking leads to the list whose name it cites, and to the metric its criterion is called by. */
-export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
+export const checkRankings = ofEachAfter('Ranking', (graph) => {
   const lists = [...graph.known('Award')].filter(({ properties }) => properties.kind !== 'HONOUR');
   const metrics = [...graph.known('Metric')];
-  for (const node of graph.own('Ranking')) {
+  return function* (node) {
     const cited = graph.spans(node).map((span) => compact(printed(span)));
     const criteria = graph.follow(node, 'criterion').flatMap((criterion) => graph.namesOf(criterion));
     const named = (all: readonly DatasetNode[], isNamed: (name: string) => boolean) =>
@@ -62,16 +62,16 @@ export function* checkRankings(graph: CitedGraph): Generator<MeaningFinding> {
         };
       }
     }
-  }
-}
+  };
+});
 
 /** Progress and the words for it stand together; an entity cites where it is named when others of its type do. */
-export function* checkPairs(graph: CitedGraph): Generator<MeaningFinding> {
+export const checkPairs = ofEachAfter('Entity', (graph) => {
   const proven = new Set<string>();
   for (const node of graph.own('Entity')) {
     if (!proven.has(node.type) && graph.cites(node)) proven.add(node.type);
   }
-  for (const node of graph.own('Entity')) {
+  return function* (node) {
     const report = (message: string): MeaningFinding => ({
       code: 'INCOMPLETE',
       id: node.id,
@@ -87,8 +87,8 @@ export function* checkPairs(graph: CitedGraph): Generator<MeaningFinding> {
       yield report(
         `${node.id} cites nothing, and other rows of ${node.type} do; cite where the source names it.`,
       );
-  }
-}
+  };
+});
 
 /** A name without the word that says that something is counted. */
 export function stemOf(name: string): string {

@@ -1,20 +1,18 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import type { NodeType } from '../../../model/Model.ts';
 import { simplify } from '../../../source/simplify.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { TextMap } from '../../paged/TextMap.ts';
-import { type CitedGraph, compact } from './CitedGraph.ts';
-import type { MeaningFinding } from './MeaningCheck.ts';
+import { compact } from './CitedGraph.ts';
+import { type MeaningFinding, ofEach, ofEachAfter } from './MeaningCheck.ts';
 
 const toTraditional: (text: string) => string = Converter({ from: 'cn', to: 't' });
 const han = /\p{Script=Han}/u;
 
 /** Forms of one name convert into each other; English is in Latin letters. */
-export function* checkNameForms(graph: CitedGraph): Generator<MeaningFinding> {
-  const isNamed = ({ fields }: NodeType) =>
-    [...fields.values()].some((field) => field.kind === 'localized' && field.search);
-  for (const node of graph.where(isNamed)) {
+export const checkNameForms = ofEach(
+  ({ fields }) => [...fields.values()].some((field) => field.kind === 'localized' && field.search),
+  function* (node, graph) {
     for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
       if (field.kind !== 'localized' || !field.search) continue;
       const form = (tag: string): string | undefined => {
@@ -47,8 +45,8 @@ export function* checkNameForms(graph: CitedGraph): Generator<MeaningFinding> {
       if (romanised !== undefined && !reads(canonical, romanised))
         yield report(`${romanised} is no reading of ${canonical}.`);
     }
-  }
-}
+  },
+);
 
 /** True when the letters are a reading of each character in turn; spaces, case, tones and marks aside. */
 function reads(name: string, romanised: string): boolean {
@@ -75,9 +73,9 @@ function plain(text: string): string {
 }
 
 /** Two entities share no name or alias, of whatever types they are. */
-export function* checkSharedNames(graph: CitedGraph): Generator<MeaningFinding> {
+export const checkSharedNames = ofEachAfter('Entity', () => {
   const seen = new TextMap<Pick<DatasetNode, 'id' | 'type'>>();
-  for (const node of graph.own('Entity')) {
+  return function* (node) {
     for (const name of names(node)) {
       const first = seen.get(name);
       if (first === undefined) seen.set(name, { id: node.id, type: node.type });
@@ -90,8 +88,8 @@ export function* checkSharedNames(graph: CitedGraph): Generator<MeaningFinding> 
         };
       }
     }
-  }
-}
+  };
+});
 
 function names({ properties }: DatasetNode): ReadonlySet<string> {
   const all = ['name', 'name_en'].flatMap((key) =>
@@ -112,9 +110,9 @@ const schemes: Readonly<Record<string, RegExp>> = {
 };
 
 /** An external identifier is `scheme:value`, of a known scheme, in the scheme's form. */
-export function* checkIdentifiers(graph: CitedGraph): Generator<MeaningFinding> {
+export const checkIdentifiers = ofEachAfter('Entity', () => {
   const owners = new TextMap<string>();
-  for (const node of graph.own('Entity')) {
+  return function* (node) {
     const { externalIds } = node.properties;
     for (const identifier of Array.isArray(externalIds) ? externalIds : []) {
       const [scheme = '', value = ''] = [
@@ -139,5 +137,5 @@ export function* checkIdentifiers(graph: CitedGraph): Generator<MeaningFinding> 
         yield report(`${identifier} is the identifier of both ${other} and ${node.id}.`);
       owners.set(identifier, node.id);
     }
-  }
-}
+  };
+});

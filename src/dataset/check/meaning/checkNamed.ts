@@ -1,6 +1,6 @@
 import type { DatasetNode, DatasetRelationship } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
-import type { MeaningFinding } from './MeaningCheck.ts';
+import { type MeaningFinding, ofEach } from './MeaningCheck.ts';
 
 /** Relationships of a statement that say how it is known, not what it is about. */
 const aboutItself = ['evidence', 'statedBy', 'derivedFrom'];
@@ -9,28 +9,26 @@ const aboutItself = ['evidence', 'statedBy', 'derivedFrom'];
  * What a statement is about is named where it is cited: the figure of a metric cites the metric's
  * words. Only the subject may go unnamed, when the whole source is about it.
  */
-export function* checkNamed(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.own('Statement')) {
-    const spans = graph.spans(node);
-    if (spans.length === 0) continue;
-    for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
-      if (field.kind !== 'relationship' || field.direction !== 'OUT' || aboutItself.includes(field.name))
+export const checkNamed = ofEach('Statement', function* (node, graph) {
+  const spans = graph.spans(node);
+  if (spans.length === 0) return;
+  for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
+    if (field.kind !== 'relationship' || field.direction !== 'OUT' || aboutItself.includes(field.name))
+      continue;
+    // Sorting under headings is our own work, and says so; a rule is named by its cues.
+    if (field.properties !== undefined || field.target === 'Rule') continue;
+    for (const other of graph.follow(node, field.name)) {
+      if (graph.isNamedIn(other, spans) || (isWhole(field.name) && graph.subjectsOf(spans).has(other.id)))
         continue;
-      // Sorting under headings is our own work, and says so; a rule is named by its cues.
-      if (field.properties !== undefined || field.target === 'Rule') continue;
-      for (const other of graph.follow(node, field.name)) {
-        if (graph.isNamedIn(other, spans) || (isWhole(field.name) && graph.subjectsOf(spans).has(other.id)))
-          continue;
-        yield {
-          code: 'NOT_NAMED',
-          id: node.id,
-          location: node.location,
-          message: `No evidence of ${node.id} names its ${field.name} ${other.id} (${graph.namesOf(other).join(', ')}); cited are ${quoted(spans)}. Cite the words, correct the ${field.name}, or say what the text calls it in dataset.yaml: localNames: { WORDS: ${other.id} }.`,
-        };
-      }
+      yield {
+        code: 'NOT_NAMED',
+        id: node.id,
+        location: node.location,
+        message: `No evidence of ${node.id} names its ${field.name} ${other.id} (${graph.namesOf(other).join(', ')}); cited are ${quoted(spans)}. Cite the words, correct the ${field.name}, or say what the text calls it in dataset.yaml: localNames: { WORDS: ${other.id} }.`,
+      };
     }
   }
-}
+});
 
 /** Who or what a source as a whole is about is rarely named in each of its sentences. */
 function isWhole(field: string): boolean {

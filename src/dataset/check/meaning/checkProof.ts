@@ -1,14 +1,13 @@
-import type { NodeType } from '../../../model/Model.ts';
 import type { DatasetNode, DatasetRelationship } from '../../Dataset.ts';
 import { type CitedGraph, compact, printed, quoted } from './CitedGraph.ts';
 import { enumWordsOf } from './enumWords.ts';
-import type { MeaningFinding } from './MeaningCheck.ts';
+import { type MeaningFinding, ofEach } from './MeaningCheck.ts';
 
 /** Where a rule applies its evidence prints one of the rule's cues: 现有 for what is counted now. */
-export function* checkCues(graph: CitedGraph): Generator<MeaningFinding> {
-  const isRuled = ({ fields }: NodeType) =>
-    [...fields.values()].some((field) => field.kind === 'relationship' && field.target === 'Rule');
-  for (const node of graph.where(isRuled)) {
+export const checkCues = ofEach(
+  ({ fields }) =>
+    [...fields.values()].some((field) => field.kind === 'relationship' && field.target === 'Rule'),
+  function* (node, graph) {
     for (const field of graph.model.nodes.get(node.type)?.fields.values() ?? []) {
       if (field.kind !== 'relationship' || field.direction !== 'OUT' || field.target !== 'Rule') continue;
       for (const rule of graph.follow(node, field.name)) {
@@ -17,7 +16,11 @@ export function* checkCues(graph: CitedGraph): Generator<MeaningFinding> {
           yield unproven(node, `${field.name} of ${node.id}`, rule, missing, graph.spans(node));
       }
     }
-  }
+  },
+);
+
+/** The same of relationships that follow by a rule. */
+export function* checkCuesOfLinks(graph: CitedGraph): Generator<MeaningFinding> {
   for (const relationship of graph.dataset.relationships) {
     const rule = graph.node(String(relationship.properties.rule ?? ''));
     if (rule === undefined) continue;
@@ -52,9 +55,9 @@ function cuesOf(rule: DatasetNode, spans: readonly DatasetNode[]): readonly stri
 const asPrinted = /[a-z]AsStated$/u;
 
 /** What a row says was printed, in whatever field, stands in its evidence. */
-export function* checkPrinted(graph: CitedGraph): Generator<MeaningFinding> {
-  const isPrinted = ({ fields }: NodeType) => [...fields.keys()].some((name) => asPrinted.test(name));
-  for (const node of graph.where(isPrinted)) {
+export const checkPrinted = ofEach(
+  ({ fields }) => [...fields.keys()].some((name) => asPrinted.test(name)),
+  function* (node, graph) {
     const spans = graph.spans(node);
     for (const [property, value] of Object.entries(node.properties)) {
       if (!asPrinted.test(property) || typeof value !== 'string') continue;
@@ -62,19 +65,24 @@ export function* checkPrinted(graph: CitedGraph): Generator<MeaningFinding> {
       const message = `${property} of ${node.id} is ${value}, which does not stand in its evidence ${quoted(spans)}.`;
       yield { code: 'NAME_UNPROVEN', id: node.id, location: node.location, message };
     }
-  }
-}
+  },
+);
 
 /**
  * Each place a row cites has something the row says: its printed words, a name of what it is tied
  * to, the words of its period, a cue of its rule. A place that has none belongs to another row.
  */
-export function* checkIdle(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.where(({ fields }) => fields.has('evidence'))) {
+export const checkIdle = ofEach(
+  ({ fields }) => fields.has('evidence'),
+  function* (node, graph) {
     const cited = graph.spans(node);
     const words = cited.length === 0 ? [] : wordsOf(graph, node);
     yield* idle(graph, node, node.id, cited, words, enumWordsOf(node));
-  }
+  },
+);
+
+/** The same of the places that relationships cite. */
+export function* checkIdleLinks(graph: CitedGraph): Generator<MeaningFinding> {
   for (const relationship of graph.dataset.relationships) {
     const cited = graph.spansOf(relationship);
     const from = cited.length === 0 ? undefined : graph.node(relationship.from);
@@ -203,22 +211,20 @@ function wordsOfLink(
 }
 
 /** A statement has a period, if only to say that its time is UNKNOWN; a share has its whole. */
-export function* checkComplete(graph: CitedGraph): Generator<MeaningFinding> {
-  for (const node of graph.own('Statement')) {
-    const report = (message: string): MeaningFinding => ({
-      code: 'INCOMPLETE',
-      id: node.id,
-      location: node.location,
-      message,
-    });
-    if (node.properties.period_kind === undefined)
-      yield report(`${node.id} has no period; where the source gives none, say kind: UNKNOWN.`);
-    const [metric] = graph.follow(node, 'metric');
-    if (
-      node.type === 'Observation' &&
-      metric?.properties.statistic === 'SHARE' &&
-      graph.follow(node, 'relativeTo').length === 0
-    )
-      yield report(`${node.id} is a share; say of what with relativeTo.`);
-  }
-}
+export const checkComplete = ofEach('Statement', function* (node, graph) {
+  const report = (message: string): MeaningFinding => ({
+    code: 'INCOMPLETE',
+    id: node.id,
+    location: node.location,
+    message,
+  });
+  if (node.properties.period_kind === undefined)
+    yield report(`${node.id} has no period; where the source gives none, say kind: UNKNOWN.`);
+  const [metric] = graph.follow(node, 'metric');
+  if (
+    node.type === 'Observation' &&
+    metric?.properties.statistic === 'SHARE' &&
+    graph.follow(node, 'relativeTo').length === 0
+  )
+    yield report(`${node.id} is a share; say of what with relativeTo.`);
+});
