@@ -4,6 +4,7 @@ import type { DatasetProblems } from '../read/DatasetProblems.ts';
 import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
 import type { DraftRelationship } from '../read/DraftRelationship.ts';
+import type { RowCheck } from './checkRows.ts';
 
 type Report = (location: SourceLocation, message: string) => void;
 
@@ -11,20 +12,25 @@ type Report = (location: SourceLocation, message: string) => void;
  * What is said without proof says so. A statement, period, date or relationship is STATED when its
  * evidence contains it; INFERRED names its rule; BACKGROUND needs neither.
  */
-export function checkBasis(draft: DraftDataset, problems: DatasetProblems): void {
+export function checkBasis(draft: DraftDataset, problems: DatasetProblems): RowCheck {
   const report: Report = (location, message) => problems.error('BASIS', location, message);
   const isLookedAt = (type: ObjectNodeType) =>
     isOfType(type, 'Statement') || [...type.fields.keys()].some((name) => type.fields.has(`${name}Basis`));
-  for (const node of draft.nodes.values((type, isOwn) => isOwn && isLookedAt(type))) {
-    if (isOfType(node.type, 'Statement')) {
-      checkStatement(draft, node, report);
-      checkPeriodBasis(draft, node, report);
-    }
-    checkDates(draft, node, report);
-  }
-  for (const relationship of draft.relationships) {
-    if (relationship.own) checkRelationship(draft, relationship, report);
-  }
+  return {
+    isOfConcern: (type, isOwn) => isOwn && isLookedAt(type),
+    check(node) {
+      if (isOfType(node.type, 'Statement')) {
+        checkStatement(draft, node, report);
+        checkPeriodBasis(draft, node, report);
+      }
+      checkDates(draft, node, report);
+    },
+    finish() {
+      for (const relationship of draft.relationships) {
+        if (relationship.own) checkRelationship(draft, relationship, report);
+      }
+    },
+  };
 }
 
 function checkStatement(draft: DraftDataset, node: DraftNode, report: Report): void {

@@ -6,18 +6,27 @@ import { sortingKey } from '../paged/sortingKey.ts';
 import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
 import type { DraftDataset } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
+import type { RowCheck } from './checkRows.ts';
 
 /**
  * Claims that cannot both be true: the same subject, metric, whole, period and modality, and no
  * number that fits both. Both stay; readers are told.
  */
-export function checkContradictions(draft: DraftDataset, problems: DatasetProblems): void {
-  const { nodes } = draft;
+export function checkContradictions(draft: DraftDataset, problems: DatasetProblems): RowCheck {
   const claims = new ExternalSort();
-  for (const number of nodes.numbers(({ fields }) => fields.has('qualifier'))) {
-    const key = claimKey(draft, nodes.at(number));
-    if (key !== undefined) claims.add(sortingKey(key), number);
-  }
+  return {
+    isOfConcern: ({ fields }) => fields.has('qualifier'),
+    check(node) {
+      const key = claimKey(draft, node);
+      if (key !== undefined) claims.add(sortingKey(key), node.number);
+    },
+    finish: () => compareClaims(draft, claims, problems),
+  };
+}
+
+/** @param claims numbers of nodes by what they claim something of */
+function compareClaims(draft: DraftDataset, claims: ExternalSort, problems: DatasetProblems): void {
+  const { nodes } = draft;
   const pairs = new ExternalSort();
   for (const same of claims.groups()) {
     for (const [at, { a: second }] of same.entries()) {
@@ -45,18 +54,18 @@ function report(first: DraftNode, second: DraftNode, problems: DatasetProblems):
 
 /** What a claim is about, as a key; undefined for nodes that state no figure of a metric. */
 function claimKey(draft: DraftDataset, node: DraftNode): string | undefined {
-  const [subject] = draft.neighbours(node, 'subject');
-  const [metric] = draft.neighbours(node, 'metric');
+  const [subject, metric, whole] = ['subject', 'metric', 'relativeTo'].map((name) =>
+    draft.leadsTo(node, name),
+  );
   if (subject === undefined || metric === undefined || !node.type.fields.has('qualifier')) return undefined;
-  const [whole] = draft.neighbours(node, 'relativeTo');
   const period = [...node.properties].filter(([name]) => name.startsWith('period_')).sort();
   const dated = period.filter(
     ([name]) => name === 'period_start' || name === 'period_end' || name === 'period_kind',
   );
   return JSON.stringify([
-    subject.id,
-    metric.id,
-    whole?.id ?? '',
+    subject,
+    metric,
+    whole ?? '',
     String(node.properties.get('modality')),
     (dated.some(([name]) => name !== 'period_kind') ? dated : period).map(String),
   ]);

@@ -2,17 +2,21 @@ import type { ObjectNodeType } from '../../model/Model.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
 import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
+import type { RowCheck } from './checkRows.ts';
 
 /** Evidence quotes figures and names, never sentences. */
 const longestQuote = 40;
 
 /** What can be said of evidence without the text it points into; `verifyDataset` checks the rest. */
-export function checkEvidence(draft: DraftDataset, problems: DatasetProblems): void {
+export function checkEvidence(draft: DraftDataset, problems: DatasetProblems): RowCheck {
   const isLookedAt = (type: ObjectNodeType) => type.name === 'Evidence' || isOfType(type, 'Statement');
-  for (const node of draft.nodes.values((type, isOwn) => isOwn && isLookedAt(type))) {
-    if (node.type.name === 'Evidence') checkSpan(node, problems);
-    if (isOfType(node.type, 'Statement')) checkSupported(draft, node, problems);
-  }
+  return {
+    isOfConcern: (type, isOwn) => isOwn && isLookedAt(type),
+    check(node) {
+      if (node.type.name === 'Evidence') checkSpan(node, problems);
+      if (isOfType(node.type, 'Statement')) checkSupported(draft, node, problems);
+    },
+  };
 }
 
 function checkSpan(node: DraftNode, problems: DatasetProblems): void {

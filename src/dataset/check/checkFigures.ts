@@ -10,10 +10,22 @@ import type { DraftDataset } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
 import { didYouMean } from '../read/didYouMean.ts';
 import { unsafeReason } from '../read/readScalar.ts';
+import type { RowCheck } from './checkRows.ts';
 
 /** The properties of an interval, by the names the model gives them. */
 interface FigureNames extends IntervalNames {
   readonly value: string;
+}
+
+/** Complete and check what figures are measured by; they are checked when all metrics are. */
+export function checkMetrics(units: Units, problems: DatasetProblems): RowCheck {
+  return {
+    isOfConcern: ({ name }, isOwn) => isOwn && name === 'Metric',
+    check(node) {
+      checkMetricUnit(node, units, problems);
+      completeMetricBounds(node, units);
+    },
+  };
 }
 
 /**
@@ -21,26 +33,24 @@ interface FigureNames extends IntervalNames {
  * fills what the row leaves out and must agree with what it writes; unit and metric agree; the
  * bounds are those of the qualifier.
  */
-export function checkFigures(draft: DraftDataset, units: Units, problems: DatasetProblems): void {
-  for (const node of draft.nodes.values(({ name }, isOwn) => isOwn && name === 'Metric')) {
-    checkMetricUnit(node, units, problems);
-    completeMetricBounds(node, units);
-  }
+export function checkFigures(draft: DraftDataset, units: Units, problems: DatasetProblems): RowCheck {
   const hasFigure = ({ fields }: ObjectNodeType) =>
     [...fields.values()].some((field) => field.kind === 'property' && field.interval !== undefined);
-  for (const node of draft.nodes.values((type, isOwn) => isOwn && hasFigure(type))) {
-    for (const field of node.type.fields.values()) {
-      if (field.kind !== 'property' || field.interval === undefined) continue;
-      const { printed = field.interval, ...allowed } = field.interval;
-      const names = { value: field.name, ...printed };
-      new FigureCheck(draft, node, names, allowed, units, problems).run();
-    }
-  }
+  return {
+    isOfConcern: (type, isOwn) => isOwn && hasFigure(type),
+    check(node) {
+      for (const field of node.type.fields.values()) {
+        if (field.kind !== 'property' || field.interval === undefined) continue;
+        const { printed = field.interval, ...allowed } = field.interval;
+        const names = { value: field.name, ...printed };
+        new FigureCheck(draft, node, names, allowed, units, problems).run();
+      }
+    },
+  };
 }
 
 /** A metric's own unit must be a known one. */
 function checkMetricUnit(node: DraftNode, units: Units, problems: DatasetProblems): void {
-  if (node.type.name !== 'Metric') return;
   const unit = node.properties.get('unit');
   if (typeof unit !== 'string' || units.has(unit)) return;
   const location = node.fieldLocations.get('unit') ?? node.location;
@@ -49,7 +59,6 @@ function checkMetricUnit(node: DraftNode, units: Units, problems: DatasetProblem
 
 /** What a metric is bounds its figures: a share lies in its whole, and of a count or an extent nothing is below 0. */
 function completeMetricBounds(node: DraftNode, units: Units): void {
-  if (node.type.name !== 'Metric') return;
   const { properties, fieldLocations } = node;
   const [statistic, code] = [properties.get('statistic'), String(properties.get('unit'))];
   const set = (name: string, value: number) => {

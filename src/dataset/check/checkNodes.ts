@@ -5,31 +5,35 @@ import { type DatasetProblems, whereOf } from '../read/DatasetProblems.ts';
 import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
 import type { Assertion, ReadMetadata } from '../read/readMetadata.ts';
+import type { RowCheck } from './checkRows.ts';
 
 /** Required fields are there, and `@unique` values are not used twice. */
-export function checkNodes(draft: DraftDataset, problems: DatasetProblems): void {
+export function checkNodes(draft: DraftDataset, problems: DatasetProblems): RowCheck {
   const unique = new StringIndex();
-  for (const node of draft.nodes.values()) {
-    for (const field of node.type.fields.values()) {
-      if (field.kind === 'embedded') checkEmbedded(node, field, problems);
-      if (field.kind !== 'property' && field.kind !== 'localized') continue;
-      if (field.kind === 'property' && field.managed) continue;
-      const value = node.properties.get(field.property);
-      // A value that was written but is wrong has been reported where it stands.
-      if (node.unfinished?.has(field.name)) continue;
-      if (value === undefined && field.required && node.own && !node.fieldLocations.has(field.name)) {
-        const empty = field.kind === 'property' && field.list;
-        if (!empty) problems.error('MISSING_FIELD', node.location, `${node.id} lacks ${field.name}.`);
-        else node.properties.set(field.property, []);
+  return {
+    isOfConcern: () => true,
+    check(node) {
+      for (const field of node.type.fields.values()) {
+        if (field.kind === 'embedded') checkEmbedded(node, field, problems);
+        if (field.kind !== 'property' && field.kind !== 'localized') continue;
+        if (field.kind === 'property' && field.managed) continue;
+        const value = node.properties.get(field.property);
+        // A value that was written but is wrong has been reported where it stands.
+        if (node.unfinished?.has(field.name)) continue;
+        if (value === undefined && field.required && node.own && !node.fieldLocations.has(field.name)) {
+          const empty = field.kind === 'property' && field.list;
+          if (!empty) problems.error('MISSING_FIELD', node.location, `${node.id} lacks ${field.name}.`);
+          else node.properties.set(field.property, []);
+        }
+        if (field.kind === 'property' && field.unique && field.name !== 'id' && value !== undefined) {
+          const key = `${node.type.name}\n${field.name}\n${value}`;
+          const first = unique.get(key);
+          if (first === undefined) unique.set(key, node.number);
+          else checkUnique(field.name, node, draft.nodes.at(first), problems);
+        }
       }
-      if (field.kind === 'property' && field.unique && field.name !== 'id' && value !== undefined) {
-        const key = `${node.type.name}\n${field.name}\n${value}`;
-        const first = unique.get(key);
-        if (first === undefined) unique.set(key, node.number);
-        else checkUnique(field.name, node, draft.nodes.at(first), problems);
-      }
-    }
-  }
+    },
+  };
 }
 
 function checkEmbedded(node: DraftNode, field: EmbeddedField, problems: DatasetProblems): void {

@@ -4,21 +4,24 @@ import { type DateRange, edtfRange } from '../../figure/edtfRange.ts';
 import { grainOf } from '../../figure/slots.ts';
 import type { EmbeddedField, ObjectNodeType } from '../../model/Model.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
-import type { DraftDataset } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
+import type { RowCheck } from './checkRows.ts';
 
 const durationPattern =
   /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u;
 
 /** Complete and check every Period of the dataset: EDTF, its ends, and what the kind requires. */
-export function checkPeriods(draft: DraftDataset, problems: DatasetProblems): void {
+export function checkPeriods(problems: DatasetProblems): RowCheck {
   const hasPeriod = ({ fields }: ObjectNodeType) =>
     [...fields.values()].some((field) => field.kind === 'embedded' && field.type === 'Period');
-  for (const node of draft.nodes.values((type, isOwn) => isOwn && hasPeriod(type))) {
-    for (const field of node.type.fields.values()) {
-      if (field.kind === 'embedded' && field.type === 'Period') checkPeriod(node, field, problems);
-    }
-  }
+  return {
+    isOfConcern: (type, isOwn) => isOwn && hasPeriod(type),
+    check(node) {
+      for (const field of node.type.fields.values()) {
+        if (field.kind === 'embedded' && field.type === 'Period') checkPeriod(node, field, problems);
+      }
+    },
+  };
 }
 
 function checkPeriod(node: DraftNode, field: EmbeddedField, problems: DatasetProblems): void {

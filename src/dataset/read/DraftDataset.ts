@@ -126,6 +126,17 @@ export class DraftDataset {
     );
   }
 
+  /** The id of the first node a relationship field leads to, if there is one. */
+  leadsTo(node: DraftNode, fieldName: string): string | undefined {
+    const field = node.type.fields.get(fieldName);
+    const number = this.nodes.numberOf(node.id);
+    if (field?.kind !== 'relationship' || number === undefined) return undefined;
+    for (const one of this.numbersFollowed(number, field)) {
+      return this.nodes.idAt(this.relationships.nodeAt(one, field.direction === 'OUT' ? 'to' : 'from'));
+    }
+    return undefined;
+  }
+
   /** Whether a relationship field leads anywhere. */
   leads(node: DraftNode, fieldName: string): boolean {
     const field = node.type.fields.get(fieldName);

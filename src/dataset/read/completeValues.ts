@@ -1,34 +1,61 @@
-import type { InheritedValue, ObjectNodeType, PropertyField } from '../../model/Model.ts';
+import type { InheritedValue, Model, ObjectNodeType, PropertyField } from '../../model/Model.ts';
+import type { RowCheck } from '../check/checkRows.ts';
 import type { PropertyValue } from '../Dataset.ts';
-import type { DraftDataset } from './DraftDataset.ts';
+import { type DraftDataset, isOfType } from './DraftDataset.ts';
 import type { DraftNode } from './DraftNode.ts';
 
 /**
  * Give the fields that rows leave out the values the schema says they then have: those of
- * `@default`, and those of `@inherited` from the nodes a path leads to.
+ * `@default`, and those of `@inherited` from the nodes a path leads to, whose bases are complete by then.
  */
-export function completeValues(draft: DraftDataset): void {
-  const hasBases = ({ fields }: ObjectNodeType) =>
-    [...fields.keys()].some((name) => fields.has(`${name}Basis`));
+export function completeValues(draft: DraftDataset): RowCheck {
   const isCompleted = ({ fields }: ObjectNodeType) =>
     [...fields.values()].some(
       (field) => field.kind === 'property' && (field.inherited ?? field.default) !== undefined,
     );
-  for (const node of draft.nodes.values((type, isOwn) => isOwn && hasBases(type))) completeBases(node);
-  for (const node of draft.nodes.values((type, isOwn) => isOwn && isCompleted(type))) {
-    for (const field of node.type.fields.values()) {
-      if (field.kind !== 'property') continue;
-      if (field.inherited !== undefined) inherit(draft, node, field, field.inherited);
-      if (node.fieldLocations.has(field.name)) continue;
-      if (field.default !== undefined && !node.properties.has(field.property)) {
-        node.properties.set(field.property, field.default);
+  return {
+    isOfConcern: (type, isOwn) => isOwn && isCompleted(type),
+    check(node) {
+      for (const field of node.type.fields.values()) {
+        if (field.kind !== 'property') continue;
+        if (field.inherited !== undefined) inherit(draft, node, field, field.inherited);
+        if (node.fieldLocations.has(field.name)) continue;
+        if (field.default !== undefined && !node.properties.has(field.property)) {
+          node.properties.set(field.property, field.default);
+        }
       }
-    }
-  }
+    },
+  };
 }
 
-/** A date beside which a basis stands (`eventOn`, `eventOnBasis`) is STATED unless the row says otherwise. */
-function completeBases(node: DraftNode): void {
+/** Rows that have a date beside which a basis stands say that it is STATED, unless they say otherwise. */
+export const completeBases: RowCheck = {
+  isOfConcern: ({ fields }, isOwn) => isOwn && [...fields.keys()].some((name) => fields.has(`${name}Basis`)),
+  check: completeBasesOf,
+};
+
+/** Types whose nodes give others the values of `@inherited` fields. */
+export function inheritedFrom(model: Model): ReadonlySet<ObjectNodeType> {
+  const types = [...model.nodes.values()].filter((type) => type.kind === 'object');
+  const found = new Set<ObjectNodeType>();
+  for (const type of types) {
+    for (const field of type.fields.values()) {
+      if (field.kind !== 'property' || field.inherited === undefined) continue;
+      let ends: readonly ObjectNodeType[] = [type];
+      for (const step of field.inherited.path) {
+        const targets = ends.flatMap(({ fields }) => {
+          const next = fields.get(step);
+          return next?.kind === 'relationship' ? [next.target] : [];
+        });
+        ends = types.filter((one) => targets.some((target) => isOfType(one, target)));
+      }
+      for (const end of ends) found.add(end);
+    }
+  }
+  return found;
+}
+
+function completeBasesOf(node: DraftNode): void {
   for (const field of node.type.fields.values()) {
     const basis = node.type.fields.get(`${field.name}Basis`);
     if (field.kind !== 'property' || basis?.kind !== 'property' || !node.properties.has(field.property))
