@@ -12,6 +12,7 @@ export class Rational {
   /** @throws RangeError when the denominator is zero. */
   static of(numerator: bigint, denominator = 1n): Rational {
     if (denominator === 0n) throw new RangeError('Division by zero.');
+    if (denominator === 1n) return new Rational(numerator, 1n);
     const sign = denominator < 0n ? -1n : 1n;
     const divisor = greatestCommonDivisor(abs(numerator), abs(denominator));
     return new Rational((sign * numerator) / divisor, (sign * denominator) / divisor);
@@ -32,6 +33,7 @@ export class Rational {
 
   /** The exact value of a finite double's shortest decimal form. */
   static fromNumber(value: number): Rational {
+    if (Number.isSafeInteger(value)) return new Rational(BigInt(value), 1n);
     const parsed = Rational.parse(String(value));
     if (parsed === undefined) throw new RangeError(`${value} is not a finite number.`);
     return parsed;
@@ -69,6 +71,9 @@ export class Rational {
 
   /** The nearest double; exact decimals give exactly what their digits would. */
   toNumber(): number {
+    const [numerator, denominator] = [Number(this.numerator), Number(this.denominator)];
+    // IEEE 754 rounds the quotient of two doubles to the nearest one, and these are exact.
+    if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator;
     return Number(this.toString(30 + this.denominator.toString().length));
   }
 

@@ -39,6 +39,7 @@ export const suffixes: readonly (readonly [word: string, qualifier: QualifierNam
 
 /** The word a text begins with; 上 only before 百, 千, 万 and 亿, where it means "as many as". */
 export function startingWord(text: string): Prefix | undefined {
+  if (/^\d/u.test(text)) return undefined;
   return prefixes.find(({ word }) => text.startsWith(word) && (word !== '上' || /^上[百千万亿]/u.test(text)));
 }
 

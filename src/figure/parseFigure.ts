@@ -86,8 +86,12 @@ export function readFigure(text: string): Figure | AmbiguousFigure | undefined {
   return { ...(decrease ? negated(figure) : figure), unitText: unit };
 }
 
+/** Digits, Latin letters and Chinese characters that have one form only, and a few marks of numbers. */
+const settled = /^[-+.,%0-9A-Za-z\u4e00-\u9fff]*$/u;
+
 /** Spaces may group digits by three; elsewhere between digits they tell two numbers apart. */
 function withoutSpaces(text: string): string | undefined {
+  if (settled.test(text)) return text;
   const grouped = text.replace(/(?<![\d.,])\d{1,3}(?:[\s\u2009\u202f]\d{3})+(?!\d)/gu, (all) =>
     all.replace(/\s/gu, ''),
   );

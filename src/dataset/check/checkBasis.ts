@@ -1,5 +1,6 @@
 import type { Field, ObjectNodeType, SourceLocation } from '../../model/Model.ts';
 import type { PropertyValue } from '../Dataset.ts';
+import { basedFields } from '../read/basedFields.ts';
 import type { DatasetProblems } from '../read/DatasetProblems.ts';
 import { type DraftDataset, isOfType } from '../read/DraftDataset.ts';
 import type { DraftNode } from '../read/DraftNode.ts';
@@ -14,8 +15,7 @@ type Report = (location: SourceLocation, message: string) => void;
  */
 export function checkBasis(draft: DraftDataset, problems: DatasetProblems): RowCheck {
   const report: Report = (location, message) => problems.error('BASIS', location, message);
-  const isLookedAt = (type: ObjectNodeType) =>
-    isOfType(type, 'Statement') || [...type.fields.keys()].some((name) => type.fields.has(`${name}Basis`));
+  const isLookedAt = (type: ObjectNodeType) => isOfType(type, 'Statement') || basedFields(type).length > 0;
   return {
     isOfConcern: (type, isOwn) => isOwn && isLookedAt(type),
     check(node) {
@@ -75,15 +75,12 @@ function checkPeriodBasis(draft: DraftDataset, node: DraftNode, report: Report):
 
 /** A STATED date beside which the schema has a basis (`eventOn`, `eventOnBasis`) has its year in the evidence of its node. */
 function checkDates(draft: DraftDataset, node: DraftNode, report: Report): void {
-  for (const field of node.type.fields.values()) {
-    const beside = node.type.fields.get(`${field.name}Basis`);
-    if (field.kind !== 'property' || beside?.kind !== 'property') continue;
+  for (const { field, basis: beside, rule } of basedFields(node.type)) {
     const [value, basis] = [node.properties.get(field.property), node.properties.get(beside.property)];
     const location = node.fieldLocations.get(field.name) ?? node.location;
     if (value === undefined && basis !== undefined)
       report(location, `${node.id} has ${beside.name} but no ${field.name}.`);
     if (value === undefined || !node.fieldLocations.has(field.name)) continue;
-    const rule = node.type.fields.get(`${field.name}Rule`);
     if (basis === 'INFERRED' && rule !== undefined && !node.fieldLocations.has(rule.name)) {
       report(location, `${field.name} of ${node.id} is INFERRED; name the rule as ${rule.name}.`);
     }

@@ -58,16 +58,20 @@ function claimKey(draft: DraftDataset, node: DraftNode): string | undefined {
     draft.leadsTo(node, name),
   );
   if (subject === undefined || metric === undefined || !node.type.fields.has('qualifier')) return undefined;
-  const period = [...node.properties].filter(([name]) => name.startsWith('period_')).sort();
-  const dated = period.filter(
-    ([name]) => name === 'period_start' || name === 'period_end' || name === 'period_kind',
-  );
+  const { values } = node.properties;
+  const dates = ['period_end', 'period_kind', 'period_start'].filter((name) => values[name] !== undefined);
+  const isDated = dates.some((name) => name !== 'period_kind');
+  const period = isDated
+    ? dates
+    : Object.keys(values)
+        .filter((name) => name.startsWith('period_'))
+        .sort();
   return JSON.stringify([
     subject,
     metric,
     whole ?? '',
     String(node.properties.get('modality')),
-    (dated.some(([name]) => name !== 'period_kind') ? dated : period).map(String),
+    period.map((name) => `${name},${values[name]}`),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { allowedNumbers } from '../../figure/allowedNumbers.ts';
 import { type Interval, intersect } from '../../figure/Interval.ts';
-import { type Figure, parseFigure, readFigure } from '../../figure/parseFigure.ts';
+import { type AmbiguousFigure, type Figure, readFigure } from '../../figure/parseFigure.ts';
 import { Rational } from '../../figure/Rational.ts';
 import type { Unit, Units } from '../../figure/Unit.ts';
 import type { EnumType, IntervalNames, ObjectNodeType, SourceLocation } from '../../model/Model.ts';
@@ -75,6 +75,8 @@ function completeMetricBounds(node: DraftNode, units: Units): void {
 }
 
 class FigureCheck {
+  #figure: { readonly read: Figure | AmbiguousFigure | undefined } | undefined;
+
   constructor(
     readonly draft: DraftDataset,
     readonly node: DraftNode,
@@ -83,6 +85,12 @@ class FigureCheck {
     readonly units: Units,
     readonly problems: DatasetProblems,
   ) {}
+
+  /** The figure as it is read; what is printed does not change while it is checked. */
+  private get figure(): Figure | AmbiguousFigure | undefined {
+    this.#figure ??= { read: readFigure(this.printed()) };
+    return this.#figure.read;
+  }
 
   run(): void {
     const before = this.problems.errorCount;
@@ -126,10 +134,12 @@ class FigureCheck {
 
   private allowedByPrint(unit: Unit | undefined): Interval {
     const { properties } = this.node;
-    const figure = parseFigure(this.printed());
-    const factor = figure === undefined ? undefined : unit?.stated.get(figure.unitText);
-    if (figure !== undefined && factor !== undefined && properties.get('qualifier') === figure.qualifier) {
-      return allowedNumbers(figure, factor, unit?.kind === 'COUNT');
+    const { figure } = this;
+    if (figure !== undefined && !('readings' in figure)) {
+      const factor = unit?.stated.get(figure.unitText);
+      if (factor !== undefined && properties.get('qualifier') === figure.qualifier) {
+        return allowedNumbers(figure, factor, unit?.kind === 'COUNT');
+      }
     }
     const open = (name: string) => properties.get(name) === true;
     const [low, high] = [this.names.low, this.names.high].map((name) => rational(properties.get(name)));
@@ -182,7 +192,7 @@ class FigureCheck {
     const stated = this.text('asStated');
     if (stated === undefined) return;
     const printed = this.printed();
-    const figure = readFigure(printed);
+    const { figure } = this;
     if (figure === undefined || 'readings' in figure) {
       const needed = ['qualifier', this.names.lowOpen, this.names.highOpen];
       const missing = needed.filter((name) => !this.node.properties.has(name));

@@ -107,9 +107,14 @@ export class DraftDataset {
     }
   }
 
+  /** Of a node of an `extend` row, which is in no table, the number of the one it extends. */
+  #numberOf({ id, number }: DraftNode): number | undefined {
+    return number === -1 ? this.nodes.numberOf(id) : number;
+  }
+
   /** The relationships a field of a node stands for. */
-  followed({ id }: DraftNode, field: RelationshipField): DraftRelationship[] {
-    const number = this.nodes.numberOf(id);
+  followed(node: DraftNode, field: RelationshipField): DraftRelationship[] {
+    const number = this.#numberOf(node);
     if (number === undefined) return [];
     return Array.from(this.numbersFollowed(number, field), (one) => this.relationships.at(one));
   }
@@ -118,7 +123,7 @@ export class DraftDataset {
   neighbours(node: DraftNode, fieldName: string): DraftNode[] {
     const field = node.type.fields.get(fieldName);
     if (field?.kind !== 'relationship') return [];
-    const number = this.nodes.numberOf(node.id);
+    const number = this.#numberOf(node);
     if (number === undefined) return [];
     const far = field.direction === 'OUT' ? 'to' : 'from';
     return Array.from(this.numbersFollowed(number, field), (one) =>
@@ -129,7 +134,7 @@ export class DraftDataset {
   /** The id of the first node a relationship field leads to, if there is one. */
   leadsTo(node: DraftNode, fieldName: string): string | undefined {
     const field = node.type.fields.get(fieldName);
-    const number = this.nodes.numberOf(node.id);
+    const number = this.#numberOf(node);
     if (field?.kind !== 'relationship' || number === undefined) return undefined;
     for (const one of this.numbersFollowed(number, field)) {
       return this.nodes.idAt(this.relationships.nodeAt(one, field.direction === 'OUT' ? 'to' : 'from'));
@@ -140,7 +145,7 @@ export class DraftDataset {
   /** Whether a relationship field leads anywhere. */
   leads(node: DraftNode, fieldName: string): boolean {
     const field = node.type.fields.get(fieldName);
-    const number = this.nodes.numberOf(node.id);
+    const number = this.#numberOf(node);
     if (field?.kind !== 'relationship' || number === undefined) return false;
     return this.numbersFollowed(number, field).next().done === false;
   }

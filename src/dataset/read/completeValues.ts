@@ -1,6 +1,7 @@
 import type { InheritedValue, Model, ObjectNodeType, PropertyField } from '../../model/Model.ts';
 import type { RowCheck } from '../check/checkRows.ts';
 import type { PropertyValue } from '../Dataset.ts';
+import { basedFields } from './basedFields.ts';
 import { type DraftDataset, isOfType } from './DraftDataset.ts';
 import type { DraftNode } from './DraftNode.ts';
 
@@ -30,7 +31,7 @@ export function completeValues(draft: DraftDataset): RowCheck {
 
 /** Rows that have a date beside which a basis stands say that it is STATED, unless they say otherwise. */
 export const completeBases: RowCheck = {
-  isOfConcern: ({ fields }, isOwn) => isOwn && [...fields.keys()].some((name) => fields.has(`${name}Basis`)),
+  isOfConcern: (type, isOwn) => isOwn && basedFields(type).length > 0,
   check: completeBasesOf,
 };
 
@@ -56,10 +57,8 @@ export function inheritedFrom(model: Model): ReadonlySet<ObjectNodeType> {
 }
 
 function completeBasesOf(node: DraftNode): void {
-  for (const field of node.type.fields.values()) {
-    const basis = node.type.fields.get(`${field.name}Basis`);
-    if (field.kind !== 'property' || basis?.kind !== 'property' || !node.properties.has(field.property))
-      continue;
+  for (const { field, basis } of basedFields(node.type)) {
+    if (!node.properties.has(field.property)) continue;
     if (!node.fieldLocations.has(basis.name)) node.properties.set(basis.property, 'STATED');
   }
 }
