@@ -98,6 +98,7 @@ const emptyStore: GraphStore = {
     orderedIndexes: false,
     optionalMatchScans: true,
     plansAtOnce: true,
+    mapsAtOnce: false,
     snapshots: true,
   },
   epoch: () => undefined,

@@ -80,6 +80,8 @@ export interface Dialect {
   readonly optionalMatchScans: boolean;
   /** A new text is planned at once: one for each type, with its properties spelled out, is worth its while. */
   readonly plansAtOnce: boolean;
+  /** Several properties of a node cost less as one map of them than one by one. */
+  readonly mapsAtOnce: boolean;
   /** A statement reads one moment: of what is committed while it runs it sees nothing. */
   readonly snapshots: boolean;
 }

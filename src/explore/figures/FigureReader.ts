@@ -25,6 +25,8 @@ type FigureRow = Omit<
 > &
   Omit<Period, 'kind'> & { readonly id: string; readonly kind: Period['kind'] | null };
 
+type FigureSources = Pick<Figure, 'sources' | 'derivedFrom' | 'statedOn'>;
+
 /** Reads figures and what they are about: every statement is a file of `cypher/explore`. */
 export class FigureReader {
   readonly breathe: Breathe;
@@ -117,24 +119,20 @@ export class FigureReader {
     });
   }
 
-  async #sources(ids: readonly string[]) {
+  async #sources(ids: readonly string[]): Promise<ReadonlyMap<string, FigureSources>> {
     const rows = await this.read<{
       id: string;
-      source: string | null;
-      statedOn: string | null;
-      input: string | null;
+      sources: readonly (readonly [id: string, statedOn: string | null])[];
+      inputs: readonly string[];
     }>('read_figure_sources', { ids });
-    const found = new Map<string, { sources: string[]; derivedFrom: string[]; statedOn: string | null }>();
-    await eachInTurn(rows, this.breathe, ({ id, source, statedOn, input }) => {
-      const entry = found.get(id) ?? { sources: [], derivedFrom: [], statedOn: null };
-      found.set(id, entry);
-      if (source !== null) entry.sources.push(source);
-      if (input !== null) entry.derivedFrom.push(input);
-      if (statedOn !== null && (entry.statedOn ?? '') < statedOn) entry.statedOn = statedOn;
-    });
-    await eachInTurn(found.values(), this.breathe, ({ sources, derivedFrom }) => {
-      sources.sort(compareText);
-      derivedFrom.sort(compareText);
+    const found = new Map<string, FigureSources>();
+    await eachInTurn(rows, this.breathe, ({ id, sources, inputs }) => {
+      let latest: string | null = null;
+      for (const [, day] of sources) if (day !== null && (latest ?? '') < day) latest = day;
+      // Several places of one source may be cited.
+      const distinct = [...new Set(sources.map(([source]) => source))];
+      const derivedFrom = [...inputs].sort(compareText);
+      found.set(id, { sources: distinct.sort(compareText), derivedFrom, statedOn: latest });
     });
     return found;
   }

@@ -42,7 +42,9 @@ export async function readDatedFigures(
   reader: FigureReader,
 ): Promise<{ readonly kinds: readonly FigureKind[]; readonly subjects: ReadonlySet<string> }> {
   const limit = BigInt(countLimit + 1);
-  const rows = await reader.read<KindRow>('read_periods_of_metric', { metric, limit });
+  const { mapsAtOnce } = reader.context.store.dialect;
+  const figure = mapsAtOnce ? 'o {.id, .unit, .modality, .period_kind, .period_start, .period_end}' : 'o';
+  const rows = await reader.read<KindRow>('read_periods_of_metric', { metric, limit }, { figure });
   if (rows.reduce((sum, { observations }) => sum + observations.length, 0) > countLimit)
     throw tooMany('read', countLimit);
   const subjects = new Set<string>();

@@ -125,6 +125,7 @@ export function createGrafeoStore({
       orderedIndexes: false,
       optionalMatchScans: true,
       plansAtOnce: true,
+      mapsAtOnce: false,
       snapshots: true,
     },
 

@@ -195,6 +195,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
       orderedIndexes: true,
       optionalMatchScans: false,
       plansAtOnce: false,
+      mapsAtOnce: true,
       snapshots: false,
     },
 
