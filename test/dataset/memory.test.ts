@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type WrittenNation, writeNation } from '../../bench/scale/writeNation.ts';
@@ -14,10 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
  * `resourceUsage().maxRSS` is no less than what the process had that started it.
  */
 const preload = `data:text/javascript,${encodeURIComponent(
-  "import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_PEAK, readFileSync('/proc/self/status')));",
+  "import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.KG_PEAK, ['status', 'io'].map((name) => readFileSync('/proc/self/' + name, 'utf8')).join('')));",
 )}`;
 
-/** Run `kg`. @returns what it printed, and the most megabytes that were resident */
+/** Run `kg`. @returns what it printed, the most megabytes that were resident, and the bytes it read of files */
 function peakOf(args: readonly string[], environment: Readonly<Record<string, string>>) {
   const file = join(folder, 'peak');
   const { status, stdout, stderr } = spawnSync(
@@ -29,8 +29,10 @@ function peakOf(args: readonly string[], environment: Readonly<Record<string, st
     status: 0,
     error: args[0] === 'load' ? expect.anything() : '',
   });
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8')) ?? [];
-  return { stdout, peak: Number(kilobytes) / 1024 };
+  const told = readFileSync(file, 'utf8');
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(told) ?? [];
+  const [, bytes] = /^rchar: (\d+)$/m.exec(told) ?? [];
+  return { stdout, peak: Number(kilobytes) / 1024, read: Number(bytes) };
 }
 
 function peakOfValidation({ folder: nation, nodes, relationships }: WrittenNation): number {
@@ -45,6 +47,22 @@ test('a dataset is validated in memory that does not grow with it', () => {
   expect(whole).toBeLessThan(half + 40);
   expect(whole).toBeLessThan(300);
 }, 600_000);
+
+test('rows that lie in files are read again few times', () => {
+  const { folder: nation } = writeNation(folder, 20_000);
+  const read = (rows: number) => peakOf(['validate', nation], { KG_ROWS_IN_MEMORY: String(rows) }).read;
+  const again = read(2_000) - read(1_000_000);
+  // Seen: six times what the dataset has, and 29 times when each check had a pass of its own.
+  expect(again / bytesOf(nation)).toBeGreaterThan(1);
+  expect(again / bytesOf(nation)).toBeLessThan(10);
+}, 600_000);
+
+function bytesOf(directory: string): number {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
 
 describeNeo4j('a server', () => {
   it('is loaded, and compared with a dataset, in as little', async () => {
