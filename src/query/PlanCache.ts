@@ -1,4 +1,4 @@
-import type { GraphStatistics } from '../store/GraphStatistics.ts';
+import { type GraphStatistics, isMuchTheSame } from '../store/GraphStatistics.ts';
 import { nullableUses } from './analyse/nullableUses.ts';
 import type { OperationSource } from './analyse/readSource.ts';
 import { type Guard, Variables, type VariableValues } from './analyse/Variables.ts';
@@ -36,8 +36,8 @@ export interface PlanCacheStatistics {
 export class PlanCache {
   readonly statistics: PlanCacheStatistics = { hits: 0, misses: 0, evictions: 0, size: 0, bytes: 0 };
   readonly #variants = new Map<string, CompiledOperation[]>();
-  /** What the graph keeps by which the plans held were made, and what was read of it last. */
-  #kept = '';
+  /** The statistics by which the plans held were made, and those read last: much the same. */
+  #madeBy: GraphStatistics | undefined;
   #read: GraphStatistics | undefined;
 
   /**
@@ -52,7 +52,7 @@ export class PlanCache {
 
   /** The plan that serves an operation with these variables, if there is one. */
   find(source: OperationSource, values: VariableValues): CompiledOperation | undefined {
-    this.#followKept();
+    this.#followGraph();
     const variants = this.#variants.get(source.key);
     const known = variants?.find(({ guards }) => guards.every((guard) => guard.holds(values)));
     if (variants === undefined || known === undefined) return undefined;
@@ -75,11 +75,11 @@ export class PlanCache {
     const known = this.find(source, values);
     if (known !== undefined) return known;
     this.statistics.misses += 1;
-    const madeFor = this.#kept;
+    const madeBy = this.#madeBy;
     const compiled = await compile(source, values, this.context, begin);
-    this.#followKept();
-    // It was made for indexes that are others by now: good for this once.
-    if (this.#kept !== madeFor) return compiled;
+    this.#followGraph();
+    // It was made for a graph that is another by now: good for this once.
+    if (this.#madeBy !== madeBy) return compiled;
     const variants = this.#variants.get(source.key) ?? [];
     this.#variants.delete(source.key);
     this.#variants.set(source.key, [...variants, compiled]);
@@ -89,15 +89,17 @@ export class PlanCache {
     return compiled;
   }
 
-  /** Where the graph keeps other orders or rollups, plans that rely on them, or do without, are out of date. */
-  #followKept(): void {
+  /**
+   * Where the graph keeps other orders or rollups, plans that rely on them, or do without, are out of date; where
+   * it is of another size or its degrees are others, plans may begin at what is no longer the shorter side.
+   */
+  #followGraph(): void {
     const statistics = this.context.statistics();
     if (statistics === this.#read) return;
     this.#read = statistics;
-    const now = JSON.stringify([statistics.orders ?? [], Object.keys(statistics.rollups ?? {})]);
-    const isSame = now === this.#kept;
-    this.#kept = now;
-    if (isSame) return;
+    // Compared with what plans were made by, so that many small loads come to a large one.
+    if (this.#madeBy !== undefined && isMuchTheSame(this.#madeBy, statistics)) return;
+    this.#madeBy = statistics;
     this.#variants.clear();
     this.statistics.evictions += this.statistics.size;
     this.statistics.size = 0;

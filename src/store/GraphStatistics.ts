@@ -49,6 +49,49 @@ export const nodeCount = once(({ nodes }) =>
   Object.values(nodes).reduce((most, count) => Math.max(most, count), 0),
 );
 
+/** Counts that differ by fewer, or by less than this factor, are much the same. */
+const sameWithin = 100;
+const sameFactor = 2;
+
+/**
+ * Whether what was chosen by statistics would be chosen much the same by others: the graph keeps the same orders
+ * and rollups, and no count has grown or shrunk several times over.
+ */
+export function isMuchTheSame(before: GraphStatistics, after: GraphStatistics): boolean {
+  if (keptText(before) !== keptText(after)) return false;
+  const alike = (one: number, other: number) =>
+    Math.max(one, other) + sameWithin <= sameFactor * (Math.min(one, other) + sameWithin);
+  return (
+    everyPair(before.nodes, after.nodes, alike) &&
+    everyPair(
+      before.degrees,
+      after.degrees,
+      (one, other) =>
+        alike(one.edges, other.edges) &&
+        alike(one.largest, other.largest) &&
+        alike(one.squares, other.squares),
+    )
+  );
+}
+
+function keptText({ orders = [], rollups = {} }: GraphStatistics): string {
+  return JSON.stringify([orders, Object.keys(rollups)]);
+}
+
+/** Whether two tables have the same keys, and the values of each hold together. */
+function everyPair<Value>(
+  before: Readonly<Record<string, Value>>,
+  after: Readonly<Record<string, Value>>,
+  holds: (one: Value, other: Value) => boolean,
+): boolean {
+  const entries = Object.entries(before);
+  if (entries.length !== Object.keys(after).length) return false;
+  return entries.every(([key, one]) => {
+    const other = after[key];
+    return other !== undefined && holds(one, other);
+  });
+}
+
 /** Every operation is priced by these, and a price may ask for them for each of its fields. */
 function once(compute: (statistics: GraphStatistics) => number): (statistics: GraphStatistics) => number {
   const known = new WeakMap<GraphStatistics, number>();

@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { measureGraph } from '../../src/load/graphStatistics.ts';
 import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import type { GraphStatistics } from '../../src/store/GraphStatistics.ts';
@@ -164,6 +165,23 @@ describeEachEngine('Filters of more rows than are handled at a time', (engine) =
     );
     const all = await followed(`{ circles(where: ${where}) { totalCount } }`);
     expect(page.most).toBeLessThan(all.most / 2);
+  });
+
+  it('are priced by where they begin: back along a chain no relationship is followed twice', async () => {
+    statistics = measured;
+    const chain = `{mentor: {mentees: {some: {knows: {some: ${rare}}}}}}`;
+    const priceOf = async (quantifier: 'some' | 'none') => {
+      const document = parse(
+        `{ circles(where: {members: {${quantifier}: ${chain}}}, first: 3) { nodes { id } } }`,
+      );
+      const { data, errors = [], extensions } = await graph.engine.execute({ document, explain: true });
+      if (data !== undefined) return Number((extensions as { explain: { cost: number } }).explain.cost);
+      return Number(errors[0]?.extensions.cost);
+    };
+    // Counted around each circle the hub's members are met as often as it mentors somebody: over the budget.
+    expect(await priceOf('none')).toBeGreaterThan(100_000);
+    // Four kinds of relationships, 25,000 in all, and two numbers of nodes: sixteen looked at are one unit.
+    expect(await priceOf('some')).toBeLessThan((4 * 25_000) / 16);
   });
 
   it('follow each relationship of nested filters as often as there are ways to it', async () => {

@@ -1,7 +1,9 @@
 import { parse } from 'graphql';
+import { measureGraph } from '../../src/load/graphStatistics.ts';
+import { unknownGraph } from '../../src/query/cost/computeCost.ts';
 import type { ParameterValue } from '../../src/store/GraphStore.ts';
 import { engineNamed } from '../neo4j/openEngines.ts';
-import { graphOf, type OpenGraph, openGraph } from './openGraph.ts';
+import { graphOf, type NodeRow, type OpenGraph, openGraph, type RelationshipRow } from './openGraph.ts';
 
 const lists = { tags: [], numbers: [], weights: [], flags: [], days: [], moods: [], favourites: [] };
 const data = graphOf(
@@ -159,5 +161,62 @@ describe('Plans', () => {
       ]);
     }
     expect(graph.engine.statistics.size).toBe(size);
+  });
+
+  it('are made anew when a load changes what leads where, and not when it changes little', async () => {
+    const members = Array.from({ length: 400 }, (_, index) => `m${index}`);
+    const circles = Array.from({ length: 40 }, (_, index) => `c${index}`);
+    const nodes = [
+      ...members.map((id, age): NodeRow => ['Member', id, { ...lists, age: BigInt(age) }]),
+      ...circles.map((id): NodeRow => ['Circle', id, { title: id, weight: 1, open: true, rank: 1n }]),
+    ];
+    const joins = (each: number) =>
+      circles.flatMap((circle, index) =>
+        Array.from(
+          { length: each },
+          (_, n): RelationshipRow => [`m${(index * 7 + n) % 400}`, 'MEMBER_OF', circle, { tags: [] }],
+        ),
+      );
+    const filter = '{ circles(where: {members: {some: {age: {gte: 395}}}}) { nodes { id } } }';
+    const open = (each: number, options = {}) =>
+      openGraph(engineNamed('grafeo'), 'social', graphOf(nodes, joins(each)), options);
+
+    let statistics = unknownGraph;
+    const served = await open(1, { statisticsOf: () => statistics });
+    statistics = await measureGraph(served.store, served.model);
+    await served.ask(filter);
+    expect(served.statements.at(-1)?.text).toContain('COUNT {');
+
+    // A load of few changes: the plan stays.
+    await served.store.write((transaction) =>
+      transaction.run({
+        text: "MATCH (m:Member {id: 'm399'}) MATCH (c:Circle {id: 'c3'}) CREATE (m)-[:MEMBER_OF {tags: []}]->(c)",
+        parameters: {},
+      }),
+    );
+    statistics = await measureGraph(served.store, served.model);
+    const { misses } = served.engine.statistics;
+    await served.answer(filter);
+    expect(served.engine.statistics).toMatchObject({ misses, evictions: 0 });
+
+    // A hundred times as many: each circle now has a hundred members, and the search begins at these.
+    await served.store.write((transaction) =>
+      transaction.run({ text: 'MATCH (:Member)-[r:MEMBER_OF]->(:Circle) DELETE r', parameters: {} }),
+    );
+    await served.store.write((transaction) =>
+      transaction.run({
+        text: `UNWIND $rows AS row MATCH (m:Member {id: row.from}) MATCH (c:Circle {id: row.to})
+CREATE (m)-[:MEMBER_OF {tags: []}]->(c)`,
+        parameters: { rows: joins(100).map(([from, , to]) => ({ from, to })) },
+      }),
+    );
+    statistics = await measureGraph(served.store, served.model);
+    const { data } = await served.answer(filter);
+    expect(served.engine.statistics).toMatchObject({ misses: misses + 1, evictions: 1, size: 1 });
+    expect(served.statements.at(-1)?.text).not.toContain('COUNT {');
+    const fresh = await open(100);
+    expect(data).toEqual(await fresh.ask(filter));
+    await fresh.store.close();
+    await served.store.close();
   });
 });

@@ -1,6 +1,9 @@
 import { parse, validate } from 'graphql';
 import type { Dataset, DatasetNode } from '../../src/dataset/Dataset.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { dearPrice } from '../../src/query/plan/limits.ts';
+import { createQueryEngine } from '../../src/query/QueryEngine.ts';
+import { searchFields } from '../../src/search/searchFields.ts';
 import { describeEachEngine } from '../neo4j/engines.ts';
 import { type OpenGraph, openShipped } from './openShipped.ts';
 
@@ -147,6 +150,25 @@ describeEachEngine('search', (on) => {
       name: 'Haidian District',
       city: { id: 'beijing' },
     });
+  });
+
+  test('a suggestion is priced by what it looks at, which grows less than the graph', async () => {
+    const priceOf = async (field: string, entities: number) => {
+      const statisticsOf = () => ({ nodes: { Node: entities }, degrees: {} });
+      const computed = searchFields(graph.model);
+      const engine = createQueryEngine({ ...graph, computed, statisticsOf });
+      const { extensions } = await engine.execute({ document: parse(`{ ${field} }`), explain: true });
+      return (extensions as { explain: { cost: number } }).explain.cost;
+    };
+    const suggest = 'suggest(text: "海淀") { score }';
+    const prices = [await priceOf(suggest, 10_000), await priceOf(suggest, 100_000)] as const;
+    expect(prices[1]).toBeGreaterThan(3 * prices[0]);
+    const ofMillion = await priceOf(suggest, 1_000_000);
+    expect(ofMillion).toBeGreaterThan(prices[1]);
+    expect(ofMillion).toBeLessThan(2 * prices[1]);
+    // What somebody types is not sent behind what takes long.
+    expect(ofMillion).toBeLessThan(dearPrice);
+    expect(await priceOf('search(text: "海淀") { truncated }', 1_000_000)).toBeGreaterThan(10 * ofMillion);
   });
 
   test('suggestions are the best matches of the text so far', async () => {

@@ -1,12 +1,14 @@
 import type { Model, NodeType, RelationshipField } from '../../model/Model.ts';
 import { type DegreeStatistics, degreeKey, type GraphStatistics } from '../../store/GraphStatistics.ts';
-import type { Anchor, CostSource, RollupUse, SortKey } from '../plan/Plan.ts';
+import type { Anchor, CostSource, RollupUse, SortKey, Start } from '../plan/Plan.ts';
 import type { Predicate } from '../plan/Predicate.ts';
 
 /** What is done with each row a field chooses from. */
 export interface RowWork {
   readonly where?: Predicate | undefined;
   readonly anchor?: Anchor | undefined;
+  /** Where the rows are looked for instead of `where` of each of them; then `rest` is what else they must fulfil. */
+  readonly started?: { readonly start: Start; readonly rest: Predicate | undefined } | undefined;
   readonly order?: readonly SortKey[];
   /** Beside looking at the row, in rows looked at. */
   readonly more?: number;
@@ -19,6 +21,11 @@ const conditionWork = 0.25;
 const orderWork = 0.5;
 /** Following a relationship in a filter to one row there, whatever is asked of it. */
 const stepWork = 4;
+/**
+ * Following a relationship back from what a filter begins at. A value of all nodes there is compared at once, and
+ * costs no look at each.
+ */
+const backWork = 2;
 /** Following a to-one relationship from each row to sort by what it leads to. */
 const throughWork = 6;
 /** Looking at a cell of a rollup and bringing it together with others, in rows looked at. */
@@ -27,7 +34,7 @@ const cellWork = 4;
 export const listedIds = 200;
 
 /** All nodes of a type. */
-export function sourceOfType(type: NodeType, work: RowWork): CostSource {
+export function sourceOfType(type: NodeType, model: Model, work: RowWork): CostSource {
   const count = ({ nodes }: GraphStatistics) => nodes[type.label] ?? Number.POSITIVE_INFINITY;
   return {
     most: count,
@@ -35,6 +42,13 @@ export function sourceOfType(type: NodeType, work: RowWork): CostSource {
     distinct: true,
     looked: (statistics, candidates) => {
       if (work.kept && work.where === undefined) return 0;
+      if (work.started !== undefined) {
+        const { start, rest } = work.started;
+        const { nodes, looked } = leadingBack(start, statistics, model);
+        return (
+          looked + Math.min(candidates, nodes) * rowWork({ ...work, where: rest }, statistics, candidates)
+        );
+      }
       const found = Math.min(candidates, byId(work.where), anchored(work.anchor, statistics));
       return found * rowWork(work, statistics, candidates);
     },
@@ -171,6 +185,27 @@ function anchored(anchor: Anchor | undefined, statistics: GraphStatistics): numb
     ? 0
     : ends * (1 + conditionsWork(where, statistics, ends)) + Math.min(edges, ends * largest);
 }
+
+/**
+ * Most nodes found from the end of a chain of relationships, each once, and what is looked at to find them. How many
+ * nodes there fulfil what is asked of them is not known, but no relationship is followed twice.
+ */
+function leadingBack(
+  { field, where, start }: Start,
+  statistics: GraphStatistics,
+  model: Model,
+): { readonly nodes: number; readonly looked: number } {
+  const all = statistics.nodes[model.nodes.get(field.target)?.label ?? ''] ?? Number.POSITIVE_INFINITY;
+  const further = start === undefined ? undefined : leadingBack(start, statistics, model);
+  const ends = Math.min(all, further?.nodes ?? byId(where));
+  const { largest, edges } = statistics.degrees[degreeKey(field.type, opposite(field))] ?? unknownDegree;
+  const nodes = edges === 0 ? 0 : Math.min(edges, ends * largest);
+  const before = further?.looked ?? 0;
+  const compared = ends * Math.max(conditionWork, conditionsWork(where, statistics, ends));
+  return { nodes, looked: before + compared + nodes * backWork };
+}
+
+const unknownDegree = { largest: Number.POSITIVE_INFINITY, edges: Number.POSITIVE_INFINITY };
 
 const opposite = ({ direction }: RelationshipField) => (direction === 'OUT' ? 'IN' : 'OUT');
 

@@ -5,6 +5,7 @@ import type { FieldGroup } from '../analyse/collectFields.ts';
 import type { Reader } from '../analyse/Variables.ts';
 import { type RowWork, sourceOfCells, sourceOfField, sourceOfType } from '../cost/costSource.ts';
 import { AggregatePlanner } from './AggregatePlanner.ts';
+import { allOf } from './conjuncts.ts';
 import type {
   AggregatePlan,
   ConnectionOutput,
@@ -178,12 +179,15 @@ export class ConnectionPlanner {
   }
 
   #source(
-    { field, target, where, anchor }: ConnectionPlan,
-    { order = [], more = 0, kept = false }: Omit<RowWork, 'where' | 'anchor'>,
+    { field, target, where, anchor, search }: ConnectionPlan,
+    { order = [], more = 0, kept = false }: Omit<RowWork, 'where' | 'anchor' | 'started'>,
   ): CostSource {
-    const work = { order, more, kept, where, anchor };
+    const { start, first, last } = search;
+    const rest = allOf([first, last].filter((part) => part !== undefined));
+    const started = start === undefined ? undefined : { start, rest };
+    const work = { order, more, kept, where, anchor, started };
     return field === undefined
-      ? sourceOfType(target, work)
+      ? sourceOfType(target, this.selections.model, work)
       : sourceOfField(field, this.selections.model, work);
   }
 
