@@ -43,6 +43,8 @@ export interface KeyStep {
   readonly ranked: readonly KeyClause[];
   /** The least of these ranks. */
   readonly least: number;
+  /** Lists of words of each of which a node has to have one, whatever its rank; they count nothing. */
+  readonly needed?: readonly (readonly KeyClause[])[];
 }
 
 /**

@@ -8,6 +8,8 @@ const sampled = (1 << sampleBits) - 1;
  * 1,600 have to be ranked, whether some or a hundred thousand match.
  */
 const oneOf = [256, 16];
+/** One of so many nodes is among those that are looked among first. */
+export const [ranksTried = 256] = oneOf;
 
 /** Whether a node is in the sample by which the ranks of all are known. */
 export function isSampled(rank: number): boolean {
@@ -31,7 +33,8 @@ export function bestRanks(counts: readonly number[]): readonly number[] {
   return [...new Set(oneOf.map((many) => leastOf(many, counts)))].filter((least) => least > 0);
 }
 
-function leastOf(many: number, counts: readonly number[]): number {
+/** The least of the ranks that about one of so many nodes has; 0 for all. */
+export function leastOf(many: number, counts: readonly number[]): number {
   let wanted = counts.reduce((sum, count) => sum + (count ?? 0), 0) / many;
   for (let one = counts.length - 1; one >= 0; one -= 1) {
     const count = counts[one] ?? 0;

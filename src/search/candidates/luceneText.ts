@@ -16,7 +16,7 @@ import { slips } from './slips.ts';
  * @param isRanked whether the rank counts among nodes that match equally
  */
 export function luceneText(
-  { any, ranked, least }: KeyStep,
+  { any, ranked, least, needed = [] }: KeyStep,
   types: readonly string[] | undefined,
   isRanked: boolean,
 ): string {
@@ -26,6 +26,9 @@ export function luceneText(
     clauses.push(`(+(${texts.join(' ')}) +/${rankTokensFrom(least)}/^0)`);
   }
   const parts = [`+(${clauses.join(' ')})`];
+  for (const ones of needed) {
+    parts.push(`+(${ones.map((clause) => clauseText({ ...clause, boost: 0 }, 0)).join(' ')})`);
+  }
   if (types !== undefined) parts.push(`+(/${types.map(typeToken).join('|')}/^0)`);
   return [...parts, ...(isRanked ? rankParts : [])].join(' ');
 }

@@ -2,10 +2,10 @@ import { cypherFile } from '../../store/cypherFile.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { allRankLetters, rankClasses } from '../keys/rank.ts';
 import { token } from '../keys/tokens.ts';
-import { bestRanks, sampleBits } from './bestRanks.ts';
+import { sampleBits } from './bestRanks.ts';
 
 interface Known {
-  readonly least: Promise<readonly number[]>;
+  readonly counts: Promise<readonly number[]>;
   /** By the clock of this process, in milliseconds. */
   readonly until: number;
 }
@@ -16,19 +16,19 @@ const patience = { timeoutMs: 30_000 };
 /** Loads change the data behind our back; how long names are changes little, and no result depends on it. */
 const staysMs = 60_000;
 
-/** The least of the best ranks of a graph with a full-text index, as `bestRanks` tells them. */
-export function bestRanksOf(store: GraphStore): Promise<readonly number[]> {
+/** How many nodes of a sample of a graph with a full-text index are in each class of ranks. */
+export function rankCountsOf(store: GraphStore): Promise<readonly number[]> {
   const last = known.get(store);
   const now = performance.now();
-  if (last !== undefined && now < last.until) return last.least;
+  if (last !== undefined && now < last.until) return last.counts;
   const next = sample(store);
-  known.set(store, { least: last === undefined ? next : last.least, until: now + staysMs });
+  known.set(store, { counts: last === undefined ? next : last.counts, until: now + staysMs });
   next.then(
-    () => known.set(store, { least: next, until: now + staysMs }),
+    () => known.set(store, { counts: next, until: now + staysMs }),
     // Whoever asks next tries again.
     () => known.delete(store),
   );
-  return last === undefined ? next : last.least;
+  return last === undefined ? next : last.counts;
 }
 
 async function sample(store: GraphStore): Promise<readonly number[]> {
@@ -38,7 +38,7 @@ async function sample(store: GraphStore): Promise<readonly number[]> {
   );
   const counts: number[] = [];
   for (const { score, nodes } of rows) counts[Number(score) - scoreOfAll] = Number(nodes);
-  return bestRanks(counts);
+  return counts;
 }
 
 /** A node of the lowest class has a score too. */
