@@ -1,7 +1,7 @@
 import type { RelationshipField } from '../../model/Model.ts';
 import { endProperties } from '../../store/GraphStatistics.ts';
 import { allOf } from '../plan/conjuncts.ts';
-import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey } from '../plan/Plan.ts';
+import type { AggregatePlan, Anchor, ConnectionPlan, GroupKey, SortKey, Start } from '../plan/Plan.ts';
 import { isSummed } from '../plan/planAggregateRule.ts';
 import { pattern } from './Names.ts';
 import { call, lines, whereClause } from './text.ts';
@@ -84,7 +84,25 @@ function writeTotal(
     const other = writing.names.fresh('n');
     return `RETURN COUNT { MATCH ${pattern(parent, undefined, field, other, writing.model)} } AS ${value}`;
   }
+  const { without } = connection.search;
+  if (without !== undefined && guard === undefined) {
+    return writeTotalWithout(without, connection.target.label, value, writing);
+  }
   return `${writeSource(connection, parent, guard, 'all', writing).text}\nRETURN count(*) AS ${value}`;
+}
+
+/** All nodes of a label but those found from the end of a chain, each of them once. */
+function writeTotalWithout(without: Start, label: string, value: string, writing: Writing): string {
+  const { names } = writing;
+  const node = names.fresh('n');
+  const found = names.fresh('n');
+  const all = names.fresh('a');
+  const some = names.fresh('a');
+  return lines(
+    call([], `MATCH (${node}:${label})\nRETURN count(${node}) AS ${all}`),
+    call([], `${writeStart(without, `${found}:${label}`, writing)}\nRETURN count(${found}) AS ${some}`),
+    `RETURN ${all} - ${some} AS ${value}`,
+  );
 }
 
 /** Which of a connection's rows a part is about. */

@@ -138,7 +138,7 @@ export class ConnectionPlanner {
     };
     const kept = planKept(planned, { model, statistics, ordered });
     const search: Search = ordered
-      ? { start: undefined, first: where, last: undefined }
+      ? { start: undefined, without: undefined, first: where, last: undefined }
       : planSearch(planned, { statistics, labelOf: (type) => model.nodes.get(type)?.label });
     const connection: ConnectionPlan = { ...planned, ...kept, search, size, signature, parts, row };
     for (const cursor of [connection.after, connection.before]) {
@@ -180,11 +180,8 @@ export class ConnectionPlanner {
 
   #source(
     { field, target, where, anchor, search }: ConnectionPlan,
-    { order = [], more = 0, kept = false }: Omit<RowWork, 'where' | 'anchor' | 'started'>,
+    { order = [], more = 0, kept = false, started = startedBy(search) }: Omit<RowWork, 'where' | 'anchor'>,
   ): CostSource {
-    const { start, first, last } = search;
-    const rest = allOf([first, last].filter((part) => part !== undefined));
-    const started = start === undefined ? undefined : { start, rest };
     const work = { order, more, kept, where, anchor, started };
     return field === undefined
       ? sourceOfType(target, this.selections.model, work)
@@ -205,7 +202,10 @@ export class ConnectionPlanner {
     /** Figures over all rows, not only those of the page. */
     const count = (
       key: string,
-      work: { readonly more: number; readonly from: RollupUse | undefined; readonly plan?: AggregatePlan },
+      work: Pick<RowWork, 'more' | 'started'> & {
+        readonly from: RollupUse | undefined;
+        readonly plan?: AggregatePlan;
+      },
       rows: Reader<number> = () => 1,
     ) => {
       const source = this.#source(connection, work);
@@ -234,7 +234,8 @@ export class ConnectionPlanner {
             if (!parts.total) {
               parts.totalFrom = connection.counted ? undefined : planTotalRollup(connection, this.selections);
               // A number that is kept is read like any other value.
-              if (!connection.counted) count(key, { more: 0, from: parts.totalFrom });
+              if (!connection.counted)
+                count(key, { started: totalStartedBy(connection), from: parts.totalFrom });
             }
             parts.total = true;
             return { key, kind: 'totalCount' };
@@ -321,6 +322,15 @@ export class ConnectionPlanner {
       return { key, name };
     });
   }
+}
+
+/** Where rows are looked for when not among all, as a price is told. */
+function startedBy({ start, first, last }: Search): RowWork['started'] {
+  return start && { start, rest: allOf([first, last].filter((part) => part !== undefined)) };
+}
+
+function totalStartedBy({ search }: ConnectionPlan): RowWork['started'] {
+  return search.without === undefined ? startedBy(search) : { start: search.without, rest: undefined };
 }
 
 function groupsSize(group: FieldGroup, { document }: Selections, { path }: Place): Reader<number> {

@@ -236,6 +236,8 @@ export interface Start {
 export interface Search {
   /** Where it begins, where it begins neither at the anchor nor at all rows. */
   readonly start: Start | undefined;
+  /** Where those are found that the rows are all but: so they are counted. */
+  readonly without: Start | undefined;
   /** What is asked of all rows there. */
   readonly first: Predicate | undefined;
   /** What rows of a page are asked for one after the other, in their order, until it has enough. */

@@ -1,7 +1,7 @@
 import type { NodeType } from '../../model/Model.ts';
 import { conditionsWork } from '../cost/costSource.ts';
 import { allOf, conjuncts } from './conjuncts.ts';
-import type { ConnectionPlan, Search, SortKey } from './Plan.ts';
+import type { ConnectionPlan, Search, SortKey, Start } from './Plan.ts';
 import type { Predicate } from './Predicate.ts';
 import { planStart, type StartKnown } from './planStart.ts';
 
@@ -20,9 +20,17 @@ export function planSearch({ field, anchor, where, target, order }: Planned, kno
   const { start, rest } = started ?? { start: undefined, rest: where };
   const parts = conjuncts(rest);
   const last = parts.filter(isDear);
+  const without = isAll ? planWithout(where, target, known) : undefined;
   if (last.length === 0 || !isQuicker(order, last, target, known))
-    return { start, first: rest, last: undefined };
-  return { start, first: allOf(parts.filter((part) => !last.includes(part))), last: allOf(last) };
+    return { start, without, first: rest, last: undefined };
+  return { start, without, first: allOf(parts.filter((part) => !last.includes(part))), last: allOf(last) };
+}
+
+/** Where nothing is asked but that rows have none of something: where the search for those that have some begins. */
+function planWithout(where: Predicate | undefined, target: NodeType, known: StartKnown): Start | undefined {
+  const [only, ...others] = conjuncts(where);
+  if (only?.kind !== 'related' || only.quantifier !== 'none' || others.length > 0) return undefined;
+  return planStart({ ...only, quantifier: 'some' }, target, known)?.start;
 }
 
 /** Whether rows are put in order for less than it costs to look for what conditions ask. */
