@@ -1,10 +1,9 @@
-import { Converter } from 'opencc-js/cn2t';
 import type { LocalizedField } from '../../model/Model.ts';
 import { doubtOfPlace, foldLookalikes, readCharacters } from '../../source/readings.ts';
 import { type NameKind, spellName } from '../../source/spellName.ts';
+import { toTraditional } from '../../source/toTraditional.ts';
 
 const han = /\p{Script=Han}/u;
-let toTraditional: ((text: string) => string) | undefined;
 
 /** Forms that follow from the simplified one by rule. English never does. */
 const computed: readonly (readonly [tag: string, compute: (text: string, kind: NameKind) => string])[] = [
@@ -58,7 +57,5 @@ export function completeForms(
 }
 
 function traditional(text: string): string {
-  const convert: (text: string) => string = toTraditional ?? Converter({ from: 'cn', to: 't' });
-  toTraditional = convert;
-  return convert(foldLookalikes(text));
+  return toTraditional(foldLookalikes(text));
 }

@@ -1,12 +1,11 @@
-import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { simplify } from '../../../source/simplify.ts';
+import { toTraditional } from '../../../source/toTraditional.ts';
 import type { DatasetNode } from '../../Dataset.ts';
 import { TextMap } from '../../paged/TextMap.ts';
 import { compact } from './CitedGraph.ts';
 import { type MeaningFinding, ofEach, ofEachAfter } from './MeaningCheck.ts';
 
-const toTraditional: (text: string) => string = Converter({ from: 'cn', to: 't' });
 const han = /\p{Script=Han}/u;
 
 /** Forms of one name convert into each other; English is in Latin letters. */
