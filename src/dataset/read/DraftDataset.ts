@@ -1,6 +1,7 @@
 import type {
   EnumType,
   Model,
+  NodeType,
   ObjectNodeType,
   RelationshipField,
   SourceLocation,
@@ -152,7 +153,7 @@ export class DraftDataset {
 }
 
 /** The type is the named one, or implements it. */
-export function isOfType(type: ObjectNodeType, name: string): boolean {
+export function isOfType(type: Pick<NodeType, 'name' | 'interfaces'>, name: string): boolean {
   return type.name === name || type.interfaces.includes(name);
 }
 

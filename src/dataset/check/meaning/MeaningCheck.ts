@@ -1,5 +1,6 @@
 import type { NodeType, SourceLocation } from '../../../model/Model.ts';
 import type { DatasetNode } from '../../Dataset.ts';
+import { isOfType } from '../../read/DraftDataset.ts';
 import type { CitedGraph } from './CitedGraph.ts';
 
 /** What a check of meaning is called. */
@@ -52,7 +53,7 @@ export interface RowCheck {
 type Concern = string | RowCheck['isOfConcern'];
 
 function isConcern(of: Concern): RowCheck['isOfConcern'] {
-  return typeof of === 'string' ? (type) => type.name === of || type.interfaces.includes(of) : of;
+  return typeof of === 'string' ? (type) => isOfType(type, of) : of;
 }
 
 /** A check of rows that has to know nothing before. */
