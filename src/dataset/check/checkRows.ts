@@ -21,7 +21,7 @@ export function checkRows(
   checks: readonly RowCheck[],
   isWanted: (type: ObjectNodeType) => boolean = () => true,
 ): void {
-  const [own, required] = [true, false].map((isOwn) => {
+  const checksOf = (isOwn: boolean) => {
     const ofType = new Map<ObjectNodeType, readonly RowCheck[]>();
     for (const type of model.nodes.values()) {
       if (type.kind !== 'object' || !isWanted(type)) continue;
@@ -29,7 +29,9 @@ export function checkRows(
       if (ones.length > 0) ofType.set(type, ones);
     }
     return ofType;
-  }) as [Map<ObjectNodeType, readonly RowCheck[]>, Map<ObjectNodeType, readonly RowCheck[]>];
+  };
+  const own = checksOf(true);
+  const required = checksOf(false);
   const of = (isOwn: boolean) => (isOwn ? own : required);
   for (const node of nodes.values((type, isOwn) => of(isOwn).has(type))) {
     for (const one of of(node.own).get(node.type) ?? []) one.check(node);
